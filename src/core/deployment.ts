@@ -1,0 +1,34 @@
+import type { VirtualHost } from "./apache.ts";
+import type { Launch } from "./launch.ts";
+import type { NginxLocation, NginxServer } from "./nginx.ts";
+import type { Settings } from "./settings.ts";
+import type { SourceFile, Span } from "./source.ts";
+
+/** A `wsgi.py` or `asgi.py`: the module an application server imports. */
+export interface EntryPoint {
+  readonly file: SourceFile;
+  /** The dotted module, `shop.wsgi`. */
+  readonly module: string;
+  readonly interface: "wsgi" | "asgi";
+  /** The settings module it names, and whether it insists (`os.environ[…] = …`) or only defaults (`setdefault`). */
+  readonly settingsModule?: { readonly value: string; readonly at: Span; readonly insists: boolean };
+}
+
+/** The server in front: what takes the visitor's request and hands it on. */
+export type Front =
+  | { readonly kind: "nginx"; readonly server: NginxServer; readonly location: NginxLocation; readonly at: Span }
+  | { readonly kind: "apache"; readonly host: VirtualHost; readonly at: Span };
+
+/** What imports the entry point: a process of its own, or Apache with mod_wsgi inside. */
+export type AppServer =
+  | { readonly kind: "process"; readonly launch: Launch; readonly at: Span }
+  | { readonly kind: "mod_wsgi"; readonly at: Span };
+
+/** One way the project goes to production: front → application server → entry point → settings. */
+export interface Deployment {
+  /** Every route that leads from a front server to this application server. */
+  readonly fronts: readonly Front[];
+  readonly appServer: AppServer | undefined;
+  readonly entryPoint: EntryPoint | undefined;
+  readonly settings: Settings | undefined;
+}

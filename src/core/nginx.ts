@@ -1,0 +1,60 @@
+import type { Address, Protocol } from "./address.ts";
+import type { Text } from "./launch.ts";
+import type { Span } from "./source.ts";
+
+/** A directive that holds somewhere, whichever file wrote it. */
+export interface NginxDirective {
+  readonly name: string;
+  /** The decoded arguments. */
+  readonly args: readonly Text[];
+  /** From the first word to the terminator. */
+  readonly at: Span;
+  /** The `include` lines that brought it, outermost first. */
+  readonly includedBy: readonly Span[];
+}
+
+/** How a location hands requests to a backend. */
+export interface Gateway {
+  readonly protocol: Protocol;
+  /** The directive, `proxy_pass http://…;`. */
+  readonly directive: NginxDirective;
+  /** Where requests go: one address, or each server of the upstream. Empty when that cannot be known. */
+  readonly addresses: readonly { readonly address: Address; readonly at: Span }[];
+  /** Whether `addresses` is all of them. */
+  readonly addressesKnown: boolean;
+}
+
+/** The directives that hold at one place, with nginx's inheritance applied. */
+export interface NginxScope {
+  /** The value of a directive that one level replaces, or undefined when no known level sets it. */
+  effective(name: string): NginxDirective | undefined;
+  /** The directives of an array (`proxy_set_header`, `add_header` …) that hold here: a level with one of its own drops the inherited ones. */
+  effectiveAll(name: string): readonly NginxDirective[];
+  /** The directives written at this very level, includes expanded. */
+  own(name: string): readonly NginxDirective[];
+}
+
+export interface NginxLocation extends NginxScope {
+  /** From `location` to the end of its path. */
+  readonly at: Span;
+  readonly modifier: "" | "=" | "^~" | "~" | "~*" | "@";
+  readonly path: Text;
+  /** What it hands requests to; the last one wins. */
+  readonly gateway: Gateway | undefined;
+  /** Every *_pass directive of this level. */
+  readonly gateways: readonly Gateway[];
+}
+
+/** One server block, includes and inheritance resolved. */
+export interface NginxServer extends NginxScope {
+  /** The word `server`; for a file of locations alone, the file's first line. */
+  readonly at: Span;
+  /** False where an include that is not here might set what seems absent. */
+  readonly complete: boolean;
+  /** Whether it is a guess: the file holds only the inside of a server block. */
+  readonly assumed: boolean;
+  readonly serverNames: readonly Text[];
+  readonly listens: readonly NginxDirective[];
+  /** Every location, nested ones included, in the order of the files. */
+  readonly locations: readonly NginxLocation[];
+}

@@ -1,0 +1,75 @@
+import type { VirtualHost } from "./apache.ts";
+import type { Deployment } from "./deployment.ts";
+import type { Document } from "./document.ts";
+import type { Claim, Severity } from "./finding.ts";
+import type { Launch } from "./launch.ts";
+import type { NginxServer } from "./nginx.ts";
+import type { Settings } from "./settings.ts";
+import type { SourceFile } from "./source.ts";
+
+export type Family = "settings" | "reporting" | "nginx" | "apache" | "gunicorn" | "uwsgi" | "launch" | "container" | "frontend" | "deployment";
+
+/** The things a rule may be about; `check` is called once for each such thing in the model. */
+export interface Subjects {
+  /** A file, with what its parser could not understand. */
+  document: Document;
+  /** The evaluated production settings of one deployment. */
+  settings: Settings;
+  /** One server block: includes and inheritance resolved. */
+  nginx: NginxServer;
+  /** One virtual host, or the main server. */
+  apache: VirtualHost;
+  /** One process that serves, whatever its stage. */
+  launch: Launch;
+  /** Front server → application server → entry point → settings. */
+  deployment: Deployment;
+}
+
+/** Everything that was understood of the repository. */
+export interface Model {
+  readonly documents: readonly Document[];
+  readonly settings: readonly Settings[];
+  readonly nginx: readonly NginxServer[];
+  readonly apache: readonly VirtualHost[];
+  readonly launches: readonly Launch[];
+  readonly deployments: readonly Deployment[];
+  /** Whether the repository holds a file that ends in this path (`shop/wsgi.py`). */
+  hasFile(ending: string): boolean;
+  /** The files that were read. */
+  readonly files: readonly SourceFile[];
+  /** Whether single files were named: what the rest of the repository would say is then not known. */
+  readonly partial: boolean;
+}
+
+/** A rule on one subject: a filled-in form for people, then the check. */
+export interface RuleOn<S extends keyof Subjects> {
+  /** `family/bad-state`; the name reads after "allow". */
+  readonly id: `${Family}/${string}`;
+  /** One sentence that states the fact. */
+  readonly title: string;
+  readonly on: S;
+  /** Of a certain claim; a claim may lower it, never raise it. */
+  readonly severity: Severity;
+  /** The version that brought it. */
+  readonly since: string;
+  /** Absent when stable. A preview rule runs with `--preview`. */
+  readonly stage?: "preview" | "deprecated";
+  /** False when its precision on real projects does not suffice: it then runs when it is named. */
+  readonly recommended?: boolean;
+  /** Django's checks that it mirrors (`security.W018`), and former ids. */
+  readonly aliases?: readonly string[];
+  readonly tags?: readonly string[];
+  /** Markdown: what goes wrong in production, and for whom. */
+  readonly why: string;
+  /** Markdown: what to write instead. */
+  readonly fix: string;
+  /** Markdown: when ignoring it is right. */
+  readonly except?: string;
+  readonly references: readonly [string, ...string[]];
+  check(subject: Subjects[S], model: Model): Iterable<Claim>;
+}
+
+export type Rule = { [S in keyof Subjects]: RuleOn<S> }[keyof Subjects];
+
+/** Defines a rule; the type of `on` decides what `check` receives. */
+export const rule = <S extends keyof Subjects>(definition: RuleOn<S>): RuleOn<S> => definition;

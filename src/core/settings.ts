@@ -1,0 +1,82 @@
+import type { Claim } from "./finding.ts";
+import type { PyItem, PyValue } from "./python.ts";
+import type { Span } from "./source.ts";
+import type { Origin, Value } from "./value.ts";
+
+/**
+ * What a rule's question says of a known value: `true` or `false`, or the elements of the value that are bad, each
+ * of which then becomes a hit of its own, anchored at the element.
+ */
+export type Judgement = boolean | readonly PyItem[];
+
+/** A known bad value of a setting, with the environment in which it holds. */
+export interface Hit {
+  readonly value: PyItem;
+  /** Where the value was written; the anchor of the claim. */
+  readonly at: Span;
+  readonly origin: Origin;
+  /** Whether nobody wrote it: it is Django's default. */
+  readonly isDefault: boolean;
+  /** What would have to be set for it not to hold; absent when it always holds. */
+  readonly unless?: string;
+  /**
+   * A claim here, with place, certainty, condition and origin filled in.
+   * @param message a sentence about production; for a conditional hit ` unless X is set` is put before its first full stop
+   */
+  claim(message: string, more?: Partial<Claim>): Claim;
+}
+
+/** A name assigned at the top level of the settings modules. */
+export interface AssignedName {
+  readonly name: string;
+  readonly at: Span;
+}
+
+/** Asks for several settings at once; each world answers with values that hold together. */
+export type JointQuestion<Name extends string> = (values: Readonly<Record<Name, PyItem>>) => boolean;
+
+/**
+ * The settings of one deployment, as production will have them. Only known values are ever handed out for judging:
+ * a rule can't report from an unknown one. A setting nobody assigns has Django's default for `django`.
+ */
+export interface Settings {
+  /** The dotted module, `shop.settings.production`. */
+  readonly module: string;
+  /** Why this module is production's, in a few words. */
+  readonly evidence: string;
+  /** The first line of the module's file: where a claim about something absent stands. */
+  readonly anchor: Span;
+  /** The Django versions that the project may run, e.g. `{ least: "4.2", most: "4.2", pinned: true }`. */
+  readonly django: DjangoVersions;
+  /** Names in upper case that the modules assign, in order of their final assignment. */
+  readonly names: readonly AssignedName[];
+  /** What is known of a setting, for showing it. Rules judge through `hits`. */
+  value(name: string): Value;
+  /**
+   * Each known bad outcome of a setting with every variable as production is known to have it: unset where nothing
+   * sets it. `bad` is never called with an unknown value.
+   */
+  hits(name: string, bad: (value: PyValue) => Judgement): Iterable<Hit>;
+  /** As `hits`, for settings whose values must hold together; the claim is anchored at the first name. */
+  hitsTogether<Name extends string>(names: readonly [Name, ...Name[]], bad: JointQuestion<Name>): Iterable<Hit>;
+  /** Whether a setting is known to be so in production; false also when it is unknown. */
+  holds(name: string, test: (value: PyValue) => boolean): boolean;
+  /** Whether a setting may be so: known to be, so in some environment, or unknown. */
+  mayHold(name: string, test: (value: PyValue) => boolean): boolean;
+}
+
+/** The Django versions a project may run, as `major.minor`; `pinned` when the project's files say so. */
+export interface DjangoVersions {
+  readonly least: string;
+  readonly most: string;
+  readonly pinned: boolean;
+  /** The requirement that says so. */
+  readonly at?: Span;
+}
+
+/** Compares two versions `major.minor`: negative, zero or positive. */
+export function compareVersions(left: string, right: string): number {
+  const [a = 0, b = 0] = left.split(".").map(Number);
+  const [c = 0, d = 0] = right.split(".").map(Number);
+  return a - c || b - d;
+}

@@ -1,0 +1,82 @@
+/** A place in a text, as people count: both from 1, the column in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * One file of the project, read once. `text` is the decoded file with nothing taken away: a byte order mark, CR
+ * and NUL stay where they are, so that offsets into `text` are offsets into the file.
+ */
+export class SourceFile {
+  /** Relative to the root that was linted, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  #lineStarts: readonly number[] | undefined;
+
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.text = text;
+  }
+
+  /** The place of an offset (UTF-16, clamped to the text). LF, CR LF and a lone CR each end a line. */
+  positionAt(offset: number): Position {
+    const starts = this.#starts();
+    const wanted = Math.max(0, Math.min(offset, this.text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= wanted) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: wanted - (starts[low] ?? 0) + 1 };
+  }
+
+  /** The offset where a line (from 1) starts; past the last line, the end of the text. */
+  offsetOfLine(line: number): number {
+    return this.#starts()[line - 1] ?? this.text.length;
+  }
+
+  /** The text of a line (from 1) without its end. */
+  lineText(line: number): string {
+    return this.text.slice(this.offsetOfLine(line), this.offsetOfLine(line + 1)).replace(/[\r\n]+$/, "");
+  }
+
+  get lineCount(): number {
+    return this.#starts().length;
+  }
+
+  #starts(): readonly number[] {
+    if (this.#lineStarts) return this.#lineStarts;
+    const starts = [0];
+    const lineEnd = /\r\n|\n|\r/g;
+    while (lineEnd.exec(this.text)) starts.push(lineEnd.lastIndex);
+    return (this.#lineStarts = starts);
+  }
+}
+
+/** A piece of a file, in UTF-16 offsets; `end` is exclusive. Everything the tool says has one. */
+export interface Span {
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Makes a span. */
+export const span = (file: SourceFile, start: number, end: number): Span => ({ file, start, end });
+
+/** The text a span covers. */
+export const textOf = (at: Span): string => at.file.text.slice(at.start, at.end);
+
+/** The smallest span over two spans of one file. */
+export const cover = (first: Span, last: Span): Span => span(first.file, Math.min(first.start, last.start), Math.max(first.end, last.end));
+
+/** The first line of a file without its blanks: where a claim about something absent is anchored. */
+export function firstLine(file: SourceFile): Span {
+  const line = file.lineText(1);
+  return span(file, 0, line.trimEnd().length);
+}
+
+/** `path:line`, for messages that point at a second place. */
+export const placeOf = (at: Span): string => `${at.file.path}:${at.file.positionAt(at.start).line}`;
