@@ -1,0 +1,27 @@
+import type { Language } from "../core/document.ts";
+import type { Problem } from "../core/finding.ts";
+import type { SourceFile } from "../core/source.ts";
+
+/** A file that one of our readers understands. */
+export interface Classified {
+  readonly path: string;
+  readonly language: Language;
+}
+
+/** The tree that is judged: what is there, and what of it matters. Paths are relative to `root`, with `/`. */
+export interface Project {
+  /** Absolute. */
+  readonly root: string;
+  /** Every file that was found (ignored ones left out), relevant or not. */
+  readonly paths: ReadonlySet<string>;
+  /** The files to parse, sorted by path. */
+  readonly classified: readonly Classified[];
+  /** Whether single files were named, so that what is absent says nothing. */
+  readonly partial: boolean;
+  /** What could not be read; grows while files are read on demand. */
+  readonly problems: readonly Problem[];
+  /** Reads and decodes a file of `paths` once; undefined when it is not there or can't be read (then a problem says why). */
+  read(path: string): SourceFile | undefined;
+  /** The files read so far. */
+  readonly opened: readonly SourceFile[];
+}
