@@ -5,7 +5,7 @@ import type { Claim, Severity } from "./finding.ts";
 import type { Launch } from "./launch.ts";
 import type { NginxServer } from "./nginx.ts";
 import type { Settings } from "./settings.ts";
-import type { SourceFile } from "./source.ts";
+import type { SourceFile, Span } from "./source.ts";
 
 export type Family = "settings" | "reporting" | "nginx" | "apache" | "gunicorn" | "uwsgi" | "launch" | "container" | "frontend" | "deployment";
 
@@ -37,6 +37,8 @@ export interface Model {
   hasFile(ending: string): boolean;
   /** The files that were read. */
   readonly files: readonly SourceFile[];
+  /** Where secrets stand in the files: reports mask these places in their excerpts. */
+  readonly secrets: readonly Span[];
   /** Whether single files were named: what the rest of the repository would say is then not known. */
   readonly partial: boolean;
 }

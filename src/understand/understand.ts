@@ -1,0 +1,31 @@
+import type { Model } from "../core/rule.ts";
+import type { Project } from "../discover/project.ts";
+
+/** What a person may pin. */
+export interface UnderstandOptions {
+  /** The settings module that is production's. */
+  readonly settings?: string;
+  /** The Django version, `5.2`. */
+  readonly django?: string;
+  /** The day for dated facts, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/**
+ * Works out what will run in production.
+ * @returns the model that the rules ask; parts that are not there are empty
+ */
+export async function understand(project: Project, _options: UnderstandOptions): Promise<Model> {
+  return Promise.resolve({
+    documents: [],
+    settings: [],
+    nginx: [],
+    apache: [],
+    launches: [],
+    deployments: [],
+    secrets: [],
+    hasFile: (ending) => [...project.paths].some((path) => path === ending || path.endsWith(`/${ending}`)),
+    files: project.opened,
+    partial: project.partial,
+  });
+}
