@@ -1,0 +1,60 @@
+import type { SyntaxProblem } from "../../core/document.ts";
+import { type SourceFile, span } from "../../core/source.ts";
+import type { Statement } from "./ast.ts";
+import { loadPython } from "./grammar.ts";
+import { lowerModule } from "./lower.ts";
+import { copyTree, type SyntaxNode } from "./syntax-tree.ts";
+
+/** A Python file as statements, with what could not be parsed. */
+export interface PythonModule {
+  readonly file: SourceFile;
+  readonly body: readonly Statement[];
+  readonly problems: readonly SyntaxProblem[];
+  /** Whether the text holds marks of a template language, so that what does not parse is no mistake. */
+  readonly template: boolean;
+}
+
+/** Parses Python texts; made by `pythonParser`, once the grammar is loaded. */
+export type PythonParser = (file: SourceFile) => PythonModule;
+
+/** A settings module larger than this is not what it seems to be; the largest of real projects has 0.2 MB. */
+export const largestPython = 1 << 20;
+
+/** Loads the grammar and returns the parser. */
+export async function pythonParser(): Promise<PythonParser> {
+  const parser = await loadPython();
+  return (file) => {
+    if (file.text.length > largestPython) return refused(file, "The file is larger than 1 MiB and is not read as a settings module.");
+    // CPython: "source code cannot contain null bytes" (SyntaxError since 3.12, ValueError before).
+    if (file.text.includes("\0")) return refused(file, "Python can't import this file: it holds NUL bytes, so it is no Python source.");
+    const tree = parser.parse(file.text);
+    if (!tree) return refused(file, "The file could not be parsed.");
+    const root = copyTree(tree);
+    tree.delete();
+    const template = /\{\{|\{%|<%/.test(file.text) && /\{\{\s*[\w.]+[^{}\n]*\}\}|\{%.*?%\}|<%.*?%>/.test(file.text);
+    return { file, body: lowerModule(root, file.text), problems: template ? [] : syntaxProblems(file, root), template };
+  };
+}
+
+function refused(file: SourceFile, message: string): PythonModule {
+  return { file, body: [], problems: [{ at: span(file, 0, Math.min(file.text.length, 1)), message }], template: false };
+}
+
+/** The outermost places that the grammar could not accept; the first says most, so later ones of a line are left out. */
+function syntaxProblems(file: SourceFile, root: SyntaxNode): readonly SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === "ERROR" || node.missing) {
+      const lineEnd = file.text.indexOf("\n", node.start);
+      const end = Math.max(node.start + 1, Math.min(node.end, lineEnd < 0 ? file.text.length : lineEnd));
+      const what = node.missing ? `something is missing here: ${JSON.stringify(node.type)}` : "this is not Python's syntax";
+      problems.push({ at: span(file, node.start, end), message: `Python can't import this module: ${what}.` });
+    } else waiting.push(...node.children.toReversed());
+  }
+  const seen = new Set<number>();
+  return problems.filter(({ at }) => {
+    const { line } = file.positionAt(at.start);
+    return !seen.has(line) && seen.add(line);
+  });
+}
