@@ -7,10 +7,12 @@ export interface NginxDirective {
   readonly name: string;
   /** The decoded arguments. */
   readonly args: readonly Text[];
-  /** From the first word to the terminator. */
+  /** From the first word to the terminator; for a line of a stock file, the `include` that brought it. */
   readonly at: Span;
   /** The `include` lines that brought it, outermost first. */
   readonly includedBy: readonly Span[];
+  /** The stock file (`proxy_params` …) that holds it, when that file is known by its name and not in the repository. */
+  readonly stock?: string;
 }
 
 /** How a location hands requests to a backend. */
@@ -22,10 +24,19 @@ export interface Gateway {
   readonly addresses: readonly { readonly address: Address; readonly at: Span }[];
   /** Whether `addresses` is all of them. */
   readonly addressesKnown: boolean;
+  /**
+   * The host as nginx names it by default (`$proxy_host`): the upstream's name, `127.0.0.1:8000`, `localhost` for a
+   * Unix socket. Undefined when it cannot be known.
+   */
+  readonly host: string | undefined;
 }
 
 /** The directives that hold at one place, with nginx's inheritance applied. */
 export interface NginxScope {
+  /** False where an include that is not here might set what seems absent, at this level or above. */
+  readonly complete: boolean;
+  /** Every simple directive written at this very level, includes expanded, in nginx's order. */
+  readonly directives: readonly NginxDirective[];
   /** The value of a directive that one level replaces, or undefined when no known level sets it. */
   effective(name: string): NginxDirective | undefined;
   /** The directives of an array (`proxy_set_header`, `add_header` …) that hold here: a level with one of its own drops the inherited ones. */
@@ -35,10 +46,14 @@ export interface NginxScope {
 }
 
 export interface NginxLocation extends NginxScope {
-  /** From `location` to the end of its path. */
+  /** `if` and `limit_except` are unnamed locations inside one; they carry its modifier and path. */
+  readonly block: "location" | "if" | "limit_except";
+  /** From `location` (or `if`) to the last word before the brace. */
   readonly at: Span;
   readonly modifier: "" | "=" | "^~" | "~" | "~*" | "@";
   readonly path: Text;
+  /** The location it stands in. */
+  readonly outer: NginxLocation | undefined;
   /** What it hands requests to; the last one wins. */
   readonly gateway: Gateway | undefined;
   /** Every *_pass directive of this level. */
@@ -49,10 +64,10 @@ export interface NginxLocation extends NginxScope {
 export interface NginxServer extends NginxScope {
   /** The word `server`; for a file of locations alone, the file's first line. */
   readonly at: Span;
-  /** False where an include that is not here might set what seems absent. */
-  readonly complete: boolean;
   /** Whether it is a guess: the file holds only the inside of a server block. */
   readonly assumed: boolean;
+  /** Whether template code (Jinja, ERB) decides which of its lines exist. */
+  readonly conditional: boolean;
   readonly serverNames: readonly Text[];
   readonly listens: readonly NginxDirective[];
   /** Every location, nested ones included, in the order of the files. */
