@@ -7,7 +7,10 @@ export interface Text {
   readonly at: Span;
 }
 
-/** What a launcher starts. `other` is a program that serves nothing we know. */
+/**
+ * What a launcher starts. `gunicorn_django` stands for each command that gunicorn 19.7.0 removed (`gunicorn_django`,
+ * `gunicorn_paster`, `manage.py run_gunicorn`), `runserver` for each development server; `command` says which.
+ */
 export type Server =
   | "gunicorn"
   | "gunicorn_django"
@@ -39,8 +42,13 @@ export interface EnvironmentEntry {
 /** An option of the server's command line: its long name without dashes, and its value where it takes one. */
 export interface LaunchOption {
   readonly name: string;
+  /** Absent when it has none, or none that can be known. */
   readonly value?: Text;
   readonly at: Span;
+  /** The assignment that gave the value, where a variable of the same script did. */
+  readonly from?: Span;
+  /** The value while a variable is unset, where that is all that is known. */
+  readonly fallback?: { readonly text: Text; readonly unless: string };
 }
 
 /** Where a process listens, and what it speaks there. `at` is absent for a server's default. */
@@ -73,6 +81,8 @@ export interface Launch {
   readonly environment: readonly EnvironmentEntry[];
   /** The user it runs as, when a file says so. */
   readonly user: Text | undefined;
+  /** The header of a system unit that names no user, so that systemd starts the process as root. */
+  readonly rootByDefault?: Span;
   /** The directory it starts in, when a file says so. */
   readonly directory: Text | undefined;
 }

@@ -1,0 +1,34 @@
+import type { ParsedScript } from "unbash";
+import type { Span } from "../../core/source.ts";
+import { ScriptReader } from "./read-steps.ts";
+import type { Script } from "./script.ts";
+
+/** Shell text, and where a piece of it stands in a file. */
+export interface ShellText {
+  readonly text: string;
+  place(start: number, end: number): Span;
+}
+
+/** Longer scripts are data with a shebang (self-extracting archives). */
+const longest = 1_000_000;
+
+/** How the shell's own parser is called; loaded on first use. */
+type Parse = (source: string) => ParsedScript;
+let loaded: Promise<Parse> | undefined;
+
+/** Loads the shell parser; nothing is loaded while no script is there. */
+export async function loadShellParser(): Promise<(source: ShellText) => Script> {
+  const parse = await (loaded ??= import("unbash").then((unbash) => unbash.parse));
+  return (source) => parseShell(parse, source);
+}
+
+/** Reads shell text as bash does, without running it. Never throws: what cannot be read is a problem. */
+function parseShell(parse: Parse, source: ShellText): Script {
+  const nothing = { steps: [], functions: [] };
+  if (source.text.length > longest || source.text.includes("\0")) return { ...nothing, problems: [] };
+  // For bash a carriage return is part of the last word of its line, and `\` before one continues nothing. Read so,
+  // a script with CR LF would be nonsense throughout; as blanks of the same width its meaning stays visible.
+  const text = source.text.replace(/(\\?)\r(?=\n|$)/g, (_, backslash: string) => (backslash === "" ? " " : " \\"));
+  const script = parse(text);
+  return new ScriptReader({ text, place: (start, end) => source.place(start, end) }).read(script);
+}

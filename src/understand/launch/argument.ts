@@ -1,0 +1,106 @@
+import type { Text } from "../../core/launch.ts";
+import { cover, span, textOf, type Span } from "../../core/source.ts";
+
+/** A piece of an argument after expansion. */
+export interface Piece {
+  /** Undefined when it cannot be known. */
+  readonly text: string | undefined;
+  /** Where it is used. */
+  readonly at: Span;
+  /** The assignment that gave the text, when a variable did. */
+  readonly from?: Span;
+  /** What it is while `unless` is unset, when that is all that is known. */
+  readonly fallback?: Fallback;
+}
+
+export interface Fallback {
+  readonly text: string;
+  /** The variable that would replace the text. */
+  readonly unless: string;
+}
+
+/** An argument as the program receives it, as far as that can be known. */
+export interface Argument {
+  readonly pieces: readonly Piece[];
+  readonly at: Span;
+  /** Whether it may be any number of arguments: an unquoted expansion that is not known, or `"$@"`. */
+  readonly spread: boolean;
+}
+
+/** The text of an argument; undefined when a piece of it is unknown. */
+export function known(argument: Argument | undefined): string | undefined {
+  if (!argument) return undefined;
+  let text = "";
+  for (const piece of argument.pieces) {
+    if (piece.text === undefined) return undefined;
+    text += piece.text;
+  }
+  return text;
+}
+
+/** The known text at the beginning of an argument, `--bind=` of `--bind=$ADDRESS`. */
+export function knownStart(argument: Argument): string {
+  let text = "";
+  for (const piece of argument.pieces) {
+    if (piece.text === undefined) break;
+    text += piece.text;
+  }
+  return text;
+}
+
+/** What an argument is while one variable is unset; undefined when it is known, or not known even so. */
+export function fallbackOf(argument: Argument): { readonly text: Text; readonly unless: string } | undefined {
+  let text = "";
+  let unless: string | undefined;
+  for (const piece of argument.pieces) {
+    if (piece.text !== undefined) text += piece.text;
+    else if (piece.fallback && (unless === undefined || unless === piece.fallback.unless)) {
+      text += piece.fallback.text;
+      unless = piece.fallback.unless;
+    } else return undefined;
+  }
+  return unless === undefined ? undefined : { text: { value: text, at: argument.at }, unless };
+}
+
+/** The argument with its place; undefined when it is not known. */
+export function asText(argument: Argument | undefined): Text | undefined {
+  const value = known(argument);
+  return argument && value !== undefined ? { value, at: argument.at } : undefined;
+}
+
+/** The assignment behind an argument's text, when one variable gave all of it. */
+export const assignmentOf = (argument: Argument): Span | undefined => (argument.pieces.length === 1 ? argument.pieces[0]?.from : undefined);
+
+/** The argument without its first `count` characters, which must be known. */
+export function dropStart(argument: Argument, count: number): Argument {
+  const pieces: Piece[] = [];
+  let left = count;
+  for (const piece of argument.pieces) {
+    const length = piece.text?.length ?? 0;
+    if (left > 0 && piece.text !== undefined && length <= left) left -= length;
+    else if (left > 0 && piece.text !== undefined) {
+      pieces.push({ ...piece, text: piece.text.slice(left), at: after(piece, left) });
+      left = 0;
+    } else pieces.push(piece);
+  }
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return { pieces: [], at: span(argument.at.file, argument.at.end, argument.at.end), spread: false };
+  return { pieces, at: cover(first.at, last.at), spread: argument.spread };
+}
+
+/** Where a piece stands without its first characters: exact only where the source reads as the text does. */
+function after(piece: Piece, count: number): Span {
+  return textOf(piece.at) === piece.text ? span(piece.at.file, piece.at.start + count, piece.at.end) : piece.at;
+}
+
+/** An argument that stands in a file as it is. */
+export const literalArgument = (text: string, at: Span): Argument => ({ pieces: [{ text, at }], at, spread: false });
+
+/** The last part of a path, with its exact place where that can be told. */
+export function baseName(argument: Argument): Text | undefined {
+  const text = known(argument);
+  if (text === undefined) return undefined;
+  const cut = text.lastIndexOf("/") + 1;
+  return { value: text.slice(cut), at: dropStart(argument, cut).at };
+}

@@ -1,0 +1,59 @@
+/** A server's options: their spellings joined by `/`, separated by blanks, by whether they take a value. */
+export interface OptionTable {
+  readonly value: string;
+  /** Takes a value only as `--name=value`. */
+  readonly optional: string;
+  readonly flag: string;
+}
+
+/** How a program's option parser reads its command line. */
+export interface OptionStyle {
+  /** Whether a long option may be shortened as long as one option alone begins so (argparse, getopt_long). */
+  readonly abbreviations: boolean;
+  /** Whether a value may not begin with a dash (argparse). */
+  readonly dashedValuesRefused: boolean;
+}
+
+export interface KnownOption {
+  /** The long name without dashes; for an option without one, its letter. */
+  readonly name: string;
+  readonly takes: "value" | "optional" | "nothing";
+}
+
+/** The options of one program, found by any spelling it accepts. */
+export class Options {
+  readonly style: OptionStyle;
+  readonly #bySpelling = new Map<string, KnownOption>();
+
+  constructor(style: OptionStyle, ...tables: readonly OptionTable[]) {
+    this.style = style;
+    for (const table of tables) {
+      this.#add(table.value, "value");
+      this.#add(table.optional, "optional");
+      this.#add(table.flag, "nothing");
+    }
+  }
+
+  #add(rows: string, takes: KnownOption["takes"]): void {
+    for (const row of rows.split(/\s+/).filter(Boolean)) {
+      const spellings = row.split("/");
+      const option: KnownOption = { name: (spellings[0] ?? "").replace(/^--?/, ""), takes };
+      // Where two options share a letter the first one in the table has it.
+      for (const spelling of spellings) if (!this.#bySpelling.has(spelling)) this.#bySpelling.set(spelling, option);
+    }
+  }
+
+  /** The option of a spelling such as `--bind`, `-b` or, where the program takes it, `--bin`. */
+  find(spelling: string): KnownOption | undefined {
+    const exact = this.#bySpelling.get(spelling);
+    if (exact || !this.style.abbreviations || !spelling.startsWith("--")) return exact;
+    const candidates = new Set<KnownOption>();
+    for (const [known, option] of this.#bySpelling) if (known.startsWith(spelling)) candidates.add(option);
+    return candidates.size === 1 ? [...candidates][0] : undefined;
+  }
+
+  /** Every spelling, for tests. */
+  get spellings(): ReadonlyMap<string, KnownOption> {
+    return this.#bySpelling;
+  }
+}
