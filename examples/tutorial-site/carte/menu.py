@@ -1,4 +1,4 @@
-"""La carte : elle change deux fois par an, un fichier suffit."""
+"""The menu: it changes twice a year, so a file will do and no database is asked."""
 
 from dataclasses import dataclass
 from decimal import Decimal

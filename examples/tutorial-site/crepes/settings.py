@@ -1,4 +1,4 @@
-"""Réglages du site de la crêperie, comme un vieux guide les laisse."""
+"""Settings of the crêperie's site, as an old guide leaves them."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ DEBUG = True
 
 ALLOWED_HOSTS = []
 
-# Qui prévenir quand le site tombe en panne ou qu'un lien est cassé.
+# Whom to tell when the site crashes or a link is broken.
 ADMIN = (
     ("Maëlle", "maelle@creperie-vieux-port.example"),
     ("Yann", "yann@creperie-vieux-port.example"),

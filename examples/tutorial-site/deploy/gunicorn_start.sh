@@ -1,5 +1,5 @@
 #!/bin/bash
-# Lance le site de la crêperie.
+# Starts the site of the crêperie.
 
 SITE=/home/creperie/site
 LOGFILE=/var/log/crepes/gunicorn.log

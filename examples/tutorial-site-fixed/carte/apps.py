@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class CarteConfig(AppConfig):
+    name = "carte"
+    verbose_name = "La carte"
