@@ -8,6 +8,11 @@ export interface Classified {
   readonly language: Language;
 }
 
+/** A file that matters and could not be read, and why. */
+export interface Unreadable extends Classified {
+  readonly message: string;
+}
+
 /** The tree that is judged: what is there, and what of it matters. Paths are relative to `root`, with `/`. */
 export interface Project {
   /** Absolute. */
@@ -16,6 +21,8 @@ export interface Project {
   readonly paths: ReadonlySet<string>;
   /** The files to parse, sorted by path. */
   readonly classified: readonly Classified[];
+  /** Files that would be classified, but can't be read: links to nowhere, directories named like files, pipes. */
+  readonly unreadable: readonly Unreadable[];
   /** Whether single files were named, so that what is absent says nothing. */
   readonly partial: boolean;
   /** What could not be read; grows while files are read on demand. */

@@ -1,0 +1,30 @@
+/** Writes what follows from the rules: rules/index.ts and docs/rules/. With `--check` it only says what is stale. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import glob from "fast-glob";
+import { generateIndex } from "./generate-index.ts";
+
+const top = join(import.meta.dirname, "..");
+const checkOnly = process.argv.includes("--check");
+
+const wanted = new Map<string, string>([["rules/index.ts", generateIndex(await glob("*/*.ts", { cwd: join(top, "rules") }))]]);
+
+const stale: string[] = [];
+for (const [file, text] of wanted) {
+  const path = join(top, file);
+  if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+  stale.push(file);
+  if (checkOnly) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+for (const file of await glob("docs/rules/**/*.md", { cwd: top })) {
+  if (wanted.has(file)) continue;
+  stale.push(file);
+  if (!checkOnly) rmSync(join(top, file));
+}
+if (stale.length > 0) console.log(`${checkOnly ? "Stale" : "Written"}:\n${stale.map((file) => `  ${file}\n`).join("")}`);
+if (checkOnly && stale.length > 0) {
+  console.error("Run `npm run generate`.");
+  process.exitCode = 1;
+}

@@ -1,0 +1,32 @@
+import type { Language } from "../core/document.ts";
+import { span, SourceFile } from "../core/source.ts";
+import type { Project } from "../discover/project.ts";
+import type { Attributed } from "./ask-rules.ts";
+import { engineRules } from "./engine-rules.ts";
+
+/** The family whose findings speak about files of a language. */
+export function familyOfLanguage(language: Language): "settings" | "nginx" | "apache" | "launch" {
+  switch (language) {
+    case "python":
+    case "requirements":
+      return "settings";
+    case "nginx":
+    case "apache":
+      return language;
+    case "shell":
+    case "procfile":
+    case "systemd":
+    case "dotenv":
+    case "javascript":
+      return "launch";
+  }
+}
+
+/** A finding for each file that matters and could not be read: nothing is passed over in silence. */
+export function claimUnreadable({ unreadable }: Project): readonly Attributed[] {
+  return unreadable.flatMap(({ path, language, message }) => {
+    const rule = engineRules.find(({ id }) => id === `${familyOfLanguage(language)}/unreadable`);
+    const file = new SourceFile(path, "");
+    return rule ? [{ rule, claim: { at: span(file, 0, 0), certainty: "certain", message: message.replace("It was", "This file was") } }] : [];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Severity } from "../core/finding.ts";
+import type { Rule } from "../core/rule.ts";
+
+/** What `explain`, the rule pages and selection need to know of an id, whoever makes its findings. */
+export interface RuleCard {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly since: string;
+  readonly stage?: "preview" | "deprecated";
+  readonly recommended?: boolean;
+  readonly aliases?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly why: string;
+  readonly fix: string;
+  readonly except?: string;
+  readonly references: readonly [string, ...string[]];
+}
+
+const checklist = "https://docs.djangoproject.com/en/stable/howto/deployment/checklist/";
+
+const unreadable = (family: string, what: string): RuleCard => ({
+  id: `${family}/unreadable`,
+  title: `A file of the ${what} can't be read.`,
+  severity: "error",
+  since: "0.1.0",
+  why: `A link to nowhere, a directory with a file's name, a pipe, or a file without read permission stands where ${what} are expected. Nothing in it was checked, and a deployment that copies this tree gets the same broken file.`,
+  fix: "Put a readable file there, or remove the entry.",
+  except: "The link points to a file that exists only on the server, and nobody deploys from this tree.",
+  references: [checklist],
+});
+
+/** Ids whose findings the engine itself makes; documented like rules. */
+export const engineRules: readonly RuleCard[] = [
+  unreadable("settings", "Django settings"),
+  unreadable("nginx", "nginx configuration"),
+  unreadable("apache", "Apache configuration"),
+  unreadable("launch", "launch scripts, units or environment files"),
+  {
+    id: "suppression/unused",
+    title: "A suppression silences nothing.",
+    severity: "warning",
+    since: "0.1.0",
+    why: "The finding it once silenced is gone. Left in place, the comment hides the next mistake on this line and tells readers of a problem that no longer exists.",
+    fix: "Remove the comment, or the rule that it names in vain.",
+    references: [checklist],
+  },
+  {
+    id: "suppression/unknown-rule",
+    title: "A suppression names a rule that does not exist.",
+    severity: "warning",
+    since: "0.1.0",
+    why: "A misspelt rule silences nothing, so the person who wrote the comment believes in a decision that has no effect.",
+    fix: "Write the rule's id as `django-prod-lint rules` lists it.",
+    references: [checklist],
+  },
+  {
+    id: "suppression/expired",
+    title: "A suppression is past its date.",
+    severity: "warning",
+    since: "0.1.0",
+    why: "Somebody accepted a risk until a day that has passed. The finding it silenced is reported again.",
+    fix: "Repair what the finding says, or decide again and write a new date.",
+    references: [checklist],
+  },
+];
+
+/** Every id with its documentation: rules and engine findings, sorted. */
+export function allCards(rules: readonly Rule[]): readonly RuleCard[] {
+  return [...rules, ...engineRules].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

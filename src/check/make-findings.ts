@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { certainties, severities } from "../core/finding.ts";
+import type { Certainty, Finding, Severity } from "../core/finding.ts";
+import type { SourceFile } from "../core/source.ts";
+import type { Attributed } from "./ask-rules.ts";
+
+/** How a file is called in this run: relative to the working directory. */
+export type PathOf = (file: SourceFile) => string;
+
+/** Whether the first severity is as grave as the second, or graver. */
+export const isAtLeast = (severity: Severity, threshold: Severity): boolean => severities.indexOf(severity) <= severities.indexOf(threshold);
+
+/** Whether the first certainty is as sure as the second, or surer. */
+export const isAsSure = (certainty: Certainty, threshold: Certainty): boolean => certainties.indexOf(certainty) <= certainties.indexOf(threshold);
+
+/**
+ * Makes findings of claims: equal claims of several deployments become one, sorted by path, line, column and rule,
+ * each with a fingerprint that survives edits elsewhere in its file.
+ */
+export function makeFindings(claims: readonly Attributed[], pathOf: PathOf): readonly Finding[] {
+  const unique = new Map<string, Attributed>();
+  for (const one of claims) {
+    const { at, message } = one.claim;
+    const key = [one.rule.id, pathOf(at.file), at.start, at.end, message].join("\0");
+    const known = unique.get(key);
+    if (!known || !isAsSure(known.claim.certainty, one.claim.certainty)) unique.set(key, one);
+  }
+  const placed = [...unique.values()].map((one) => ({ ...one, path: pathOf(one.claim.at.file), place: one.claim.at.file.positionAt(one.claim.at.start) }));
+  placed.sort(
+    (a, b) =>
+      compare(a.path, b.path) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      compare(a.rule.id, b.rule.id) ||
+      a.claim.at.end - b.claim.at.end ||
+      compare(a.claim.message, b.claim.message),
+  );
+  const seen = new Map<string, number>();
+  return placed.map(({ rule, claim, path, place }) => {
+    const identity = [rule.id, path, claim.at.file.lineText(place.line).trim()].join("\0");
+    const ordinal = seen.get(identity) ?? 0;
+    seen.set(identity, ordinal + 1);
+    return {
+      ...claim,
+      ruleId: rule.id,
+      severity: milder(rule.severity, claim.severity),
+      aliases: rule.aliases ?? [],
+      url: rule.references[0],
+      fingerprint: createHash("sha256").update(`${identity}\0${ordinal}`).digest("hex").slice(0, 32),
+    };
+  });
+}
+
+/** A claim may lower its rule's severity, never raise it. */
+const milder = (rule: Severity, claim: Severity | undefined): Severity => (claim && isAtLeast(rule, claim) ? claim : rule);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,170 @@
+import { parseArgs } from "node:util";
+import { didYouMean } from "../check/nearest.ts";
+import type { Language } from "../core/document.ts";
+import type { Certainty, Severity } from "../core/finding.ts";
+import { UsageError } from "../core/usage-error.ts";
+import type { ForcedKind } from "../discover/discover.ts";
+import type { LintOptions } from "../pipeline.ts";
+import { formats, optionSpecs } from "./options.ts";
+import type { FormatName } from "./options.ts";
+
+/** One `--format`: where the report goes. */
+export interface Output {
+  readonly format: FormatName;
+  /** A file, as typed; standard output when absent. */
+  readonly file?: string;
+}
+
+/** A command line that makes sense. */
+export interface Arguments {
+  readonly command: "check" | "explain" | "rules" | "settings";
+  /** What follows the command, for `explain`. */
+  readonly operands: readonly string[];
+  readonly lint: LintOptions;
+  readonly outputs: readonly Output[];
+  readonly color: "auto" | "always" | "never";
+  readonly quiet: boolean;
+  readonly statistics: boolean;
+  readonly showFiles: boolean;
+  readonly showSuppressed: boolean;
+  readonly allowEmpty: boolean;
+  readonly stdinFilename: string | undefined;
+  readonly version: boolean;
+  readonly help: boolean;
+}
+
+/** What the surroundings say. */
+export interface Surroundings {
+  /** Absolute. */
+  readonly cwd: string;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly version: string;
+}
+
+const commands = ["explain", "rules", "settings", "check"] as const;
+
+/** What a person may call each language after `--kind`. */
+const kindNames: Readonly<Record<string, Language>> = {
+  "python-settings": "python",
+  python: "python",
+  nginx: "nginx",
+  apache: "apache",
+  shell: "shell",
+  procfile: "procfile",
+  systemd: "systemd",
+  dotenv: "dotenv",
+  requirements: "requirements",
+  javascript: "javascript",
+};
+
+/**
+ * Reads a command line.
+ * @throws UsageError with one sentence about the first thing that makes no sense
+ */
+export function parseArguments(argv: readonly string[], { cwd, today, version }: Surroundings): Arguments {
+  const { values, operands } = readOptions(argv);
+  const one = (name: string): string | undefined => values.get(name)?.at(-1);
+  const list = (name: string): string[] | undefined =>
+    values.get(name)?.flatMap((value) => value.split(",").map((part) => part.trim()).filter(Boolean));
+  const has = (name: string): boolean => values.has(name);
+
+  const first = operands[0];
+  const command = commands.find((name) => name === first) ?? "check";
+  const rest = command === first ? operands.slice(1) : operands;
+  const stdinFilename = one("stdin-filename");
+  const selection = {
+    ...optional("select", list("select")),
+    ...optional("ignore", list("ignore")),
+    ...optional("extendSelect", list("extend-select")),
+    ...optional("extendIgnore", list("extend-ignore")),
+    preview: has("preview"),
+  };
+  return {
+    command,
+    operands: rest,
+    lint: {
+      cwd,
+      paths: command === "check" || command === "settings" ? rest.filter((path) => path !== "-") : [],
+      kinds: (values.get("kind") ?? []).map(parseKind),
+      ...optional("settings", one("settings")),
+      ...optional("django", parseDjango(one("django"))),
+      today: parseDay(one("today")) ?? today,
+      selection,
+      minCertainty: (one("min-certainty") ?? "likely") as Certainty,
+      failOn: (one("fail-on") ?? "warning") as Severity | "never",
+      version,
+    },
+    outputs: (values.get("format") ?? ["text"]).map((typed) => parseOutput(typed)),
+    color: (one("color") ?? "auto") as Arguments["color"],
+    quiet: has("quiet"),
+    statistics: has("statistics"),
+    showFiles: has("show-files"),
+    showSuppressed: has("show-suppressed"),
+    allowEmpty: has("allow-empty"),
+    stdinFilename,
+    version: has("version"),
+    help: has("help"),
+  };
+}
+
+/** Checks names and shapes; the values are strings as typed. */
+function readOptions(argv: readonly string[]): { values: Map<string, string[]>; operands: string[] } {
+  const values = new Map<string, string[]>();
+  const operands: string[] = [];
+  const options = Object.fromEntries(optionSpecs.map(({ name, type, short }) => [name, { type, multiple: true, ...(short !== undefined && { short }) }]));
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind !== "option") continue;
+    const spec = optionSpecs.find(({ name }) => name === token.name);
+    if (!spec) throw new UsageError(`There is no option ${token.rawName}.${didYouMean(token.name, optionSpecs.map(({ name }) => name)).replace(/(mean|,|or) (?=\w)/g, "$1 --")}`);
+    if (spec.type === "boolean") {
+      if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value.`);
+      values.set(spec.name, []);
+      continue;
+    }
+    const { value } = token;
+    if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("--"))) throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${spec.value ?? "VALUE"}.`);
+    if (spec.choices && !spec.choices.includes(value)) throw new UsageError(`${token.rawName} is one of ${spec.choices.join(", ")}, not "${value}".`);
+    values.set(spec.name, [...(values.get(spec.name) ?? []), value]);
+  }
+  return { values, operands };
+}
+
+function parseOutput(typed: string): Output {
+  const [name = "", ...file] = typed.split(":");
+  const format = formats.find((known) => known === name);
+  if (!format) throw new UsageError(`There is no format "${name}".${didYouMean(name, formats) || ` There are ${formats.join(", ")}.`}`);
+  return file.length === 0 ? { format } : { format, file: file.join(":") };
+}
+
+function parseKind(typed: string): ForcedKind {
+  const cut = typed.indexOf("=");
+  const name = typed.slice(0, Math.max(0, cut));
+  const glob = typed.slice(cut + 1);
+  const language = Object.hasOwn(kindNames, name) ? kindNames[name] : undefined;
+  if (cut < 0 || glob === "") throw new UsageError(`--kind is written KIND=GLOB, such as nginx=deploy/*.txt, not "${typed}".`);
+  if (!language) throw new UsageError(`There is no kind "${name}".${didYouMean(name, Object.keys(kindNames)) || ` There are ${Object.keys(kindNames).join(", ")}.`}`);
+  return { language, glob };
+}
+
+function parseDay(typed: string | undefined): string | undefined {
+  if (typed === undefined) return undefined;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? new Date(`${typed}T00:00:00Z`) : new Date(NaN);
+  // 2026-02-31 is no day, although Date would take it for the 3rd of March.
+  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(typed)) throw new UsageError(`--today is a day such as 2027-01-31, not "${typed}".`);
+  return typed;
+}
+
+function parseDjango(typed: string | undefined): string | undefined {
+  if (typed === undefined) return undefined;
+  const version = /^(\d+\.\d+)(?:\.\d+)?$/.exec(typed)?.[1];
+  if (version === undefined) throw new UsageError(`--django is a version such as 5.2, not "${typed}".`);
+  return version;
+}
+
+/** An object with the property, or without it where there is no value. */
+function optional<Name extends string, T>(name: Name, value: T | undefined): { readonly [N in Name]?: T } {
+  return (value === undefined ? {} : { [name]: value }) as { readonly [N in Name]?: T };
+}

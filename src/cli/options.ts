@@ -1,0 +1,42 @@
+/** An option of the command line, as the help shows it. */
+export interface OptionSpec {
+  readonly name: string;
+  readonly type: "string" | "boolean";
+  /** What stands for the value in the help. */
+  readonly value?: string;
+  readonly help: string;
+  readonly short?: string;
+  /** Whether it may be given several times. */
+  readonly many?: boolean;
+  /** What it may be, where that is a short list. */
+  readonly choices?: readonly string[];
+}
+
+export const formats = ["text", "concise", "json", "github"] as const;
+export type FormatName = (typeof formats)[number];
+
+/** Every option, in the order of the help. */
+export const optionSpecs: readonly OptionSpec[] = [
+  { name: "settings", type: "string", value: "MODULE", help: "the settings module that runs in production" },
+  { name: "django", type: "string", value: "VERSION", help: "the Django version, such as 5.2" },
+  { name: "select", type: "string", value: "A,B", many: true, help: "run only these rules (ids, families, globs, security.W018, all)" },
+  { name: "ignore", type: "string", value: "A,B", many: true, help: "leave these rules out" },
+  { name: "extend-select", type: "string", value: "A,B", many: true, help: "run these rules too" },
+  { name: "extend-ignore", type: "string", value: "A,B", many: true, help: "leave these rules out too" },
+  { name: "preview", type: "boolean", help: "run new rules too" },
+  { name: "fail-on", type: "string", value: "LEVEL", choices: ["error", "warning", "info", "never"], help: "fail on findings of this level or above (default: warning)" },
+  { name: "min-certainty", type: "string", value: "LEVEL", choices: ["certain", "conditional", "likely"], help: "leave out what is known less surely" },
+  { name: "format", type: "string", value: "FORMAT[:FILE]", many: true, help: `${formats.join(", ")}; may be repeated` },
+  { name: "color", type: "string", value: "WHEN", choices: ["auto", "always", "never"], help: "when to colour the output" },
+  { name: "quiet", type: "boolean", short: "q", help: "print findings only" },
+  { name: "statistics", type: "boolean", help: "count findings by rule" },
+  { name: "show-files", type: "boolean", help: "list the files that would be read, and as what" },
+  { name: "show-suppressed", type: "boolean", help: "print suppressed findings too" },
+  { name: "kind", type: "string", value: "KIND=GLOB", many: true, help: "read matching files as nginx, apache, python-settings, shell, ..." },
+  { name: "stdin-filename", type: "string", value: "PATH", help: "text on standard input stands for this file" },
+  { name: "allow-empty", type: "boolean", help: "succeed when there is nothing to check" },
+  { name: "no-config", type: "boolean", help: "read no configuration file" },
+  { name: "today", type: "string", value: "DATE", help: "the day for dated facts, such as the end of a Django release" },
+  { name: "version", type: "boolean", short: "V", help: "print the version" },
+  { name: "help", type: "boolean", short: "h", help: "print this" },
+];

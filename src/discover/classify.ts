@@ -1,0 +1,77 @@
+import type { Language } from "../core/document.ts";
+import { hasShellShebang, looksLikeSettings, sniffWebServer } from "./sniff.ts";
+
+/** What else a directory holds, by name: tells a package of settings from an app called `settings`. */
+export type Siblings = (directory: string) => ReadonlySet<string>;
+
+/** A language that the name alone settles, or a question to the content. */
+type Verdict = Language | ((text: string) => Language | undefined) | undefined;
+
+const webServer = (otherwise?: "nginx" | "apache") => (text: string) => sniffWebServer(text) ?? otherwise;
+const settings = (text: string) => (looksLikeSettings(text) ? "python" : undefined);
+const shell = (text: string) => (hasShellShebang(text) ? "shell" : undefined);
+
+/** What templates of a file add to its name. */
+const templated = String.raw`(?:[._-](?:j2|jinja2?|erb|tpl|tmpl|template|example|sample|dist|default|in|prod|production|staging|local|dev))*`;
+
+/** The first row that matches decides. Names are compared in lower case. */
+const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
+  // Documentation, markup and data are never configuration, wherever they lie.
+  [/\.(?:md|rst|html?|css|json|ya?ml|xml|svg|png|jpe?g|gif|ico|pem|crt|key|csr|po|mo|lock\.json|log|sql|zip|gz)$/, undefined],
+  [/(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|[^/]*requirements\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|pipfile\.lock|setup\.cfg|poetry\.lock|uv\.lock)$/, "requirements"],
+  [/(?:^|\/)ecosystem[^/]*\.[cm]?js$/, "javascript"],
+  [/(?:^|\/)(?:wsgi|asgi|manage|passenger_wsgi)\.py$/, "python"],
+  [/(?:^|\/)[^/]*(?:wsgi|asgi)[^/]*\.py$|\.wsgi$/, "python"],
+  [/(?:^|\/)[^/]*settings[^/]*\.py$/, "python"],
+  [/(?:^|\/)(?:base|common|defaults?|prod|production|live|server|deploy|heroku|docker|staging|local|dev|devel|development|test|testing|ci|config|conf|configuration|django)\.py$/, settings],
+  [/(?:^|\/)(?:config|conf|configs)\/(?:[^/]+\/)*[^/]+\.py$/, settings],
+  [new RegExp(String.raw`\.(?:service|socket)${templated}$`), "systemd"],
+  [/(?:^|\/)procfile(?:\.[^/]*)?$/, "procfile"],
+  [/(?:^|\/)\.envrc$|\.(?:sh|bash)$/, "shell"],
+  [new RegExp(String.raw`\.(?:sh|bash)${templated}$`), "shell"],
+  [/(?:^|\/)(?:\.env(?:[._-][^/]*)?|[^/]*\.env|env[._-](?:example|sample|template|dist|prod|production|local|dev))$|(?:^|\/)\.envs\/[^/]+(?:\/[^/]+)?$|\.env[._-](?:example|sample|template|dist|prod|production|local|dev)$/, "dotenv"],
+  [/(?:^|\/)\.htaccess[^/]*$/, "apache"],
+  [/\.(?:py|js|mjs|cjs|ts|toml|ini|cfg|php|rb|dockerfile)$|(?:^|\/)dockerfile[^/]*$/, undefined],
+  // Tables that other files include: they are read where they are included.
+  [/(?:^|\/)(?:(?:uwsgi|fastcgi|scgi|proxy)_params|mime\.types|koi-utf|koi-win|win-utf|magic)$/, undefined],
+  [new RegExp(String.raw`(?:^|\/)(?:nginx|[^/]*\.nginx)(?:\.conf)?${templated}$`), webServer("nginx")],
+  [new RegExp(String.raw`(?:^|\/)(?:httpd|apache2?)\.conf${templated}$`), webServer("apache")],
+  [new RegExp(String.raw`\.(?:conf|vhost|nginx|apache2?|site)${templated}$`), webServer()],
+  [/(?:^|\/)(?:sites-(?:available|enabled)|nginx|apache2?|httpd|conf\.d|vhosts?(?:\.d)?|[^/]*nginx[^/]*|[^/]*apache[^/]*)\/(?:[^/]+\/)*[^/]+$/, webServer()],
+  [/(?:^|\/)[^/]*(?:nginx|apache|httpd|vhost)[^/]*$/, webServer()],
+  [/(?:^|\/)[^/.]+$/, shell],
+];
+
+/** Files of an ordinary app; a directory with one of them is an app, even when it is called `settings`. */
+const appFiles = ["models.py", "views.py", "apps.py", "urls.py"];
+
+/**
+ * Says which of our readers a file belongs to, by its name, and by its content where the name does not settle it.
+ * @param path relative, with `/`
+ * @param read gives the content; called only where the name does not settle it
+ */
+export function classify(path: string, siblings: Siblings, read: () => string | undefined): Language | undefined {
+  const verdict = verdictOf(path, siblings);
+  if (typeof verdict !== "function") return verdict;
+  const text = read();
+  return text === undefined ? undefined : verdict(text);
+}
+
+/** The language that a name promises; undefined where only the content could tell. */
+export function promisedBy(path: string): Language | undefined {
+  const verdict = verdictOf(path, () => new Set());
+  if (typeof verdict !== "function") return verdict;
+  // A name that settles the language even for an unrecognisable content.
+  return verdict("");
+}
+
+function verdictOf(path: string, siblings: Siblings): Verdict {
+  const name = path.toLowerCase();
+  const directory = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  if (name.endsWith(".py") && /(?:^|\/)settings$/i.test(directory)) {
+    const around = siblings(directory);
+    return appFiles.some((file) => around.has(file)) ? settings : "python";
+  }
+  if (name.endsWith(".py") && /(?:^|\/)settings\//i.test(directory)) return settings;
+  return rows.find(([pattern]) => pattern.test(name))?.[1];
+}

@@ -1,0 +1,121 @@
+import { readFileSync, statSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import ignore from "ignore";
+import type { Language } from "../core/document.ts";
+import type { Problem } from "../core/finding.ts";
+import { SourceFile } from "../core/source.ts";
+import { classify, promisedBy } from "./classify.ts";
+import { decode } from "./decode.ts";
+import type { Classified, Project, Unreadable } from "./project.ts";
+import { sniffAnything } from "./sniff.ts";
+import { reasonOf, walk } from "./walk.ts";
+import type { Tree } from "./walk.ts";
+
+/** Says that files matching a glob (as in `.gitignore`) are of one language. */
+export interface ForcedKind {
+  readonly language: Language;
+  readonly glob: string;
+}
+
+/** What to look at. */
+export interface DiscoverOptions {
+  /** Absolute. */
+  readonly root: string;
+  /** Single files to read instead of the tree; relative to the root, with `/`. */
+  readonly files?: readonly string[];
+  /** `--kind`; the last that matches wins. */
+  readonly kinds?: readonly ForcedKind[];
+  /** Text that stands for a file, as an editor has it before saving. */
+  readonly overlay?: { readonly path: string; readonly text: string };
+}
+
+/** Larger files are no configuration; reading them would only cost memory. */
+const largestFile = 8 * 1024 * 1024;
+
+/**
+ * Finds the files of a project and says which of them matter.
+ * Nothing is followed out of the root and nothing but regular files is opened.
+ * @throws when the root can't be listed at all
+ */
+export async function discover(options: DiscoverOptions): Promise<Project> {
+  return Promise.resolve(discoverNow(options));
+}
+
+function discoverNow({ root, files, kinds = [], overlay }: DiscoverOptions): Project {
+  const problems: Problem[] = [];
+  const opened: SourceFile[] = [];
+  const read = new Map<string, SourceFile | undefined>();
+  const tree: Tree = files ? { files, links: new Map(), oddities: new Map(), closed: new Map() } : walk(root);
+  const paths = new Set([...tree.files, ...tree.links.keys(), ...(overlay ? [overlay.path] : [])]);
+  const forced = kinds.map(({ language, glob }) => ({ language, patterns: ignore({ allowRelativePaths: true }).add(glob) }));
+
+  const open = (path: string): SourceFile | undefined => {
+    if (!paths.has(path)) return undefined;
+    if (read.has(path)) return read.get(path);
+    const text = path === overlay?.path ? overlay.text : readText(isAbsolute(path) ? path : join(root, path));
+    let file: SourceFile | undefined;
+    if (typeof text === "string") opened.push((file = new SourceFile(path, text)));
+    else problems.push({ path, message: `It was not read, because ${text.because}.` });
+    read.set(path, file);
+    return file;
+  };
+
+  const siblings = listSiblings(paths);
+  const languageOf = (path: string): Language | undefined => {
+    const kind = forced.findLast(({ patterns }) => patterns.ignores(path))?.language;
+    if (kind) return kind;
+    const found = classify(path, siblings, () => open(path)?.text);
+    if (found || (!files && path !== overlay?.path)) return found;
+    const text = open(path)?.text;
+    return text === undefined ? promisedBy(path) : sniffAnything(text);
+  };
+
+  const classified: Classified[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const path of paths) {
+    const target = tree.links.get(path);
+    // A link into the tree shows what is judged at its own place.
+    if (target !== undefined && paths.has(target) && languageOf(target)) continue;
+    const before = problems.length;
+    const language = languageOf(path);
+    const problem = problems[before];
+    if (problem) unreadable.push({ path, language: language ?? promisedBy(path) ?? "shell", message: problem.message });
+    else if (language) classified.push({ path, language });
+  }
+  for (const [path, reason] of tree.oddities) {
+    const language = promisedBy(path);
+    // A directory may be called `nginx` or `apache`; only a name with a file's ending promises a file.
+    if (!language || (reason === "it is a directory" && !/\.(?:py|conf|sh|service|toml|txt)$/.test(path))) continue;
+    const message = `It was not read, because ${reason}.`;
+    problems.push({ path, message });
+    unreadable.push({ path, language, message });
+  }
+  for (const [path, reason] of tree.closed) problems.push({ path: path === "" ? "." : path, message: `The directory was not read, because ${reason}.` });
+  classified.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { root, paths, classified, unreadable, partial: files !== undefined, problems, read: open, opened };
+}
+
+function readText(path: string): string | { readonly because: string } {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return { because: "it is a directory" };
+    if (!stat.isFile()) return { because: "it is no regular file" };
+    if (stat.size > largestFile) return { because: `it is larger than ${largestFile / 1024 / 1024} MiB` };
+    return decode(readFileSync(path));
+  } catch (error) {
+    return { because: reasonOf(error) };
+  }
+}
+
+function listSiblings(paths: Iterable<string>): (directory: string) => ReadonlySet<string> {
+  const byDirectory = new Map<string, Set<string>>();
+  const none = new Set<string>();
+  for (const path of paths) {
+    const cut = path.lastIndexOf("/");
+    const directory = path.slice(0, Math.max(0, cut));
+    const names = byDirectory.get(directory) ?? new Set();
+    names.add(path.slice(cut + 1));
+    byDirectory.set(directory, names);
+  }
+  return (directory) => byDirectory.get(directory) ?? none;
+}

@@ -1,0 +1,69 @@
+import { readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import ignore from "ignore";
+import type { Ignore } from "ignore";
+
+/** The `.gitignore` files that hold in a directory: its own, then those of the directories above it. */
+export interface IgnoreChain {
+  readonly base: string;
+  readonly patterns: Ignore;
+  readonly above: IgnoreChain | undefined;
+}
+
+/**
+ * Adds a directory's own `.gitignore` to the chain of the directories above it.
+ * @param directory absolute
+ */
+export function extendChain(directory: string, above: IgnoreChain | undefined): IgnoreChain | undefined {
+  let text: string;
+  try {
+    const path = join(directory, ".gitignore");
+    // Opening a pipe would wait for ever.
+    if (!statSync(path).isFile()) return above;
+    text = readFileSync(path, "utf8");
+  } catch {
+    return above;
+  }
+  return { base: directory, patterns: ignore({ allowRelativePaths: true }).add(text), above };
+}
+
+/**
+ * Whether git leaves a path out: the nearest `.gitignore` that says anything decides.
+ * @param path absolute
+ */
+export function isIgnored(path: string, isDirectory: boolean, chain: IgnoreChain | undefined): boolean {
+  for (let link = chain; link; link = link.above) {
+    const inside = relative(link.base, path).split(sep).join("/") + (isDirectory ? "/" : "");
+    const verdict = link.patterns.test(inside);
+    if (verdict.ignored) return true;
+    if (verdict.unignored) return false;
+  }
+  return false;
+}
+
+/**
+ * The `.gitignore` files above a root, up to the repository's top. Empty outside a repository, and where the
+ * repository ignores the root itself: whoever names an ignored directory wants it read.
+ * @param root absolute
+ */
+export function chainAbove(root: string): IgnoreChain | undefined {
+  const above: string[] = [];
+  let directory = root;
+  while (!exists(join(directory, ".git"))) {
+    const parent = dirname(directory);
+    if (parent === directory) return undefined;
+    above.unshift(parent);
+    directory = parent;
+  }
+  let chain: IgnoreChain | undefined;
+  const parts = [...above, root];
+  for (const [index, parent] of above.entries()) {
+    chain = extendChain(parent, chain);
+    if (isIgnored(parts[index + 1] ?? root, true, chain)) return undefined;
+  }
+  return chain;
+}
+
+function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}

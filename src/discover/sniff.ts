@@ -1,0 +1,56 @@
+import type { Language } from "../core/document.ts";
+
+/** Only the beginning is looked at: configuration shows what it is early, and a data file stays cheap. */
+const looked = 65_536;
+
+const nginxBlock = /^\s*(?:server|http|events|stream|upstream\s+\S+|location\s+[^{}\n]+|(?:map|geo|split_clients)\s+[^{}\n]+|if\s*\([^\n]*\))\s*\{/gm;
+const nginxDirective =
+  /^\s*(?:listen|server_name|server_tokens|proxy_\w+|uwsgi_\w+|fastcgi_\w+|scgi_\w+|root|alias|try_files|access_log|error_log|ssl_\w+|add_header|return|rewrite|include|client_max_body_size|gzip\w*|expires|worker_\w+|keepalive_\w+|charset|user|pid|deny|allow|upstream)\s[^;{}\n]*;/gm;
+const apacheSection =
+  /^\s*<(?:VirtualHost|Directory|DirectoryMatch|Location|LocationMatch|Files|FilesMatch|IfModule|IfDefine|IfVersion|If|Proxy|ProxyMatch|Limit|LimitExcept|RequireAny|RequireAll|Macro)\b[^>\n]*>/gim;
+/** In Apache's own spelling, so that files of other programs with words such as `include` do not count. */
+const apacheDirective =
+  /^\s*(?:WSGI\w+|LoadModule|SetEnv|SetEnvIf|SetEnvIfNoCase|PassEnv|Alias|AliasMatch|ScriptAlias|DocumentRoot|ServerName|ServerAlias|ServerAdmin|ErrorLog|CustomLog|RewriteEngine|RewriteRule|RewriteCond|RewriteBase|ProxyPass|ProxyPassReverse|ProxyPreserveHost|SSL[A-Z]\w+|AllowOverride|RequestHeader|Passenger\w+|IncludeOptional|RedirectMatch|Redirect|AddHandler|AddType|ExpiresActive|DirectoryIndex|Options|Order|Require|Header)[ \t]+[^;\n]*$/gm;
+
+/**
+ * Tells nginx and Apache configuration apart, and from the `.conf` files of other programs (supervisor, PostgreSQL,
+ * Redis, logging …).
+ * @returns undefined when the text is neither
+ */
+export function sniffWebServer(text: string): "nginx" | "apache" | undefined {
+  const head = text.slice(0, looked);
+  // Neither server has INI sections; supervisor, uWSGI, my.cnf and logging have.
+  const first = /^[ \t]*([^#;\s].*)$/m.exec(head)?.[1] ?? "";
+  if (/^\[[^\]]*\][ \t]*$/.test(first.trimEnd())) return undefined;
+  const nginx = 3 * count(head, nginxBlock) + count(head, nginxDirective);
+  const apache = 3 * count(head, apacheSection) + count(head, apacheDirective);
+  if (nginx === 0 && apache === 0) return undefined;
+  return nginx >= apache ? "nginx" : "apache";
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Whether Python text assigns what only Django settings have. */
+export const looksLikeSettings = (text: string): boolean =>
+  /^[ \t]*(?:INSTALLED_APPS|DATABASES|ROOT_URLCONF|MIDDLEWARE|MIDDLEWARE_CLASSES|SECRET_KEY|ALLOWED_HOSTS|WSGI_APPLICATION)\b\s*(?:[-+]?=|:|\.)/m.test(text) ||
+  /^from\s+\.*[\w.]*(?:settings|base|common|defaults)[\w.]*\s+import\s+\*/m.test(text);
+
+/** Whether a text starts with `#!` and the name of a Bourne shell. */
+export const hasShellShebang = (text: string): boolean => /^\uFEFF?#![^\n]*\b(?:ba|da|k|z)?sh\b/.test(text);
+
+/**
+ * Guesses what a named file is when its name says nothing.
+ * @returns undefined when the content says nothing either
+ */
+export function sniffAnything(text: string): Language | undefined {
+  if (hasShellShebang(text)) return "shell";
+  if (/^#![^\n]*python/.test(text)) return "python";
+  const server = sniffWebServer(text);
+  if (server) return server;
+  if (/^\[(?:Unit|Service|Socket|Install)\][ \t]*\r?$/m.test(text)) return "systemd";
+  if (looksLikeSettings(text) || /^(?:from\s+\S+\s+import|import\s+\w)/m.test(text)) return "python";
+  if (/^(?:web|release|worker):\s*\S/m.test(text)) return "procfile";
+  if (/^\s*(?:export\s+)?[A-Z][A-Z0-9_]*=/m.test(text)) return "dotenv";
+  if (/\b(?:gunicorn|uwsgi|uvicorn|daphne|manage\.py)\b/.test(text)) return "shell";
+  return undefined;
+}

@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import type { Dirent } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { chainAbove, extendChain, isIgnored } from "./gitignore.ts";
+import type { IgnoreChain } from "./gitignore.ts";
+
+/** What a walk found. Paths are relative to the root, with `/`, sorted. */
+export interface Tree {
+  readonly files: readonly string[];
+  /** Symbolic links to files inside the root, with the file each leads to. */
+  readonly links: ReadonlyMap<string, string>;
+  /** What is no readable file, although its name may promise one: with the reason. */
+  readonly oddities: ReadonlyMap<string, string>;
+  /** Directories that could not be listed, with the reason. */
+  readonly closed: ReadonlyMap<string, string>;
+}
+
+/** Other people's code, build output and bulk data: nothing there configures this project. */
+const neverEntered = new Set([
+  ".git", ".hg", ".svn", "node_modules", "bower_components", "site-packages", "dist-packages", "__pycache__",
+  ".venv", "venv", "virtualenv", ".tox", ".nox", ".eggs", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".idea",
+  "migrations", "locale", "__MACOSX",
+]);
+
+/** Below directories of assets, these hold libraries. */
+const vendorNames = new Set(["vendor", "vendors", "lib", "libs", "plugins"]);
+const assetNames = new Set(["static", "staticfiles", "assets", "media"]);
+
+/**
+ * Walks a directory: ignored and foreign directories are not entered, symbolic links not followed out of the root,
+ * directories behind links not entered at all (what is inside the root is found anyway).
+ * @param root absolute
+ */
+export function walk(root: string): Tree {
+  const files: string[] = [];
+  const links = new Map<string, string>();
+  const oddities = new Map<string, string>();
+  const closed = new Map<string, string>();
+  const realRoot = realpathSync(root);
+  const waiting: { directory: string; chain: IgnoreChain | undefined }[] = [{ directory: root, chain: chainAbove(root) }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const chain = extendChain(next.directory, next.chain);
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(next.directory, { withFileTypes: true });
+    } catch (error) {
+      closed.set(inside(root, next.directory), reasonOf(error));
+      continue;
+    }
+    for (const entry of entries) {
+      const path = join(next.directory, entry.name);
+      const name = inside(root, path);
+      if (entry.isDirectory()) {
+        if (isForeign(name, entry.name, path) || isIgnored(path, true, chain)) continue;
+        waiting.push({ directory: path, chain });
+        oddities.set(name, "it is a directory");
+      } else if (!isIgnored(path, false, chain)) {
+        if (entry.isFile()) files.push(name);
+        else if (entry.isSymbolicLink()) followLink(path, name);
+        else oddities.set(name, "it is no regular file");
+      }
+    }
+  }
+  files.sort();
+  return { files, links, oddities, closed };
+
+  function followLink(path: string, name: string): void {
+    let target: string;
+    try {
+      target = realpathSync(path);
+    } catch (error) {
+      oddities.set(name, codeOf(error) === "ELOOP" ? "it is a symbolic link that leads to itself" : "it is a symbolic link to a file that is not here");
+      return;
+    }
+    const real = relative(realRoot, target);
+    if (real === "" || real === ".." || real.startsWith(`..${sep}`)) oddities.set(name, "it is a symbolic link that leads out of the project");
+    else if (statSync(target).isFile()) links.set(name, real.split(sep).join("/"));
+  }
+}
+
+function isForeign(name: string, base: string, path: string): boolean {
+  if (neverEntered.has(base)) return true;
+  // Whatever its name, a directory with this file is a virtual environment.
+  if (existsSync(join(path, "pyvenv.cfg"))) return true;
+  return vendorNames.has(base) && name.split("/").some((part) => assetNames.has(part));
+}
+
+const inside = (root: string, path: string): string => relative(root, path).split(sep).join("/");
+
+/** The system's name for what went wrong, `EACCES`; undefined when it is no system error. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+/** What went wrong, in a few words that fit after "because". */
+export function reasonOf(error: unknown): string {
+  switch (codeOf(error)) {
+    case "EACCES":
+    case "EPERM":
+      return "permission is denied";
+    case "ENOENT":
+      return "it is not there";
+    case "ENAMETOOLONG":
+      return "its path is too long";
+    case "EISDIR":
+      return "it is a directory";
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

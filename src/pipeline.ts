@@ -1,0 +1,106 @@
+import { relative, sep } from "node:path";
+import { askRules } from "./check/ask-rules.ts";
+import type { Attributed } from "./check/ask-rules.ts";
+import { claimUnreadable } from "./check/claim-unreadable.ts";
+import { isAsSure, makeFindings } from "./check/make-findings.ts";
+import { selectRules } from "./check/select-rules.ts";
+import type { Selection } from "./check/select-rules.ts";
+import type { Certainty, Finding, Problem, Severity } from "./core/finding.ts";
+import type { Model, Rule } from "./core/rule.ts";
+import type { SourceFile } from "./core/source.ts";
+import { discover } from "./discover/discover.ts";
+import type { ForcedKind } from "./discover/discover.ts";
+import { locate } from "./discover/locate.ts";
+import type { Project } from "./discover/project.ts";
+import type { Report, Summary } from "./report/report.ts";
+import { understand } from "./understand/understand.ts";
+
+/** What a run looks at, and how. */
+export interface LintOptions {
+  /** Absolute; every path of the report is relative to it. */
+  readonly cwd: string;
+  /** As typed; empty means the working directory. */
+  readonly paths?: readonly string[];
+  readonly kinds?: readonly ForcedKind[];
+  /** Text that stands for a file, as an editor has it before saving. The path is as typed. */
+  readonly overlay?: { readonly path: string; readonly text: string };
+  readonly settings?: string;
+  readonly django?: string;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly selection?: Selection;
+  readonly minCertainty?: Certainty;
+  readonly failOn?: Severity | "never";
+  readonly version: string;
+}
+
+/** A project with what was understood of it. */
+export interface Understood {
+  readonly project: Project;
+  readonly model: Model;
+}
+
+/** Finds, reads and understands what PATHs name, without judging it. */
+export async function understandAll(options: LintOptions): Promise<readonly Understood[]> {
+  const understood: Understood[] = [];
+  for (const place of locate(options.paths ?? [], options.cwd, options.overlay)) {
+    const project = await discover({ ...place, ...(options.kinds && { kinds: options.kinds }) });
+    const model = await understand(project, {
+      today: options.today,
+      ...(options.settings !== undefined && { settings: options.settings }),
+      ...(options.django !== undefined && { django: options.django }),
+    });
+    understood.push({ project, model });
+  }
+  return understood;
+}
+
+/**
+ * The whole run: discover, understand, check. The report is ready for any format.
+ * @throws UsageError for a PATH that is not there or a rule that does not exist
+ */
+export async function lint(options: LintOptions, rules: readonly Rule[]): Promise<Report> {
+  const wanted = selectRules(rules, options.selection ?? {});
+  const understood = await understandAll(options);
+  const claims: Attributed[] = [];
+  const problems: Problem[] = [];
+  let failed = false;
+  const roots = new Map<SourceFile, string>();
+  for (const { project, model } of understood) {
+    const answers = askRules(rules.filter(({ id }) => wanted.has(id)), model);
+    const unread = claimUnreadable(project).filter(({ rule }) => wanted.has(rule.id));
+    claims.push(...answers.claims, ...unread);
+    const prefix = prefixOf(project.root, options.cwd);
+    problems.push(...project.problems.map(({ path, message }) => ({ path: prefix + path, message })), ...answers.failures);
+    failed ||= answers.failures.length > 0;
+    for (const file of project.opened) roots.set(file, prefix);
+    for (const { claim } of unread) roots.set(claim.at.file, prefix);
+  }
+  const pathOf = (file: SourceFile): string => (roots.get(file) ?? "") + file.path;
+  const findings = makeFindings(claims, pathOf).filter(({ certainty }) => isAsSure(certainty, options.minCertainty ?? "likely"));
+  const models = understood.map(({ model }) => model);
+  return {
+    version: options.version,
+    deployments: models.flatMap(({ deployments }) => deployments),
+    settings: models.flatMap(({ settings }) => settings),
+    findings,
+    problems: problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    failed,
+    summary: { ...countSeverities(findings), suppressed: 0, baselined: 0, files: understood.reduce((sum, { project }) => sum + project.opened.length, 0) },
+    failOn: options.failOn ?? "warning",
+    secrets: models.flatMap(({ secrets }) => secrets),
+    pathOf,
+  };
+}
+
+/** What stands before the paths of a project that is not the working directory: `backend/`. */
+function prefixOf(root: string, cwd: string): string {
+  const inside = relative(cwd, root).split(sep).join("/");
+  return inside === "" ? "" : `${inside}/`;
+}
+
+function countSeverities(findings: readonly Finding[]): Pick<Summary, Severity> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

@@ -1,0 +1,36 @@
+import type { Deployment } from "../core/deployment.ts";
+import type { Finding, Problem, Severity } from "../core/finding.ts";
+import type { Settings } from "../core/settings.ts";
+import type { SourceFile, Span } from "../core/source.ts";
+
+/** How many findings, by severity, and what was left out. */
+export interface Summary {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly suppressed: number;
+  readonly baselined: number;
+  /** Files that were read. */
+  readonly files: number;
+}
+
+/** Everything a run has to say; each format shows it its own way. */
+export interface Report {
+  /** The tool's own version. */
+  readonly version: string;
+  readonly deployments: readonly Deployment[];
+  /** The settings that were judged, in the order in which they were chosen. */
+  readonly settings: readonly Settings[];
+  /** Sorted by path, line, column, rule. */
+  readonly findings: readonly Finding[];
+  /** What could not be analysed, our own failures included. */
+  readonly problems: readonly Problem[];
+  /** Whether a rule or a room of ours failed. */
+  readonly failed: boolean;
+  readonly summary: Summary;
+  readonly failOn: Severity | "never";
+  /** Where secrets stand: excerpts mask these places. */
+  readonly secrets: readonly Span[];
+  /** What a file is called, relative to the working directory, with `/`. */
+  pathOf(file: SourceFile): string;
+}
