@@ -1,0 +1,64 @@
+/** Stands for a template's placeholder: one character of a word, neither blank nor quote nor `>`. */
+const filler = "\uE000";
+
+/** A file's text with the marks of a template covered, character for character. */
+export interface Masked {
+  readonly text: string;
+  /** Whether it is a template (Jinja, ERB, Go, Mustache). */
+  readonly template: boolean;
+  /** Whether the template chooses or repeats lines, so that its tags may look unbalanced. */
+  readonly branches: boolean;
+}
+
+const closers: Readonly<Record<string, string>> = { "{#": "#}", "{%": "%}", "<%": "%>", "{{": "}}" };
+const comment = /^(?:\{#|<%#)/;
+const statement = /^(?:\{%|<%-?(?![-=#])|\{\{-?\s*(?:if|range|end|else|with|define|template|block|each|#|\/|\^|>))/;
+
+/**
+ * Covers `{{ name }}`, `{% if … %}`, `{# … #}` and `<%= name %>` so that the rest can be read as Apache would: an
+ * expression becomes part of a word, a statement or comment becomes blanks. Line ends stay where they are.
+ */
+export function maskTemplate(text: string): Masked {
+  if (!/\{[{%#]|<%/.test(text)) return { text, template: false, branches: false };
+  const parts: string[] = [];
+  let done = 0;
+  let branches = false;
+  for (const mark of findMarks(text)) {
+    const covered = text.slice(mark.start, mark.end);
+    branches ||= statement.test(covered);
+    const blank = comment.test(covered) || statement.test(covered);
+    parts.push(text.slice(done, mark.start), covered.replaceAll(/[^\n\r]/g, blank ? " " : filler));
+    done = mark.end;
+  }
+  parts.push(text.slice(done));
+  return { text: parts.join(""), template: done > 0, branches };
+}
+
+function* findMarks(text: string): Generator<{ start: number; end: number }> {
+  // The next closer of each kind is kept, so that openers without one cost no second search.
+  const nextCloser = new Map<string, number>();
+  const opener = /\{[{%#]|<%/g;
+  for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
+    const open = match[0];
+    const close = closers[open] ?? "";
+    const from = match.index + 2;
+    let at = nextCloser.get(open) ?? -1;
+    if (at < from) at = text.indexOf(close, from);
+    if (at === -1) at = Number.POSITIVE_INFINITY;
+    nextCloser.set(open, at);
+    if (at === Number.POSITIVE_INFINITY) continue;
+    // An expression stays on its line.
+    if (open === "{{" && hasLineEnd(text, from, at)) continue;
+    yield { start: match.index, end: at + close.length };
+    opener.lastIndex = at + close.length;
+  }
+}
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  // An expression longer than this is none.
+  if (to - from > 1000) return true;
+  return text.slice(from, to).includes("\n");
+}
+
+/** Whether a masked word holds a placeholder. */
+export const hasPlaceholder = (masked: string): boolean => masked.includes(filler);
