@@ -1,0 +1,125 @@
+import { spawn } from "node:child_process";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { run } from "./programs.ts";
+import type { Programs } from "./programs.ts";
+import type { Stage } from "./stage.ts";
+
+/** A server in the foreground, ended by `stop`. */
+export interface Server {
+  stop(): Promise<void>;
+}
+
+const isRoot = process.getuid?.() === 0;
+
+/** Whether somebody listens at a port of 127.0.0.1 or at a unix socket. */
+async function isListening(address: number | string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = typeof address === "number" ? connect(address, "127.0.0.1") : connect(address);
+    const end = (answer: boolean): void => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once("connect", () => end(true));
+    socket.once("error", () => end(false));
+  });
+}
+
+/** Starts a program and waits until it listens. Throws with its own words when it ends first or takes more than 20 s. */
+export async function start(program: string, words: readonly string[], address: number | string, options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv }): Promise<Server> {
+  const child = spawn(program, words, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  child.stdout.on("data", (part: Buffer) => (output += part.toString()));
+  child.stderr.on("data", (part: Buffer) => (output += part.toString()));
+  const gone = new Promise<void>((resolve) => {
+    child.once("exit", () => resolve());
+    child.once("error", () => resolve());
+  });
+  const stop = async (): Promise<void> => {
+    child.kill("SIGTERM");
+    await Promise.race([gone, sleep(3_000).then(() => child.kill("SIGKILL"))]);
+  };
+  const deadline = Date.now() + 20_000;
+  while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
+    if (await isListening(address)) return { stop };
+    await sleep(50);
+  }
+  await stop();
+  throw new Error(`${program} does not listen at ${address}: ${output}`);
+}
+
+/** Writes a configuration that includes the site as nginx.conf does; returns the words that make nginx read it. */
+export function configureNginx(stage: Stage, site: string): readonly string[] {
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `  ${kind}_temp_path ${stage.path("nginx", kind)};`);
+  stage.write("nginx/site.conf", site);
+  const main = stage.write(
+    "nginx/nginx.conf",
+    [
+      ...(isRoot ? ["user root;"] : []),
+      `daemon off;\nworker_processes 1;\npid ${stage.path("nginx.pid")};`,
+      "events { worker_connections 64; }",
+      "http {",
+      "  include /etc/nginx/mime.types;\n  access_log off;",
+      ...temporary,
+      `  include ${stage.path("nginx/site.conf")};`,
+      "}\n",
+    ].join("\n"),
+  );
+  copyFileSync("/etc/nginx/fastcgi_params", stage.path("nginx/fastcgi_params"));
+  return ["-p", stage.path("nginx"), "-e", stage.path("log/nginx.log"), "-c", main];
+}
+
+export const testNginx = (programs: Programs, words: readonly string[]) => run(programs.nginx, [...words, "-t"]);
+
+/** Debian's modules and its `<Directory />`, then the site. */
+export function configureApache(programs: Programs, stage: Stage, site: string, ports: { readonly http: number; readonly https: number }): readonly string[] {
+  const modules = ["mpm_event", "authn_core", "authz_core", "authz_host", "access_compat", "alias", "mime", "headers", "socache_shmcb", "ssl", "wsgi"];
+  stage.write("apache/site.conf", site);
+  const main = stage.write(
+    "apache/apache.conf",
+    [
+      ...modules.map((name) => `LoadModule ${name}_module ${join(programs.apacheModules, `mod_${name}.so`)}`),
+      ...(isRoot ? ["User www-data", "Group www-data"] : []),
+      `ServerRoot ${stage.path("apache")}`,
+      "ServerName localhost",
+      `Listen 127.0.0.1:${ports.http}\nListen 127.0.0.1:${ports.https} https`,
+      `PidFile ${stage.path("apache.pid")}\nErrorLog ${stage.path("log/apache.log")}`,
+      `DefaultRuntimeDir ${stage.folder}\nWSGISocketPrefix ${stage.path("wsgi")}`,
+      "TypesConfig /etc/mime.types",
+      "<Directory />\n  Options FollowSymLinks\n  AllowOverride None\n  Require all denied\n</Directory>",
+      `Include ${stage.path("apache/site.conf")}\n`,
+    ].join("\n"),
+  );
+  return ["-d", stage.path("apache"), "-f", main];
+}
+
+export const testApache = (programs: Programs, words: readonly string[]) => run(programs.apache, [...words, "-t"]);
+
+/** The user and group a WSGIDaemonProcess may name here: Apache started by another user than root can't change it. */
+export const daemonUser = isRoot ? "user=www-data group=www-data" : "";
+
+/** Opens the socket and hands it over as descriptor 3, the way systemd does for a socket unit; then becomes the command. */
+const socketActivation = `
+import os, socket, sys
+listener = socket.socket(socket.AF_UNIX)
+listener.bind(sys.argv[1])
+listener.listen(64)
+if listener.fileno() != 3:
+    os.dup2(listener.fileno(), 3)
+os.set_inheritable(3, True)
+os.environ.update(LISTEN_PID=str(os.getpid()), LISTEN_FDS="1")
+os.execv(sys.argv[2], sys.argv[2:])
+`;
+
+/** Starts what a unit's ExecStart says, with the socket of its socket unit handed over. Texts are those of the two files. */
+export async function startUnit(stage: Stage, service: string, socket: string, env: NodeJS.ProcessEnv): Promise<Server> {
+  const command = /^ExecStart=(.+)$/m.exec(service)?.[1]?.split(" ") ?? [];
+  const cwd = /^WorkingDirectory=(.+)$/m.exec(service)?.[1] ?? stage.checkout;
+  const address = /^ListenStream=(.+)$/m.exec(socket)?.[1] ?? "";
+  return start(stage.path("srv/crepes/venv/bin/python"), ["-c", socketActivation, address, ...command], address, { cwd, env });
+}
+
+/** What a server wrote to its log so far. */
+export const readLog = (stage: Stage, name: string): string => (existsSync(stage.path("log", name)) ? readFileSync(stage.path("log", name), "utf8") : "");

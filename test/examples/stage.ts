@@ -1,0 +1,87 @@
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { run } from "./programs.ts";
+import type { Programs } from "./programs.ts";
+
+export const examples = join(import.meta.dirname, "../../examples");
+
+/** One pair says which text of an example's file is put in place of what it says for the real machine. */
+export type Replacement = readonly [from: string | RegExp, to: string];
+
+/** A folder that stands for a server machine: the example's checkout, its virtualenv, logs, a certificate. */
+export interface Stage {
+  readonly folder: string;
+  readonly checkout: string;
+  readonly certificate: string;
+  readonly certificateKey: string;
+  path(...parts: readonly string[]): string;
+  write(path: string, text: string): string;
+  /** An example's file with `replacements` made. Throws when one of them finds nothing: then the example has changed. */
+  adapt(path: string, replacements: readonly Replacement[]): string;
+  remove(): void;
+}
+
+/** A short name (a unix socket's path holds about 100 characters), readable by the servers' own users. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "crepes-"));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+/** Copies an example to a new folder, as a deployer would check it out, with `virtualenv` linked in as `venvAt`. */
+export function setStage(programs: Programs, example: string, checkoutAt: string, venvAt: string, virtualenv: string): Stage {
+  const folder = makeFolder();
+  const checkout = join(folder, checkoutAt);
+  const certificate = join(folder, "certificate.pem");
+  const certificateKey = join(folder, "key.pem");
+  cpSync(join(examples, example), checkout, { recursive: true });
+  symlinkSync(virtualenv, join(folder, venvAt));
+  mkdirSync(join(folder, "log"));
+  const request = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=creperie-vieux-port.example"];
+  const names = "subjectAltName=DNS:creperie-vieux-port.example,DNS:www.creperie-vieux-port.example";
+  const signed = run(programs.openssl, [...request, "-addext", names, "-keyout", certificateKey, "-out", certificate]);
+  if (signed.status !== 0) throw new Error(signed.output);
+  const write = (path: string, text: string): string => {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+    return target;
+  };
+  return {
+    folder,
+    checkout,
+    certificate,
+    certificateKey,
+    path: (...parts) => join(folder, ...parts),
+    write,
+    adapt: (path, replacements) => {
+      let text = readFileSync(join(examples, example, path), "utf8");
+      for (const [from, to] of replacements) {
+        const changed = text.replaceAll(typeof from === "string" ? from : new RegExp(from, "gm"), to);
+        if (changed === text) throw new Error(`${example}/${path}: nothing to replace for ${String(from)}`);
+        text = changed;
+      }
+      return text;
+    },
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A TCP port of 127.0.0.1 on which nobody listens now. */
+export async function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => {
+        if (address !== null && typeof address === "object") resolve(address.port);
+        else reject(new Error("no port was given"));
+      });
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import http from "node:http";
+import https from "node:https";
+
+/** What a visitor got. Names of headers are in lower case. */
+export interface Visit {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly body: string;
+}
+
+export interface Destination {
+  readonly port: number;
+  readonly host: string;
+  /** The certificate to trust; without it the visit is plain HTTP. */
+  readonly certificate?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Asks 127.0.0.1 for `path`, sent as it is written. Rejects when the connection is refused, cut, or silent for 15 s. */
+export async function visit(destination: Destination, path: string): Promise<Visit> {
+  const { port, host, certificate, headers } = destination;
+  const options = { host: "127.0.0.1", port, path, agent: false, timeout: 15_000, headers: { Host: host, ...headers } } as const;
+  return new Promise((resolve, reject) => {
+    const answer = (response: http.IncomingMessage): void => {
+      let body = "";
+      response.setEncoding("utf8");
+      response.on("data", (part: string) => (body += part));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+      response.on("error", reject);
+    };
+    const request =
+      certificate === undefined
+        ? http.get(options, answer)
+        : https.get({ ...options, servername: host, ca: readFileSync(certificate), checkServerIdentity: () => undefined }, answer);
+    request.on("timeout", () => request.destroy(new Error("no answer within 15 s")));
+    request.on("error", reject);
+  });
+}
