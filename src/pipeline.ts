@@ -1,10 +1,12 @@
-import { relative, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { askRules } from "./check/ask-rules.ts";
 import type { Attributed } from "./check/ask-rules.ts";
 import { claimUnreadable } from "./check/claim-unreadable.ts";
 import { isAsSure, makeFindings } from "./check/make-findings.ts";
+import { MaskedLines } from "./check/masked-lines.ts";
 import { selectRules } from "./check/select-rules.ts";
 import type { Selection } from "./check/select-rules.ts";
+import type { Language } from "./core/document.ts";
 import type { Certainty, Finding, Problem, Severity } from "./core/finding.ts";
 import type { Model, Rule } from "./core/rule.ts";
 import type { SourceFile } from "./core/source.ts";
@@ -32,6 +34,8 @@ export interface LintOptions {
   readonly minCertainty?: Certainty;
   readonly failOn?: Severity | "never";
   readonly version: string;
+  /** Whether a PATH in which nothing matters is fine. */
+  readonly allowEmpty?: boolean;
 }
 
 /** A project with what was understood of it. */
@@ -72,13 +76,18 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
     claims.push(...answers.claims, ...unread);
     const prefix = prefixOf(project.root, options.cwd);
     problems.push(...project.problems.map(({ path, message }) => ({ path: prefix + path, message })), ...answers.failures);
+    if (isEmpty(project) && options.allowEmpty !== true) problems.push({ path: prefix.slice(0, -1) || ".", message: nothingFound });
     failed ||= answers.failures.length > 0;
     for (const file of project.opened) roots.set(file, prefix);
     for (const { claim } of unread) roots.set(claim.at.file, prefix);
   }
   const pathOf = (file: SourceFile): string => (roots.get(file) ?? "") + file.path;
-  const findings = makeFindings(claims, pathOf).filter(({ certainty }) => isAsSure(certainty, options.minCertainty ?? "likely"));
   const models = understood.map(({ model }) => model);
+  const secrets = models.flatMap((model) => model.secrets);
+  const shown = overlayFilter(options);
+  const findings = makeFindings(claims, pathOf, new MaskedLines(secrets)).filter(
+    ({ certainty, at }) => isAsSure(certainty, options.minCertainty ?? "likely") && shown(pathOf(at.file)),
+  );
   return {
     version: options.version,
     deployments: models.flatMap(({ deployments }) => deployments),
@@ -88,9 +97,24 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
     failed,
     summary: { ...countSeverities(findings), suppressed: 0, baselined: 0, files: understood.reduce((sum, { project }) => sum + project.opened.length, 0) },
     failOn: options.failOn ?? "warning",
-    secrets: models.flatMap(({ secrets }) => secrets),
+    secrets,
     pathOf,
   };
+}
+
+const nothingFound = "There is nothing to check: no Django settings, web server configuration or launch files were found.";
+
+/** Requirements, scripts and variables alone make no deployment. */
+const subjects: readonly Language[] = ["python", "nginx", "apache", "procfile", "systemd", "javascript"];
+
+const isEmpty = ({ classified, unreadable, partial, problems }: Project): boolean =>
+  partial ? classified.length + problems.length === 0 : unreadable.length === 0 && !classified.some(({ language }) => subjects.includes(language));
+
+/** An editor that sends one file's text asks about that file. */
+function overlayFilter({ overlay, cwd }: LintOptions): (path: string) => boolean {
+  if (!overlay) return () => true;
+  const wanted = relative(cwd, resolve(cwd, overlay.path)).split(sep).join("/");
+  return (path) => path === wanted;
 }
 
 /** What stands before the paths of a project that is not the working directory: `backend/`. */

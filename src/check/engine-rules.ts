@@ -69,3 +69,6 @@ export const engineRules: readonly RuleCard[] = [
 export function allCards(rules: readonly Rule[]): readonly RuleCard[] {
   return [...rules, ...engineRules].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** The part of an id before the slash. */
+export const familyOf = ({ id }: { readonly id: string }): string => id.slice(0, id.indexOf("/"));

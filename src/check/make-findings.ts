@@ -3,6 +3,7 @@ import { certainties, severities } from "../core/finding.ts";
 import type { Certainty, Finding, Severity } from "../core/finding.ts";
 import type { SourceFile } from "../core/source.ts";
 import type { Attributed } from "./ask-rules.ts";
+import type { MaskedLines } from "./masked-lines.ts";
 
 /** How a file is called in this run: relative to the working directory. */
 export type PathOf = (file: SourceFile) => string;
@@ -15,9 +16,10 @@ export const isAsSure = (certainty: Certainty, threshold: Certainty): boolean =>
 
 /**
  * Makes findings of claims: equal claims of several deployments become one, sorted by path, line, column and rule,
- * each with a fingerprint that survives edits elsewhere in its file.
+ * each with a fingerprint that survives edits elsewhere in its file. Fingerprints are made of masked lines: a hash of
+ * a short password could be guessed.
  */
-export function makeFindings(claims: readonly Attributed[], pathOf: PathOf): readonly Finding[] {
+export function makeFindings(claims: readonly Attributed[], pathOf: PathOf, lines: MaskedLines): readonly Finding[] {
   const unique = new Map<string, Attributed>();
   for (const one of claims) {
     const { at, message } = one.claim;
@@ -37,7 +39,7 @@ export function makeFindings(claims: readonly Attributed[], pathOf: PathOf): rea
   );
   const seen = new Map<string, number>();
   return placed.map(({ rule, claim, path, place }) => {
-    const identity = [rule.id, path, claim.at.file.lineText(place.line).trim()].join("\0");
+    const identity = [rule.id, path, lines.text(claim.at.file, place.line).trim()].join("\0");
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
     return {

@@ -1,6 +1,6 @@
 import type { Rule } from "../core/rule.ts";
 import { UsageError } from "../core/usage-error.ts";
-import { allCards } from "./engine-rules.ts";
+import { allCards, familyOf } from "./engine-rules.ts";
 import type { RuleCard } from "./engine-rules.ts";
 import { didYouMean } from "./nearest.ts";
 
@@ -55,9 +55,6 @@ export function cardsNamed(name: string, cards: readonly RuleCard[]): readonly R
   const names = new Set([...cards.map(({ id }) => id), ...cards.map(familyOf), ...cards.flatMap(({ aliases }) => aliases ?? [])]);
   throw new UsageError(`There is no rule or family "${wanted}".${didYouMean(wanted, names)}`);
 }
-
-/** The part of an id before the slash. */
-export const familyOf = ({ id }: { readonly id: string }): string => id.slice(0, id.indexOf("/"));
 
 const isExactly = (card: RuleCard, name: string): boolean => card.id === name || (card.aliases ?? []).includes(name);
 

@@ -27,7 +27,6 @@ export interface Arguments {
   readonly statistics: boolean;
   readonly showFiles: boolean;
   readonly showSuppressed: boolean;
-  readonly allowEmpty: boolean;
   readonly stdinFilename: string | undefined;
   readonly version: boolean;
   readonly help: boolean;
@@ -94,6 +93,7 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
       minCertainty: (one("min-certainty") ?? "likely") as Certainty,
       failOn: (one("fail-on") ?? "warning") as Severity | "never",
       version,
+      allowEmpty: has("allow-empty"),
     },
     outputs: (values.get("format") ?? ["text"]).map((typed) => parseOutput(typed)),
     color: (one("color") ?? "auto") as Arguments["color"],
@@ -101,7 +101,6 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
     statistics: has("statistics"),
     showFiles: has("show-files"),
     showSuppressed: has("show-suppressed"),
-    allowEmpty: has("allow-empty"),
     stdinFilename,
     version: has("version"),
     help: has("help"),

@@ -81,6 +81,7 @@ function discoverNow({ root, files, kinds = [], overlay }: DiscoverOptions): Pro
     const problem = problems[before];
     if (problem) unreadable.push({ path, language: language ?? promisedBy(path) ?? "shell", message: problem.message });
     else if (language) classified.push({ path, language });
+    else if (files) problems.push({ path, message: "It is not clear what kind of file this is; say it with --kind KIND=GLOB." });
   }
   for (const [path, reason] of tree.oddities) {
     const language = promisedBy(path);

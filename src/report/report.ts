@@ -32,5 +32,5 @@ export interface Report {
   /** Where secrets stand: excerpts mask these places. */
   readonly secrets: readonly Span[];
   /** What a file is called, relative to the working directory, with `/`. */
-  pathOf(file: SourceFile): string;
+  readonly pathOf: (file: SourceFile) => string;
 }

@@ -1,0 +1,24 @@
+import { main } from "./main.ts";
+
+/** Whoever stops reading (`| head`) has seen enough; that is no failure. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+async function readInput(): Promise<string> {
+  const { decode } = await import("../discover/decode.ts");
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return decode(Buffer.concat(chunks));
+}
+
+// Only the status is set: ending the process here would cut a report that is still being written to a pipe.
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  isTerminal: process.stdout.isTTY,
+  today: new Date().toISOString().slice(0, 10),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  readInput,
+});

@@ -1,0 +1,54 @@
+import { UsageError } from "../core/usage-error.ts";
+import { parseArguments } from "./arguments.ts";
+import type { Arguments } from "./arguments.ts";
+import { helpText } from "./help.ts";
+import type { Status } from "./status.ts";
+import type { Io } from "./surroundings.ts";
+import { ownVersion } from "./version.ts";
+
+/**
+ * The whole program on a command line; it never ends the process itself.
+ * @param argv without the program's own name
+ * @returns the exit status
+ */
+export async function main(argv: readonly string[], io: Io): Promise<Status> {
+  const version = ownVersion();
+  let typed: Arguments | undefined;
+  try {
+    typed = parseArguments(argv, { cwd: io.cwd, today: io.today, version });
+    return await run(typed, io, version);
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    const message = isUsage ? error.message : `A mistake in django-prod-lint stopped the run, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    io.err(`django-prod-lint: ${message}\n`);
+    await printFailure(argv, isUsage ? message : message.split("\n", 1).join(""), io, version);
+    return isUsage ? 2 : 3;
+  }
+}
+
+async function run(typed: Arguments, io: Io, version: string): Promise<Status> {
+  if (typed.help) io.out(helpText());
+  else if (typed.version) io.out(`django-prod-lint ${version}\n`);
+  else {
+    // What a command needs is loaded when it runs: help and version stay quick.
+    switch (typed.command) {
+      case "check":
+        return (await import("./check-command.ts")).checkCommand(typed, io);
+      case "explain":
+        return (await import("./explain-command.ts")).explainCommand(typed, io);
+      case "rules":
+        return (await import("./rules-command.ts")).rulesCommand(typed, io);
+      case "settings":
+        return (await import("./settings-command.ts")).settingsCommand(typed, io);
+    }
+  }
+  return 0;
+}
+
+/** Who reads a machine format gets a document even when there was no run. */
+async function printFailure(argv: readonly string[], message: string, io: Io, version: string): Promise<void> {
+  const wantsJson = argv.some((word, index) => word === "--format=json" || (word === "json" && argv[index - 1] === "--format"));
+  if (!wantsJson) return;
+  const { formatFailure } = await import("../report/failure.ts");
+  io.out(formatFailure(message, version));
+}

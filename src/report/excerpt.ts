@@ -1,0 +1,74 @@
+import type { MaskedLines } from "../check/masked-lines.ts";
+import { mask } from "../check/masked-lines.ts";
+import type { Span } from "../core/source.ts";
+import { escapeControls } from "./escape.ts";
+
+/** A line of source ready to be shown, and where the marked part stands in it (columns from 0). */
+export interface Excerpt {
+  readonly line: number;
+  readonly text: string;
+  readonly from: number;
+  readonly width: number;
+}
+
+/** A longer line is shown only around its marked part. */
+const widest = 120;
+/** What is kept before the marked part of a long line. */
+const lead = 30;
+const tab = "    ";
+
+/**
+ * The first line of a span: secrets masked, control characters spelled out, tabs widened, long lines clipped.
+ * @returns undefined when there is nothing to show, as in a file that could not be read
+ */
+export function excerptOf(at: Span, lines: MaskedLines): Excerpt | undefined {
+  const { line } = at.file.positionAt(at.start);
+  let text = "";
+  let column = 0;
+  let from: number | undefined;
+  let to = 0;
+  const put = (shown: string, marked: boolean): void => {
+    if (marked) from ??= column;
+    text += shown;
+    column += widthOf(shown);
+    if (marked) to = column;
+  };
+  for (const piece of lines.pieces(at.file, line)) {
+    if (piece.secret) {
+      put(mask, piece.start < at.end && piece.end > at.start);
+      continue;
+    }
+    let offset = piece.start;
+    for (const character of at.file.text.slice(piece.start, piece.end)) {
+      put(character === "\t" ? tab : escapeControls(character), offset >= at.start && offset < at.end);
+      offset += character.length;
+      // Far beyond the marked part nothing more is shown.
+      if (offset > at.end && column > (from ?? column) + 2 * widest) break;
+    }
+  }
+  if (text === "") return undefined;
+  text = escapeControls(text);
+  const start = from ?? Math.min(column, widthOf(text));
+  return clip({ line, text: text.trimEnd(), from: start, width: Math.max(1, to - start) });
+}
+
+function clip(excerpt: Excerpt): Excerpt {
+  if (widthOf(excerpt.text) <= widest) return excerpt;
+  const characters = Array.from(excerpt.text);
+  const first = Math.max(0, Math.min(excerpt.from - lead, characters.length - widest));
+  const before = first > 0 ? "..." : "";
+  const shown = before + characters.slice(first, first + widest).join("") + (first + widest < characters.length ? "..." : "");
+  const from = excerpt.from - first + before.length;
+  return { line: excerpt.line, text: shown, from, width: Math.max(1, Math.min(excerpt.width, before.length + widest - from)) };
+}
+
+/** How many columns a terminal gives to a text: East Asian wide characters and emoji take two, combining marks none. */
+export function widthOf(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let width = 0;
+  for (const character of text) {
+    if (/\p{Mark}|\u200d|\ufe0f/u.test(character)) continue;
+    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1;
+  }
+  return width;
+}

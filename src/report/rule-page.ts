@@ -1,0 +1,27 @@
+import type { RuleCard } from "../check/engine-rules.ts";
+
+/** A rule's documentation in Markdown: the page's text, and what `explain` prints. */
+export function describeRule(card: RuleCard): string {
+  const { id, title, severity, since, stage, recommended, aliases = [], tags = [], why, fix, except, references } = card;
+  const facts = [
+    `Severity: ${severity}`,
+    `since ${since}`,
+    ...(stage === undefined ? [] : [stage === "preview" ? "in preview (runs with `--preview`)" : "deprecated"]),
+    ...(recommended === false ? ["runs only when named or with `--select all`"] : []),
+  ];
+  const sections = [
+    `# ${id}`,
+    title,
+    `${facts.join(", ")}.`,
+    ...(aliases.length > 0 ? [`Also known as ${aliases.map((alias) => `\`${alias}\``).join(", ")}.`] : []),
+    ...(tags.length > 0 ? [`Tags: ${tags.join(", ")}.`] : []),
+    "## Why it matters",
+    why.trim(),
+    "## What to do",
+    fix.trim(),
+    ...(except === undefined ? [] : ["## When to ignore it", except.trim()]),
+    "## References",
+    references.map((reference) => `- <${reference}>`).join("\n"),
+  ];
+  return `${sections.join("\n\n")}\n`;
+}

@@ -1,0 +1,113 @@
+import { MaskedLines } from "../check/masked-lines.ts";
+import type { Finding, Severity } from "../core/finding.ts";
+import { conciseLine, pathShown } from "./concise.ts";
+import { escapeControls } from "./escape.ts";
+import { excerptOf } from "./excerpt.ts";
+import { makePalette } from "./palette.ts";
+import type { Palette } from "./palette.ts";
+import type { Report } from "./report.ts";
+
+/** How the listing looks. */
+export interface TextOptions {
+  readonly colored: boolean;
+  /** Findings only: neither what was judged nor how many there are. */
+  readonly quiet: boolean;
+  /** Whether findings are counted by rule at the end. */
+  readonly statistics: boolean;
+}
+
+/**
+ * The listing for people: which settings were judged and why, each finding with its source, the counts.
+ * Infos take one line each.
+ */
+export function formatText(report: Report, options: TextOptions): string {
+  const palette = makePalette(options.colored);
+  const lines = new MaskedLines(report.secrets);
+  const blocks: string[] = [];
+  if (!options.quiet) blocks.push(judged(report, palette));
+  let infos: string[] = [];
+  const flush = (): void => {
+    if (infos.length > 0) blocks.push(infos.join("\n"));
+    infos = [];
+  };
+  for (const finding of report.findings) {
+    if (finding.severity === "info") infos.push(infoLine(finding, report, palette));
+    else {
+      flush();
+      blocks.push(findingBlock(finding, report, lines, palette));
+    }
+  }
+  flush();
+  if (report.problems.length > 0) {
+    blocks.push(report.problems.map(({ path, message }) => `${palette.severity.error("problem")}: ${palette.strong(pathShown(path))}: ${escapeControls(message)}`).join("\n"));
+  }
+  if (options.statistics && report.findings.length > 0) blocks.push(statistics(report));
+  if (!options.quiet) blocks.push(summary(report, palette));
+  const shown = blocks.filter((block) => block !== "");
+  return shown.length === 0 ? "" : `${shown.join("\n\n")}\n`;
+}
+
+function judged({ settings, pathOf }: Report, palette: Palette): string {
+  if (settings.length === 0) return palette.faint("no Django settings were judged");
+  const lines = settings.map(({ module, evidence, anchor }) => {
+    const where = palette.faint(`(${pathShown(pathOf(anchor.file))})`);
+    return `settings ${palette.strong(escapeControls(module))} ${where}, because ${escapeControls(evidence)}`;
+  });
+  return [...new Set(lines)].join("\n");
+}
+
+function infoLine(finding: Finding, report: Report, palette: Palette): string {
+  return conciseLine(finding, report).replace(": info: ", `: ${palette.severity.info("info")}: `);
+}
+
+function findingBlock(finding: Finding, report: Report, lines: MaskedLines, palette: Palette): string {
+  const paint = palette.severity[finding.severity];
+  const places = [{ at: finding.at, message: "" }, ...(finding.related ?? [])];
+  const numbers = places.map(({ at }) => at.file.positionAt(at.start).line);
+  const gutter = " ".repeat(String(Math.max(...numbers)).length);
+  const bar = palette.frame(`${gutter} |`);
+  const out = [`${paint(finding.severity)}${paint(`[${finding.ruleId}]`)}: ${palette.strong(escapeControls(finding.message))}`];
+  for (const [index, { at, message }] of places.entries()) {
+    const { line, column } = at.file.positionAt(at.start);
+    out.push(`${gutter}${palette.frame(index === 0 ? "-->" : "...")} ${pathShown(report.pathOf(at.file))}:${line}:${column}`);
+    const excerpt = excerptOf(at, lines);
+    const words = escapeControls(message);
+    if (!excerpt) {
+      if (words !== "") out.push(`${bar} ${words}`);
+      continue;
+    }
+    const mark = (index === 0 ? "^" : "-").repeat(excerpt.width);
+    const marked = `${" ".repeat(excerpt.from)}${index === 0 ? paint(mark) : palette.frame(mark)}${words === "" ? "" : ` ${words}`}`;
+    out.push(bar, `${palette.frame(`${String(line).padStart(gutter.length)} |`)} ${excerpt.text}`, `${bar} ${marked}`);
+  }
+  const notes = [
+    ...(finding.help === undefined ? [] : [["help", finding.help] as const]),
+    ...(finding.certainty === "likely" ? [["note", "this is likely, but not certain"] as const] : []),
+  ];
+  if (notes.length > 0) out.push(bar);
+  for (const [name, words] of notes) out.push(`${gutter} ${palette.frame("=")} ${palette.help(name)}: ${escapeControls(words)}`);
+  return out.join("\n");
+}
+
+function statistics({ findings }: Report): string {
+  const counts = new Map<string, number>();
+  for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  const width = String(Math.max(...counts.values())).length;
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([id, count]) => `${String(count).padStart(width)}  ${id}`)
+    .join("\n");
+}
+
+function summary({ summary: counts, failOn, problems }: Report, palette: Palette): string {
+  const found = (["error", "warning", "info"] as const satisfies readonly Severity[])
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => palette.severity[severity](plural(counts[severity], severity)));
+  const what = found.length > 0 ? found.join(", ") : (problems.length > 0 ? palette.strong : palette.good)("nothing found");
+  const left = counts.suppressed > 0 ? `, ${counts.suppressed} suppressed` : "";
+  const unread = problems.length > 0 ? `, ${plural(problems.length, "problem")}` : "";
+  const threshold = failOn === "never" ? "never failing on findings" : `failing on ${failOn} or above`;
+  return `${what}${left}${unread} in ${plural(counts.files, "file")}; ${threshold}`;
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
