@@ -83,34 +83,34 @@ export class ScriptReader {
   #readNode(node: CommandNode, context: Context): void {
     switch (node.type) {
       case "Command":
-        return this.#readCommand(node, context);
+        { this.#readCommand(node, context); return; }
       case "Redirected":
-        return this.#readNode(node.command, context);
+        { this.#readNode(node.command, context); return; }
       case "If":
-        return this.#readIf(node, context);
+        { this.#readIf(node, context); return; }
       case "Case":
-        return this.#readCase(node, context);
+        { this.#readCase(node, context); return; }
       case "For":
       case "Select":
-        return this.#readList(node.body, this.#branch(context, "loop", this.#ids++, 0, node.name, false));
+        { this.#readList(node.body, this.#branch(context, "loop", this.#ids++, 0, node.name, false)); return; }
       case "ArithmeticFor":
-        return this.#readList(node.body, this.#branch(context, "loop", this.#ids++, 0, { pos: node.pos, end: node.body.pos }, false));
+        { this.#readList(node.body, this.#branch(context, "loop", this.#ids++, 0, { pos: node.pos, end: node.body.pos }, false)); return; }
       case "While": {
         const id = this.#ids++;
         const inside = this.#branch(context, "loop", id, 0, node.clause, node.kind === "until");
         this.#readList(node.clause, inside);
-        return this.#readList(node.body, inside);
+        this.#readList(node.body, inside); return;
       }
       case "Subshell":
-        return this.#readList(node.body, { ...context, subshells: [...context.subshells, this.#ids++] });
+        { this.#readList(node.body, { ...context, subshells: [...context.subshells, this.#ids++] }); return; }
       case "BraceGroup":
-        return this.#readList(node.body, context);
+        { this.#readList(node.body, context); return; }
       case "Function":
         this.#functions.push({ value: node.name.value, at: this.#source.place(node.name.pos, node.name.end) });
         // A body belongs to its function, whatever surrounds the definition.
-        return this.#readBody(node.body, { ...context, inFunction: node.name.value, background: false });
+        { this.#readBody(node.body, { ...context, inFunction: node.name.value, background: false }); return; }
       case "Coproc":
-        return this.#readBody(node.body, { ...context, subshells: [...context.subshells, this.#ids++], background: true });
+        { this.#readBody(node.body, { ...context, subshells: [...context.subshells, this.#ids++], background: true }); return; }
       case "TestCommand":
       case "ArithmeticCommand":
         return;

@@ -39,9 +39,9 @@ export function known(argument: Argument | undefined): string | undefined {
 }
 
 /** The known text at the beginning of an argument, `--bind=` of `--bind=$ADDRESS`. */
-export function knownStart(argument: Argument): string {
+export function knownStart(argument: Argument | undefined): string {
   let text = "";
-  for (const piece of argument.pieces) {
+  for (const piece of argument?.pieces ?? []) {
     if (piece.text === undefined) break;
     text += piece.text;
   }

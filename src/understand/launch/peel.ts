@@ -1,0 +1,163 @@
+import type { EnvironmentEntry, Server, Text } from "../../core/launch.ts";
+import { asText, baseName, dropStart, known, knownStart, type Argument } from "./argument.ts";
+import { managementCommands, modules, programs } from "./servers.ts";
+import { loosely, shells, wrappers, type Wrapper } from "./wrappers.ts";
+
+/** What the wrappers around a command say. */
+export interface Wrapping {
+  readonly environment: readonly EnvironmentEntry[];
+  readonly user: Text | undefined;
+}
+
+/** What a command comes down to once its wrappers are taken off. */
+export type Peeled =
+  | { readonly kind: "server"; readonly server: Server; readonly command: Text; readonly args: readonly Argument[]; readonly wrapping: Wrapping }
+  /** `sh -c TEXT`: the text is shell again. */
+  | { readonly kind: "text"; readonly text: Argument; readonly wrapping: Wrapping }
+  /** A script of the repository, perhaps: `bash deploy/start.sh`, `./start`. */
+  | { readonly kind: "script"; readonly path: Text; readonly wrapping: Wrapping };
+
+const isPython = (name: string): boolean => /^(python|pypy)(\d+(\.\d+)*)?$/.test(name);
+const isManagement = (name: string): boolean => name === "manage.py" || name === "django-admin" || name === "django-admin.py";
+
+/** Takes the wrappers off a command. Undefined when it starts nothing that is known. */
+export function peel(argv: readonly Argument[]): Peeled | undefined {
+  const environment: EnvironmentEntry[] = [];
+  let user: Text | undefined;
+  let rest = argv;
+  // Each turn takes at least one word off.
+  while (rest.length > 0) {
+    const command = rest[0] && baseName(rest[0]);
+    if (!command) return undefined;
+    const name = command.value;
+    const wrapping = { environment, user };
+    const args = rest.slice(1);
+    const server = programs.get(name);
+    if (server) return { kind: "server", server, command, args, wrapping };
+    if (isManagement(name)) return management(args, wrapping);
+    if (isPython(name)) {
+      const inner = python(args, wrapping);
+      if (inner && "kind" in inner) return inner;
+      if (!inner) return undefined;
+      rest = inner;
+      continue;
+    }
+    if (shells.has(name)) return shell(args, wrapping);
+    if (name === "su") return su(args, environment);
+    if (loosely.has(name)) {
+      const next = args.findIndex((argument) => startsSomething(argument));
+      if (next < 0) return undefined;
+      rest = args.slice(next);
+      continue;
+    }
+    const wrapper = wrappers.get(name);
+    if (!wrapper) {
+      const path = asText(rest[0]);
+      return path && /[./]/.test(path.value) ? { kind: "script", path, wrapping } : undefined;
+    }
+    const unwrapped = unwrap(wrapper, args, rest[0]);
+    environment.push(...unwrapped.environment);
+    user = unwrapped.user ?? user;
+    rest = unwrapped.rest;
+  }
+  return undefined;
+}
+
+function startsSomething(argument: Argument): boolean {
+  const name = baseName(argument)?.value ?? "";
+  return programs.has(name) || isPython(name) || isManagement(name) || shells.has(name);
+}
+
+/** Reads a wrapper's own options and words. */
+function unwrap(wrapper: Wrapper, args: readonly Argument[], command: Argument | undefined): Wrapping & { readonly rest: readonly Argument[] } {
+  const environment: EnvironmentEntry[] = [];
+  let user: Text | undefined = wrapper.defaultUser !== undefined && command ? { value: wrapper.defaultUser, at: command.at } : undefined;
+  const names = Array.isArray(wrapper.user) ? wrapper.user : [];
+  let own = wrapper.own;
+  let index = 0;
+  let ended = false;
+  for (; index < args.length; index++) {
+    const argument = args[index];
+    if (!argument) break;
+    const start = knownStart(argument);
+    if (!ended && start === "--") {
+      ended = true;
+    } else if (!ended && /^-./.test(start)) {
+      const equals = start.startsWith("--") ? start.indexOf("=") : -1;
+      const option = equals < 0 ? start : start.slice(0, equals);
+      // `-uroot`
+      const glued = [...wrapper.values].find((value) => value.length === 2 && start.startsWith(value) && !start.startsWith("--") && start.length > 2);
+      const value = equals >= 0 ? dropStart(argument, equals + 1) : wrapper.values.has(option) ? args[++index] : glued === undefined ? undefined : dropStart(argument, 2);
+      if (value && (names.includes(option) || (glued !== undefined && names.includes(glued)))) user = asText(value);
+    } else if (wrapper.assigns && /^[A-Za-z_]\w*=/.test(start)) {
+      const equals = start.indexOf("=");
+      environment.push({ name: start.slice(0, equals), value: known(dropStart(argument, equals + 1)), at: argument.at });
+    } else if (own > 0) {
+      own--;
+      if (wrapper.user === "first") user = asText(argument);
+    } else break;
+  }
+  return { environment, user, rest: args.slice(index) };
+}
+
+/** `manage.py SUBCOMMAND …`: Django takes the first argument alone for the subcommand. */
+function management(args: readonly Argument[], wrapping: Wrapping): Peeled | undefined {
+  const command = asText(args[0]);
+  const server = command && managementCommands.get(command.value);
+  return command && server ? { kind: "server", server, command, args: args.slice(1), wrapping } : undefined;
+}
+
+/** The interpreter's arguments: what it starts, or the words that remain (`python /venv/bin/gunicorn …`). */
+function python(args: readonly Argument[], wrapping: Wrapping): Peeled | readonly Argument[] | undefined {
+  for (let index = 0; index < args.length; index++) {
+    const argument = args[index];
+    const start = knownStart(argument);
+    if (!argument || start === "" || start === "-") return undefined;
+    if (!start.startsWith("-")) return startsSomething(argument) ? args.slice(index) : undefined;
+    // -W and -X take a value, glued or not; -m and -c end the options.
+    const letter = /[WXmc]/.exec(start.startsWith("--") ? "" : start);
+    if (letter?.[0] === "c") return undefined;
+    const isGlued = letter !== null && letter.index < start.length - 1;
+    if (letter?.[0] === "m") {
+      const module = isGlued ? dropStart(argument, letter.index + 1) : args[index + 1];
+      return runModule(asText(module), args.slice(isGlued ? index + 1 : index + 2), wrapping);
+    }
+    if (letter && !isGlued) index++;
+  }
+  return undefined;
+}
+
+function runModule(module: Text | undefined, args: readonly Argument[], wrapping: Wrapping): Peeled | undefined {
+  if (module?.value === "django") return management(args, wrapping);
+  const server = module && modules.get(module.value);
+  return module && server ? { kind: "server", server, command: module, args, wrapping } : undefined;
+}
+
+function shell(args: readonly Argument[], wrapping: Wrapping): Peeled | undefined {
+  for (const [index, argument] of args.entries()) {
+    const start = knownStart(argument);
+    if (/^-[a-z]*c$/.test(start)) {
+      const text = args[index + 1];
+      return text && { kind: "text", text, wrapping };
+    }
+    if (start.startsWith("-") || start.startsWith("+")) continue;
+    const path = asText(argument);
+    return path && { kind: "script", path, wrapping };
+  }
+  return undefined;
+}
+
+/** `su [-] USER -c TEXT`, in any order; without a user it is root. */
+function su(args: readonly Argument[], environment: readonly EnvironmentEntry[]): Peeled | undefined {
+  let user: Text | undefined;
+  let text: Argument | undefined;
+  for (let index = 0; index < args.length; index++) {
+    const start = knownStart(args[index]);
+    if (start === "-c" || start === "--command") text = args[++index];
+    else if (start === "-s" || start === "--shell" || start === "-g") index++;
+    else if (!start.startsWith("-")) user ??= asText(args[index]);
+  }
+  const first = args[0];
+  user ??= first && { value: "root", at: first.at };
+  return text && { kind: "text", text, wrapping: { environment, user } };
+}

@@ -1,0 +1,209 @@
+import type { Text } from "../../core/launch.ts";
+import { literalText, type Word } from "../../parse/command/word.ts";
+import type { DotenvEntry } from "../../parse/dotenv/parse.ts";
+import type { Assignment, Script, Step } from "../../parse/shell/script.ts";
+import { asText, dropStart, known, knownStart, type Argument } from "./argument.ts";
+import { expandValue, expandWord, type Variable } from "./expand.ts";
+import type { Invocation } from "./invocation.ts";
+import { hasHappened, ShellVariables, type Place } from "./shell-variables.ts";
+
+/** What a script may lead to: another file of the repository that it sources. */
+export interface Sourced {
+  readonly script?: Script;
+  readonly entries?: readonly DotenvEntry[];
+}
+
+/** Finds the file that a script sources, by the path it writes; undefined when it is not here. */
+export type FindSourced = (path: string) => Sourced | undefined;
+
+/** Functions that call functions, and files that source files. */
+const deepest = 8;
+/** Steps of one script, calls included. */
+const mostSteps = 20_000;
+const mostExits = 200;
+
+/** Follows a script from top to bottom and delivers each command with what it sees. Nothing is run. */
+export function runScript(script: Script, findSourced: FindSourced = () => undefined): readonly Invocation[] {
+  return new ScriptRun(findSourced).run(script);
+}
+
+class ScriptRun {
+  readonly #findSourced: FindSourced;
+  readonly #variables = new ShellVariables();
+  readonly #functions = new Map<string, readonly Step[]>();
+  readonly #exits: Place[] = [];
+  readonly #invocations: Invocation[] = [];
+  readonly #directories: { readonly directory: Text | undefined; readonly place: Place }[] = [];
+  #exportsAll = false;
+  #steps = 0;
+
+  constructor(findSourced: FindSourced) {
+    this.#findSourced = findSourced;
+  }
+
+  run(script: Script): readonly Invocation[] {
+    this.#runScript(script, { branches: [], subshells: [] }, 0);
+    return this.#invocations;
+  }
+
+  #runScript(script: Script, around: Place, depth: number): void {
+    const bodies = new Map<string, Step[]>(script.functions.map(({ value }) => [value, []]));
+    const main: Step[] = [];
+    for (const step of script.steps) {
+      if (step.inFunction === undefined) main.push(step);
+      else bodies.get(step.inFunction)?.push(step);
+    }
+    for (const [name, steps] of bodies) this.#functions.set(name, steps);
+    this.#runSteps(main, around, depth);
+  }
+
+  #runSteps(steps: readonly Step[], around: Place, depth: number): void {
+    for (const step of steps) {
+      if (++this.#steps > mostSteps) return;
+      const place = { branches: [...around.branches, ...step.branches], subshells: [...around.subshells, ...step.subshells] };
+      if (!this.#exits.some((exit) => hasHappened(exit, place) === "yes")) this.#runStep({ ...step, ...place }, depth);
+    }
+  }
+
+  #runStep(step: Step, depth: number): void {
+    const lookup = this.#variables.at(step);
+    const argv = step.words.flatMap((word) => expandWord(word, lookup));
+    const name = known(argv[0]);
+    if (step.words.length === 0) {
+      for (const assignment of step.assignments) this.#assign(assignment, step, this.#exportsAll);
+      return;
+    }
+    const body = name === undefined ? undefined : this.#functions.get(name);
+    if (body && depth < deepest) { this.#runSteps(body, step, depth + 1); return; }
+    if (name !== undefined && this.#runBuiltin(name, argv, step, depth)) return;
+    const prefix = step.assignments.map((assignment) => ({ name: assignment.name, value: this.#valueOf(assignment, step).text, at: assignment.at }));
+    this.#invocations.push({
+      argv,
+      at: step.at,
+      environment: [...this.#variables.environment(step), ...prefix],
+      directory: this.#directory(step),
+      user: undefined,
+      branches: step.branches,
+    });
+    if (name === "exec" && argv.length > 1) this.#exit(step);
+  }
+
+  /** Nothing of the same path runs after this. */
+  #exit(step: Step): void {
+    if (this.#exits.length < mostExits) this.#exits.push({ branches: step.branches, subshells: step.subshells });
+  }
+
+  /** Answers whether the command was one that only changes the shell itself. */
+  #runBuiltin(name: string, argv: readonly Argument[], step: Step, depth: number): boolean {
+    const rest = argv.slice(1);
+    switch (name) {
+      case "export":
+        this.#declare(step.words.slice(1), step, true);
+        return true;
+      case "declare":
+      case "typeset":
+      case "local":
+      case "readonly":
+        this.#declare(step.words.slice(1), step, rest.some((argument) => /^-[a-zA-Z]*x/.test(knownStart(argument))));
+        return true;
+      case "unset":
+        for (const argument of rest) this.#variables.assign(known(argument) ?? "", { text: "", unset: true, at: step.at }, step);
+        return true;
+      case "read":
+      case "mapfile":
+      case "getopts":
+      case "eval":
+        this.#variables.forget();
+        return true;
+      case "set":
+        if (rest.some((argument) => /^-[a-zA-Z]*a|^allexport$/.test(known(argument) ?? ""))) this.#exportsAll = known(rest[0])?.startsWith("+") !== true;
+        else if (rest.some((argument) => /^\+[a-zA-Z]*a/.test(known(argument) ?? ""))) this.#exportsAll = false;
+        return true;
+      case ":":
+        this.#assignDefaults(step);
+        return true;
+      case "cd":
+      case "pushd":
+        this.#changeDirectory(rest, step);
+        return true;
+      case "exit":
+        this.#exit(step);
+        return true;
+      case ".":
+      case "source":
+        this.#source(rest[0], step, depth);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #valueOf(assignment: Assignment, place: Place): Variable {
+    const lookup = this.#variables.at(place);
+    const value = assignment.value ? expandValue(assignment.value, lookup) : { text: undefined };
+    if (!assignment.append) return { ...value, at: assignment.at };
+    const before = lookup(assignment.name)?.text;
+    return { text: before === undefined || value.text === undefined ? undefined : before + value.text, at: assignment.at };
+  }
+
+  #assign(assignment: Assignment, place: Place, isExported: boolean): void {
+    this.#variables.assign(assignment.name, this.#valueOf(assignment, place), place);
+    if (isExported) this.#variables.export(assignment.name, assignment.at);
+  }
+
+  /** The arguments of `export` and its kin: `NAME`, `NAME=value`. */
+  #declare(words: readonly Word[], place: Place, isExported: boolean): void {
+    for (const word of words) {
+      const first = word.parts[0];
+      const found = first?.kind === "literal" ? /^([A-Za-z_]\w*)(\+?=)?/.exec(first.text) : null;
+      const name = found?.[1];
+      if (first?.kind === "unknown" || first?.kind === "variable") this.#variables.forget();
+      if (first?.kind !== "literal" || name === undefined) continue;
+      if (found?.[2] !== undefined) {
+        const argument: Argument = { pieces: [{ text: first.text, at: first.at }], at: first.at, spread: false };
+        const rest = dropStart(argument, found[0].length);
+        const head = rest.pieces.length > 0 ? [{ kind: "literal" as const, text: first.text.slice(found[0].length), at: rest.at }] : [];
+        const value: Word = { parts: [...head, ...word.parts.slice(1)], at: word.at };
+        this.#assign({ name, value, append: found[2] === "+=", at: word.at }, place, isExported);
+      } else if (isExported && literalText(word) === name) this.#variables.export(name, word.at);
+    }
+  }
+
+  /** `: "${NAME:=value}"` gives a variable its value when it has none. */
+  #assignDefaults(step: Step): void {
+    for (const word of step.words.slice(1)) {
+      for (const part of word.parts) {
+        if (part.kind !== "variable" || part.fallback?.operator.endsWith("=") !== true) continue;
+        this.#variables.assign(part.name, { ...expandValue({ parts: [part], at: part.at }, this.#variables.at(step)), at: part.at }, step);
+      }
+    }
+  }
+
+  #changeDirectory(args: readonly Argument[], step: Step): void {
+    const text = asText(args.find((argument) => !knownStart(argument).startsWith("-")));
+    const before = this.#directory(step);
+    const joined = text && !/^[/~]/.test(text.value) ? (before ? { value: `${before.value.replace(/\/$/, "")}/${text.value}`, at: text.at } : undefined) : text;
+    this.#directories.push({ directory: joined, place: step });
+  }
+
+  #directory(place: Place): Text | undefined {
+    for (const { directory, place: earlier } of this.#directories.slice(-100).reverse()) {
+      const happened = hasHappened(earlier, place);
+      if (happened !== "no") return happened === "yes" ? directory : undefined;
+    }
+    return undefined;
+  }
+
+  #source(path: Argument | undefined, step: Step, depth: number): void {
+    const text = known(path);
+    // A virtual environment's activation sets nothing that matters here.
+    if (path && /activate(\.\w+)?["']?$/.test(text ?? path.at.file.text.slice(path.at.start, path.at.end))) return;
+    const found = text !== undefined && depth < deepest ? this.#findSourced(text) : undefined;
+    if (found?.script) { this.#runScript(found.script, step, depth + 1); return; }
+    if (!found?.entries) { this.#variables.forget(); return; }
+    for (const { name, value, at } of found.entries) {
+      this.#variables.assign(name, { text: value, at }, step);
+      if (this.#exportsAll) this.#variables.export(name, at);
+    }
+  }
+}
