@@ -79,6 +79,7 @@ describe.skipIf(typeof found === "string")(`the examples, deployed${reason}`, { 
         ];
         const words = configureNginx(stage, stage.adapt("deploy/nginx/crepes.conf", [...replacements, socket, ...onLoopback]));
         servers.push(await start(needPrograms().nginx, words, ports.https, { cwd: stage.folder }));
+        await visit(secure(), "/");
       }, 60_000);
       afterAll(async () => {
         await Promise.all(servers.map((server) => server.stop()));
@@ -137,6 +138,9 @@ describe.skipIf(typeof found === "string")(`the examples, deployed${reason}`, { 
         const words = configureApache(needPrograms(), stage, site, ports);
         expect(testApache(needPrograms(), words).output).toContain("Syntax OK");
         server = await start(needPrograms().apache, [...words, "-DFOREGROUND"], ports.https, { cwd: stage.folder, env: environment });
+        await visit(secure(), "/").catch((error: unknown) => {
+          throw new Error(readLog(stage, "apache.log"), { cause: error });
+        });
       }, 60_000);
       afterAll(async () => {
         await server?.stop();
