@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { main } from "./main.ts";
 
 /** Whoever stops reading (`| head`) has seen enough; that is no failure. */

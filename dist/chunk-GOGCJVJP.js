@@ -1,0 +1,6 @@
+// rules/index.ts
+var rules = [];
+
+export {
+  rules
+};
