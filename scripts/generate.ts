@@ -2,12 +2,20 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import glob from "fast-glob";
+import { pathToFileURL } from "node:url";
+import { allCards } from "../src/check/engine-rules.ts";
+import type { Rule } from "../src/core/rule.ts";
 import { generateIndex } from "./generate-index.ts";
+import { generatePages } from "./generate-pages.ts";
 
 const top = join(import.meta.dirname, "..");
 const checkOnly = process.argv.includes("--check");
 
-const wanted = new Map<string, string>([["rules/index.ts", generateIndex(await glob("*/*.ts", { cwd: join(top, "rules") }))]]);
+const files = (await glob("*/*.ts", { cwd: join(top, "rules") })).sort();
+const rules: Rule[] = [];
+for (const file of files) rules.push(((await import(pathToFileURL(join(top, "rules", file)).href)) as { default: Rule }).default);
+
+const wanted = new Map<string, string>([["rules/index.ts", generateIndex(files)], ...(await generatePages(allCards(rules), top))]);
 
 const stale: string[] = [];
 for (const [file, text] of wanted) {
@@ -23,7 +31,7 @@ for (const file of await glob("docs/rules/**/*.md", { cwd: top })) {
   stale.push(file);
   if (!checkOnly) rmSync(join(top, file));
 }
-if (stale.length > 0) console.log(`${checkOnly ? "Stale" : "Written"}:\n${stale.map((file) => `  ${file}\n`).join("")}`);
+for (const file of stale) console.log(`${checkOnly ? "stale" : "written"}  ${file}`);
 if (checkOnly && stale.length > 0) {
   console.error("Run `npm run generate`.");
   process.exitCode = 1;

@@ -1,7 +1,10 @@
 import type { RuleCard } from "../check/engine-rules.ts";
 
-/** A rule's documentation in Markdown: the page's text, and what `explain` prints. */
-export function describeRule(card: RuleCard): string {
+/**
+ * A rule's documentation in Markdown: the page's text, and what `explain` prints.
+ * @param examples further blocks, before the references
+ */
+export function describeRule(card: RuleCard, examples: readonly string[] = []): string {
   const { id, title, severity, since, stage, recommended, aliases = [], tags = [], why, fix, except, references } = card;
   const facts = [
     `Severity: ${severity}`,
@@ -20,6 +23,7 @@ export function describeRule(card: RuleCard): string {
     "## What to do",
     fix.trim(),
     ...(except === undefined ? [] : ["## When to ignore it", except.trim()]),
+    ...examples,
     "## References",
     references.map((reference) => `- <${reference}>`).join("\n"),
   ];
