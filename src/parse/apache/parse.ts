@@ -28,7 +28,7 @@ export function parseApache(file: SourceFile): ApacheTree {
     builder.add(kinded, word);
   }
   const { children, found } = builder.finish();
-  return { file, lines, children, problems: masked.branches ? [] : found, template: masked.template };
+  return { file, lines, children, problems: masked.branches ? [] : found, template: masked.template, choices: masked.choices };
 }
 
 /** Reads on behind a byte order mark, so that one problem does not make others. */

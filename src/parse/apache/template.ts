@@ -8,33 +8,49 @@ export interface Masked {
   readonly template: boolean;
   /** Whether the template chooses or repeats lines, so that its tags may look unbalanced. */
   readonly branches: boolean;
+  /** What stands inside an `if` or a loop of the template, as offsets in order. */
+  readonly choices: readonly Range[];
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 const closers: Readonly<Record<string, string>> = { "{#": "#}", "{%": "%}", "<%": "%>", "{{": "}}" };
 const comment = /^(?:\{#|<%#)/;
 const statement = /^(?:\{%|<%-?(?![-=#])|\{\{-?\s*(?:if|range|end|else|with|define|template|block|each|#|\/|\^|>))/;
+const begins = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:if|unless|for|range|with|each|case|while|#|\^)|\bdo\b[^\n]{0,200}%>$/;
+const ends = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:end|\/)/;
 
 /**
  * Covers `{{ name }}`, `{% if … %}`, `{# … #}` and `<%= name %>` so that the rest can be read as Apache would: an
  * expression becomes part of a word, a statement or comment becomes blanks. Line ends stay where they are.
  */
 export function maskTemplate(text: string): Masked {
-  if (!/\{[{%#]|<%/.test(text)) return { text, template: false, branches: false };
+  if (!/\{[{%#]|<%/.test(text)) return { text, template: false, branches: false, choices: [] };
   const parts: string[] = [];
+  const choices: Range[] = [];
   let done = 0;
   let branches = false;
+  let depth = 0;
+  let opened = 0;
   for (const mark of findMarks(text)) {
     const covered = text.slice(mark.start, mark.end);
     branches ||= statement.test(covered);
     const blank = comment.test(covered) || statement.test(covered);
     parts.push(text.slice(done, mark.start), covered.replaceAll(/[^\n\r]/g, blank ? " " : filler));
     done = mark.end;
+    if (!statement.test(covered)) continue;
+    if (begins.test(covered) && depth++ === 0) opened = mark.end;
+    if (ends.test(covered) && depth > 0 && --depth === 0) choices.push({ start: opened, end: mark.start });
   }
+  if (depth > 0) choices.push({ start: opened, end: text.length });
   parts.push(text.slice(done));
-  return { text: parts.join(""), template: done > 0, branches };
+  return { text: parts.join(""), template: done > 0, branches, choices };
 }
 
-function* findMarks(text: string): Generator<{ start: number; end: number }> {
+function* findMarks(text: string): Generator<Range> {
   // The next closer of each kind is kept, so that openers without one cost no second search.
   const nextCloser = new Map<string, number>();
   const opener = /\{[{%#]|<%/g;

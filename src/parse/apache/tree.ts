@@ -18,8 +18,8 @@ export interface Word {
   readonly value: string;
   readonly at: Span;
   readonly quote: string;
-  /** False when it holds `${NAME}` or a template's placeholder, so that its value lies elsewhere. */
-  readonly literal: boolean;
+  /** Whether it holds a template's placeholder. */
+  readonly placeholder: boolean;
 }
 
 export interface DirectiveNode {
@@ -53,6 +53,8 @@ export interface ApacheTree {
   readonly problems: readonly SyntaxProblem[];
   /** Whether it is a template that another program fills in. */
   readonly template: boolean;
+  /** What stands inside an `if` or a loop of the template: it may be there or not. In order, apart from each other. */
+  readonly choices: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** The file's text, put together from the lines of its tree. */
@@ -70,7 +72,7 @@ export function placeWord(file: SourceFile, line: LogicalLine, word: RawWord): W
   const placeholder = hasPlaceholder(word.value);
   // A masked word is as long as the original; with a continuation inside, the original can't be told apart from it.
   const value = placeholder ? file.text.slice(range.start, range.end).replace(/^["']|["']$/g, "") : word.value;
-  return { value, at, quote: word.quote, literal: !placeholder && !/\$\{[^}]*\}/.test(word.value) };
+  return { value, at, quote: word.quote, placeholder };
 }
 
 /** The arguments of a directive, split as nearly every directive does. */

@@ -1,0 +1,53 @@
+import type { Access, AccessControl, AccessPart, Verdict } from "../../core/apache.ts";
+import { components, covers, type Asked, type Covers } from "./covers.ts";
+
+/**
+ * Who may read a file: the controls that cover it, merged as Apache merges sections. A later section's `Require` lines
+ * replace an earlier one's, and so do Order, Allow and Deny among themselves; both modules must then let the visitor in.
+ * https://httpd.apache.org/docs/2.4/sections.html#merging
+ * @param controls in the order of the files, the main server's first
+ */
+export function decideAccess(controls: readonly AccessControl[], asked: Asked): Access {
+  const covering = controls
+    .map((control, index) => ({ control, index, covers: controlCovers(control, asked) }))
+    .filter((one) => one.covers !== "no")
+    .sort((left, right) => compare(rank(left.control), rank(right.control)) || left.index - right.index);
+  const sure = covering.filter((one) => one.covers === "yes").map(({ control }) => control);
+  const require = sure.findLast((control) => control.require !== undefined);
+  const legacy = sure.findLast((control) => control.legacy !== undefined);
+  const known = covering.every(({ control, covers: sureness }) => control.known && sureness === "yes");
+  return { verdict: known ? together(require?.require, legacy?.legacy) : "unknown", require, legacy };
+}
+
+function controlCovers(control: AccessControl, asked: Asked): Covers {
+  let result: Covers = "yes";
+  for (const section of control.sections) {
+    const one = covers(section, asked);
+    if (one === "no") return "no";
+    if (one === "maybe") result = "maybe";
+  }
+  return result;
+}
+
+/** The steps of the merge: directories from the shortest on, directories by expression, files, locations, `<If>`. */
+function rank({ sections }: AccessControl): readonly [step: number, length: number] {
+  const names = sections.map(({ name }) => name.toLowerCase());
+  const outermost = sections[0];
+  if (names.some((name) => name === "if" || name === "elseif" || name === "else")) return [5, 0];
+  if (names.some((name) => name.startsWith("location"))) return [4, 0];
+  if (names.some((name) => name.startsWith("files"))) return [3, names.length];
+  if (outermost === undefined) return [0, 0];
+  if (names[0] === "directorymatch" || outermost.args[0]?.value === "~") return [2, 0];
+  return [1, components(outermost.args[0]?.value ?? "").length];
+}
+
+const compare = (left: readonly [number, number], right: readonly [number, number]): number => left[0] - right[0] || left[1] - right[1];
+
+function together(require: AccessPart | undefined, legacy: AccessPart | undefined): Verdict | "unset" {
+  if (require === undefined || legacy === undefined) return require?.verdict ?? legacy?.verdict ?? "unset";
+  const verdicts = [require.verdict, legacy.verdict];
+  const satisfyAny = legacy.directives.findLast(({ name }) => name.toLowerCase() === "satisfy")?.args[0]?.value.toLowerCase() === "any";
+  if (satisfyAny && verdicts.includes("granted")) return "granted";
+  if (!satisfyAny && verdicts.includes("denied")) return "denied";
+  return verdicts[0] === verdicts[1] ? (verdicts[0] ?? "restricted") : "restricted";
+}

@@ -1,0 +1,55 @@
+import type { VirtualHost } from "../../core/apache.ts";
+import type { SyntaxProblem } from "../../core/document.ts";
+import { firstLine } from "../../core/source.ts";
+import type { ApacheTree } from "../../parse/apache/tree.ts";
+import { makeHost } from "./host.ts";
+import { includeWithin, type ResolveInclude } from "./include.ts";
+import { readConfiguration, type Configuration } from "./scope.ts";
+
+/** The parsed Apache files of a repository. */
+export interface ApacheInput {
+  readonly trees: readonly ApacheTree[];
+  /** Finds what an `Include` names; by default among `trees`, by evidence. */
+  readonly resolve?: ResolveInclude;
+}
+
+export interface ApacheUnderstanding {
+  /** Each virtual host, and each main server that has anything of its own; in the order of the files. */
+  readonly hosts: readonly VirtualHost[];
+  /** Includes that lead back to themselves. */
+  readonly cycles: readonly SyntaxProblem[];
+}
+
+/**
+ * Works out the virtual hosts of a repository. Files that no other file includes are separate configurations; a
+ * fragment without `<VirtualHost>` is the main server of itself.
+ */
+export function understandApache({ trees, resolve = includeWithin(trees) }: ApacheInput): ApacheUnderstanding {
+  const configurations = topConfigurations(trees, resolve);
+  return {
+    hosts: configurations.flatMap(hostsOf),
+    cycles: configurations.flatMap(({ cycles }) => cycles),
+  };
+}
+
+function topConfigurations(trees: readonly ApacheTree[], resolve: ResolveInclude): readonly Configuration[] {
+  const sorted = trees.toSorted((left, right) => (left.file.path < right.file.path ? -1 : 1));
+  const all = sorted.map((tree) => readConfiguration(tree, resolve));
+  const included = new Set(all.flatMap(({ tree, files }) => [...files].filter((file) => file !== tree)));
+  const chosen = all.filter(({ tree }) => !included.has(tree));
+  // Files that include each other in a ring have no top: the first of them stands for it.
+  const reached = new Set(chosen.flatMap(({ files }) => [...files]));
+  for (const configuration of all) {
+    if (reached.has(configuration.tree)) continue;
+    chosen.push(configuration);
+    for (const file of configuration.files) reached.add(file);
+  }
+  return chosen;
+}
+
+function hostsOf(configuration: Configuration): readonly VirtualHost[] {
+  const { main, tree, hosts } = configuration;
+  const virtual = hosts.map(({ at, scope }) => makeHost(configuration, scope, at));
+  const speaks = main.directives.length > 0 || main.sections.length > 0;
+  return speaks ? [makeHost(configuration, main, firstLine(tree.file)), ...virtual] : virtual;
+}
