@@ -1,5 +1,5 @@
 import type { ParserOptions, ParseResult } from "@babel/parser";
-import type { Expression, File, Node, ObjectExpression } from "@babel/types";
+import type { Expression, Node, ObjectExpression } from "@babel/types";
 import type { Document, SyntaxProblem } from "../../core/document.ts";
 import { span, type SourceFile, type Span } from "../../core/source.ts";
 import type { JsValue } from "./value.ts";
@@ -10,7 +10,7 @@ export interface JavascriptDocument extends Document {
   readonly exported: JsValue | undefined;
 }
 
-type Parse = (text: string, options: ParserOptions) => ParseResult<File>;
+type Parse = (text: string, options: ParserOptions) => ParseResult;
 let loaded: Promise<Parse> | undefined;
 
 const longest = 1_000_000;
@@ -43,13 +43,13 @@ function problemOf(file: SourceFile, error: unknown): SyntaxProblem {
 
 class Reader {
   readonly #file: SourceFile;
-  readonly #tree: ParseResult<File>;
+  readonly #tree: ParseResult;
   /** Top-level `const NAME = …`. */
   readonly #constants = new Map<string, Expression>();
   /** Names may stand for names, so values are counted, not only their depth. */
   #left = mostValues;
 
-  constructor(file: SourceFile, tree: ParseResult<File>) {
+  constructor(file: SourceFile, tree: ParseResult) {
     this.#file = file;
     this.#tree = tree;
   }

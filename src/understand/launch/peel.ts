@@ -6,8 +6,12 @@ import { loosely, shells, wrappers, type Wrapper } from "./wrappers.ts";
 /** What the wrappers around a command say. */
 export interface Wrapping {
   readonly environment: readonly EnvironmentEntry[];
+  /** The user they switch to; its value is empty when they switch to one that cannot be known. */
   readonly user: Text | undefined;
 }
+
+/** The user that an argument names, its group left out (`app:app`). */
+const userNamed = (argument: Argument | undefined): Text | undefined => argument && { value: known(argument)?.split(":")[0] ?? "", at: argument.at };
 
 /** What a command comes down to once its wrappers are taken off. */
 export type Peeled =
@@ -88,13 +92,13 @@ function unwrap(wrapper: Wrapper, args: readonly Argument[], command: Argument |
       // `-uroot`
       const glued = [...wrapper.values].find((value) => value.length === 2 && start.startsWith(value) && !start.startsWith("--") && start.length > 2);
       const value = equals >= 0 ? dropStart(argument, equals + 1) : wrapper.values.has(option) ? args[++index] : glued === undefined ? undefined : dropStart(argument, 2);
-      if (value && (names.includes(option) || (glued !== undefined && names.includes(glued)))) user = asText(value);
+      if (value && (names.includes(option) || (glued !== undefined && names.includes(glued)))) user = userNamed(value);
     } else if (wrapper.assigns && /^[A-Za-z_]\w*=/.test(start)) {
       const equals = start.indexOf("=");
       environment.push({ name: start.slice(0, equals), value: known(dropStart(argument, equals + 1)), at: argument.at });
     } else if (own > 0) {
       own--;
-      if (wrapper.user === "first") user = asText(argument);
+      if (wrapper.user === "first") user = userNamed(argument);
     } else break;
   }
   return { environment, user, rest: args.slice(index) };
@@ -155,9 +159,10 @@ function su(args: readonly Argument[], environment: readonly EnvironmentEntry[])
     const start = knownStart(args[index]);
     if (start === "-c" || start === "--command") text = args[++index];
     else if (start === "-s" || start === "--shell" || start === "-g") index++;
-    else if (!start.startsWith("-")) user ??= asText(args[index]);
+    else if (!start.startsWith("-")) user ??= userNamed(args[index]);
   }
   const first = args[0];
+  // Without a name it is root.
   user ??= first && { value: "root", at: first.at };
   return text && { kind: "text", text, wrapping: { environment, user } };
 }

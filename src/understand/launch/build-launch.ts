@@ -1,0 +1,146 @@
+import type { EnvironmentEntry, Launch, LauncherKind, LaunchOption, Listener, Server, Stage, Text } from "../../core/launch.ts";
+import { span, textOf, type Span } from "../../core/source.ts";
+import { asText, literalArgument, type Argument } from "./argument.ts";
+import type { Invocation } from "./invocation.ts";
+import { listenersOf, type Listening } from "./listeners.ts";
+import type { Peeled } from "./peel.ts";
+import { readOptions, type CommandLine } from "./read-options.ts";
+import { serverOptions } from "./servers.ts";
+
+/** A server's command with what its file says around it. */
+export interface Found {
+  readonly kind: LauncherKind;
+  readonly invocation: Invocation;
+  readonly peeled: Extract<Peeled, { readonly kind: "server" }>;
+  readonly stage: Stage;
+  /** Sockets that systemd opens for the process. */
+  readonly sockets?: Omit<Listening, "listeners"> & { readonly listeners: readonly Omit<Listener, "protocol">[] };
+  /** The header of a system unit that names no user. */
+  readonly rootByDefault?: Span;
+  /** Whether the repository holds a `gunicorn.conf.py`, which gunicorn loads by itself. */
+  readonly hasDefaultConfig: boolean;
+}
+
+/** Puts everything together that is known of one process. */
+export function buildLaunch(found: Found): Launch {
+  const { invocation, peeled } = found;
+  const { server } = peeled;
+  const environment = lastOnes([...invocation.environment, ...peeled.wrapping.environment]);
+  const extra = extraArguments(server, environment);
+  const read = readOptions([...extra.args, ...peeled.args], serverOptions[server]);
+  const line = { ...read, complete: read.complete && extra.complete };
+  const option = (name: string): LaunchOption | undefined => line.options.findLast((candidate) => candidate.name === name);
+  const configured = isConfigured(server, line, found.hasDefaultConfig);
+  const own = lastOnes([...environment, ...ownEnvironment(server, line)]);
+  const directory = directoryOf(server, option("chdir"), invocation.directory);
+  const listening = socketListening(found, server, line) ?? listenersOf({ server, line, configured, directory, variable: (name) => environment.find((entry) => entry.name === name) });
+  const user = userOf(server, option, peeled.wrapping.user ?? invocation.user);
+  const mayDrop = user !== undefined || peeled.wrapping.user !== undefined || configured || !line.complete || option("user") !== undefined || option("uid") !== undefined;
+  return {
+    kind: found.kind,
+    server,
+    at: invocation.at,
+    command: peeled.command,
+    stage: found.stage,
+    options: line.options,
+    option,
+    listeners: listening.listeners,
+    listenersKnown: listening.known,
+    application: applicationOf(server, line, option),
+    settingsModule: settingsModuleOf(server, option, own),
+    environment: own,
+    user,
+    ...(found.rootByDefault && !mayDrop && { rootByDefault: found.rootByDefault }),
+    directory,
+  };
+}
+
+/** The last entry of each name, in the order of first appearance. */
+function lastOnes(entries: readonly EnvironmentEntry[]): readonly EnvironmentEntry[] {
+  const byName = new Map<string, EnvironmentEntry>();
+  for (const entry of entries) byName.set(entry.name, entry);
+  return [...byName.values()];
+}
+
+/** GUNICORN_CMD_ARGS stands before the command line (docs.gunicorn.org/en/stable/configure.html). */
+function extraArguments(server: Server, environment: readonly EnvironmentEntry[]): { readonly args: readonly Argument[]; readonly complete: boolean } {
+  const entry = server === "gunicorn" ? environment.find(({ name }) => name === "GUNICORN_CMD_ARGS") : undefined;
+  if (!entry) return { args: [], complete: true };
+  if (entry.value === undefined || /['"\\]/.test(entry.value)) return { args: [], complete: false };
+  return { args: entry.value.split(/\s+/).filter(Boolean).map((word) => literalArgument(word, entry.at)), complete: true };
+}
+
+/** Whether a configuration file, which is not read here, may say more. */
+function isConfigured(server: Server, line: CommandLine, hasDefaultConfig: boolean): boolean {
+  const has = (...names: readonly string[]): boolean => line.options.some(({ name }) => names.includes(name));
+  switch (server) {
+    case "gunicorn":
+    case "gunicorn_django":
+      return has("config", "paste") || hasDefaultConfig;
+    case "hypercorn":
+      return has("config");
+    case "uwsgi":
+      return has("ini", "xml", "yaml", "yml", "json", "emperor", "config", "inherit", "include") || line.positionals.length > 0;
+    case "uvicorn":
+    case "granian":
+      return has("env-file", "env-files");
+    case "daphne":
+    case "waitress":
+    case "runserver":
+      return false;
+  }
+}
+
+/** What the server itself puts into its environment: `--env NAME=value`. */
+function ownEnvironment(server: Server, line: CommandLine): readonly EnvironmentEntry[] {
+  if (server !== "gunicorn" && server !== "gunicorn_django" && server !== "uwsgi") return [];
+  return line.options.flatMap((option) => {
+    if (option.name !== "env") return [];
+    const text = option.value;
+    const equals = text?.value.indexOf("=") ?? -1;
+    // `--env NAME=$VALUE`: the name is there, the value is not known.
+    const unknownName = text ? undefined : /[\s="']([A-Z_][A-Z0-9_]*)=/.exec(textOf(option.at))?.[1];
+    if (unknownName !== undefined) return [{ name: unknownName, value: undefined, at: option.at }];
+    return text && equals > 0 ? [{ name: text.value.slice(0, equals), value: text.value.slice(equals + 1), at: after(text, equals + 1) }] : [];
+  });
+}
+
+/** Where a text stands without its first characters, if the file reads as the text does. */
+const after = (text: Text, count: number): Span => (textOf(text.at) === text.value ? span(text.at.file, text.at.start + count, text.at.end) : text.at);
+
+function directoryOf(server: Server, option: LaunchOption | undefined, start: Text | undefined): Text | undefined {
+  if (!option || (server !== "gunicorn" && server !== "gunicorn_django" && server !== "uwsgi")) return start;
+  if (!option.value || option.value.value.startsWith("/")) return option.value;
+  return start && { value: `${start.value.replace(/\/$/, "")}/${option.value.value.replace(/^\.\//, "")}`, at: option.value.at };
+}
+
+/** gunicorn uses the sockets that systemd hands it and ignores `--bind` (gunicorn/arbiter.py); others must be told. */
+function socketListening(found: Found, server: Server, line: CommandLine): Listening | undefined {
+  const takes = server === "gunicorn" || server === "gunicorn_django" || line.options.some(({ name }) => name === "fd");
+  if (!found.sockets || !takes) return undefined;
+  const protocol = line.options.some(({ name }) => name === "certfile" || name === "ssl-certfile") ? "https" : "http";
+  return { listeners: found.sockets.listeners.map((listener) => ({ ...listener, protocol })), known: found.sockets.known };
+}
+
+function userOf(server: Server, option: (name: string) => LaunchOption | undefined, around: Text | undefined): Text | undefined {
+  const dropped = server === "gunicorn" || server === "gunicorn_django" ? option("user") : server === "uwsgi" ? option("uid") : undefined;
+  if (dropped) return dropped.value;
+  return around?.value === "" ? undefined : around;
+}
+
+function applicationOf(server: Server, line: CommandLine, option: (name: string) => LaunchOption | undefined): Text | undefined {
+  if (server === "runserver" || server === "gunicorn_django") return undefined;
+  if (server !== "uwsgi") return line.complete || line.positionals.length === 1 ? asText(line.positionals[0]) : undefined;
+  const named = option("module") ?? option("wsgi");
+  if (named) return named.value;
+  const file = option("wsgi-file")?.value;
+  // A path below the start directory is a module.
+  return file && !/^[/.]/.test(file.value) ? { value: file.value.replace(/\.py$/, "").replaceAll("/", "."), at: file.at } : undefined;
+}
+
+function settingsModuleOf(server: Server, option: (name: string) => LaunchOption | undefined, environment: readonly EnvironmentEntry[]): Text | undefined {
+  const asked = server === "runserver" || server === "gunicorn_django" ? option("settings") : undefined;
+  if (asked) return asked.value;
+  const entry = environment.find(({ name }) => name === "DJANGO_SETTINGS_MODULE");
+  return entry?.value === undefined || entry.value === "" ? undefined : { value: entry.value, at: entry.at };
+}

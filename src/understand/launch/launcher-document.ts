@@ -1,0 +1,45 @@
+import type { Language } from "../../core/document.ts";
+import type { SourceFile } from "../../core/source.ts";
+import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import { hasTemplateMarker } from "../../parse/command/word.ts";
+import { parseDotenv, type DotenvDocument } from "../../parse/dotenv/parse.ts";
+import { parseJavascript, type JavascriptDocument } from "../../parse/javascript/parse.ts";
+import { parseProcfile, type ProcfileDocument } from "../../parse/procfile/parse.ts";
+import { parseShellFile, type ShellDocument } from "../../parse/shell/document.ts";
+import { parseSystemd, type SystemdDocument } from "../../parse/systemd/parse.ts";
+import { mentionsServer } from "./servers.ts";
+
+/** A file that starts processes, or sets the environment of those that are started. */
+export type LauncherDocument = ShellDocument | ProcfileDocument | SystemdDocument | DotenvDocument | JavascriptDocument;
+
+/**
+ * Reads a launcher. Undefined for a language of another room.
+ * Mistakes of syntax are kept only where they matter to production: in a file that starts a server, is no template,
+ * and is no development helper's.
+ */
+export async function readLauncher(file: SourceFile, language: Language): Promise<LauncherDocument | undefined> {
+  const document = await parse(file, language, isDevelopmentPath(file.path) === undefined);
+  if (!document || document.problems.length === 0) return document;
+  const matters = document.language === "dotenv" ? !document.sample : document.language === "procfile" || mentionsServer(file.text) || /\.(service|socket)$/.test(file.path);
+  return matters && document.production && !hasTemplateMarker(file.text) ? document : { ...document, problems: [] };
+}
+
+async function parse(file: SourceFile, language: Language, production: boolean): Promise<LauncherDocument | undefined> {
+  switch (language) {
+    case "shell":
+      return parseShellFile(file, production);
+    case "procfile":
+      return parseProcfile(file, production);
+    case "systemd":
+      return parseSystemd(file, production);
+    case "dotenv":
+      return parseDotenv(file, production);
+    case "javascript":
+      return parseJavascript(file, production);
+    case "python":
+    case "nginx":
+    case "apache":
+    case "requirements":
+      return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import type { LauncherKind, Server, Stage } from "../../core/launch.ts";
+import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import type { Branch } from "../../parse/shell/script.ts";
+
+/** What tells whether a launch serves production. */
+export interface StageFacts {
+  readonly path: string;
+  readonly kind: LauncherKind;
+  readonly server: Server;
+  readonly branches: readonly Branch[];
+  /** The process name of a Procfile, the application's of a PM2 configuration. */
+  readonly processName?: string;
+  /** What a production launcher that starts this script is called, when there is one. */
+  readonly startedBy?: string;
+  /** Evidence that only this kind of file can give. */
+  readonly development?: string;
+  readonly unclear?: string;
+}
+
+const developmentWord = /(?:^|[^a-z])(dev|devel|develop|development|debug|local|localhost|test|tests|testing|ci|sandbox|vagrant)(?:[^a-z]|$)/i;
+const productionWord = /(?:^|[^a-z])(prod|production|preprod|live|staging|stage|release)(?:[^a-z]|$)/i;
+const productionPlace = /(?:^|[/._-])(prod|production|live|deploy|deployment|deployments|staging)(?:[/._-]|$)/i;
+
+/** Weighs the evidence: a file's path, the branch a command stands in, and the kind of the file. */
+export function stageOf(facts: StageFacts): Stage {
+  const word = isDevelopmentPath(facts.path);
+  if (word !== undefined) return { verdict: "development", reasons: [`its path says ${word}`] };
+  if (facts.development !== undefined) return { verdict: "development", reasons: [facts.development] };
+  const byBranch = stageOfBranches(facts.branches);
+  if (byBranch?.verdict === "development") return byBranch;
+  const name = facts.processName ?? "";
+  if (developmentWord.test(name)) return { verdict: "development", reasons: [`the process is called ${name}`] };
+  if (facts.unclear !== undefined) return { verdict: "unknown", reasons: [facts.unclear] };
+  if (byBranch) return byBranch;
+  switch (facts.kind) {
+    case "procfile":
+      return stageOfProcfile(facts, name);
+    case "systemd":
+      return { verdict: "production", reasons: ["a systemd unit"] };
+    case "javascript":
+      return { verdict: "production", reasons: ["a PM2 configuration"] };
+    case "shell":
+      return stageOfScript(facts);
+  }
+}
+
+function stageOfProcfile(facts: StageFacts, name: string): Stage {
+  const fileName = facts.path.slice(facts.path.lastIndexOf("/") + 1);
+  if (fileName.toLowerCase() !== "procfile" && !productionWord.test(fileName)) return { verdict: "unknown", reasons: [`${fileName} is not the Procfile a platform reads`] };
+  // A platform sends requests to `web` alone; a development server under another name is somebody's helper.
+  if (facts.server === "runserver" && name !== "web") return { verdict: "unknown", reasons: [`no request reaches the process ${name}`] };
+  return { verdict: "production", reasons: [`${name} of a Procfile`] };
+}
+
+/** An application server is started for production; a development server needs evidence. */
+function stageOfScript(facts: StageFacts): Stage {
+  if (facts.startedBy !== undefined) return { verdict: "production", reasons: [`started by ${facts.startedBy}`] };
+  const place = productionPlace.exec(facts.path)?.[1];
+  if (facts.server !== "runserver") return { verdict: "production", reasons: ["a script that starts an application server"] };
+  if (facts.branches.length > 0) return { verdict: "unknown", reasons: ["a script starts it on a condition"] };
+  if (place !== undefined) return { verdict: "production", reasons: [`its path says ${place}`] };
+  return { verdict: "unknown", reasons: ["a script that starts the development server"] };
+}
+
+/** What the conditions around a command say; the innermost that says something decides. */
+function stageOfBranches(branches: readonly Branch[]): Stage | undefined {
+  for (const branch of [...branches].reverse()) {
+    if (branch.kind === "loop") continue;
+    const condition = branch.condition;
+    // `!=`, `! …`, `-z` and the other arm each turn the meaning round.
+    const isNegated = [branch.negated, /!=|^\s*!|\s-z\s|\[\s*!/.test(condition)].filter(Boolean).length === 1;
+    const shown = condition.length <= 40 ? condition.replace(/\s+/g, " ") : "its condition";
+    if (developmentWord.test(condition)) {
+      const isOff = /(?:=|-eq)\s*["']?(?:0|false|no|off)["']?(?:\s|\]|$)/i.test(condition) !== isNegated;
+      if (!isOff) return { verdict: "development", reasons: [`runs when ${shown}`] };
+      return undefined;
+    }
+    if (productionWord.test(condition)) return { verdict: isNegated ? "development" : "production", reasons: [`runs ${isNegated ? "unless" : "when"} ${shown}`] };
+  }
+  return undefined;
+}
