@@ -1,5 +1,6 @@
 import type { Model } from "../core/rule.ts";
 import type { Project } from "../discover/project.ts";
+import { readApache } from "./apache/read-apache.ts";
 
 /** What a person may pin. */
 export interface UnderstandOptions {
@@ -16,11 +17,12 @@ export interface UnderstandOptions {
  * @returns the model that the rules ask; parts that are not there are empty
  */
 export async function understand(project: Project, _options: UnderstandOptions): Promise<Model> {
+  const apache = readApache(project);
   return Promise.resolve({
-    documents: [],
+    documents: apache.documents,
     settings: [],
     nginx: [],
-    apache: [],
+    apache: apache.hosts,
     launches: [],
     deployments: [],
     secrets: [],

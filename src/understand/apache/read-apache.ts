@@ -1,0 +1,26 @@
+import type { VirtualHost } from "../../core/apache.ts";
+import type { Document } from "../../core/document.ts";
+import type { Project } from "../../discover/project.ts";
+import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import { parseApache } from "../../parse/apache/parse.ts";
+import { understandApache } from "./understand.ts";
+
+/** The Apache side of a project: its files with their syntax problems, and the virtual hosts that serve production. */
+export interface ApacheSide {
+  readonly documents: readonly Document[];
+  readonly hosts: readonly VirtualHost[];
+}
+
+/** Reads and understands every Apache file of the project. A file that can't be read is among the project's problems. */
+export function readApache(project: Project): ApacheSide {
+  const files = project.classified.filter(({ language }) => language === "apache").flatMap(({ path }) => project.read(path) ?? []);
+  const trees = files.map(parseApache);
+  const { hosts, cycles } = understandApache({ trees });
+  const documents = trees.map(({ file, problems }) => ({
+    file,
+    language: "apache" as const,
+    production: project.partial || isDevelopmentPath(file.path) === undefined,
+    problems: [...problems, ...cycles.filter(({ at }) => at.file === file)],
+  }));
+  return { documents, hosts: hosts.filter(({ at }) => project.partial || isDevelopmentPath(at.file.path) === undefined) };
+}
