@@ -1,0 +1,24 @@
+import type { Document } from "../../core/document.ts";
+import type { NginxServer } from "../../core/nginx.ts";
+import type { Project } from "../../discover/project.ts";
+import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import { parseNginx } from "../../parse/nginx/parse.ts";
+import type { NginxTree } from "../../parse/nginx/tree.ts";
+import { understandNginx } from "./understand-nginx.ts";
+
+/** Reads a project's nginx files: each as a document, and the servers that they make for production. */
+export function readNginx(project: Project): { readonly documents: readonly Document[]; readonly servers: readonly NginxServer[] } {
+  const parse = (path: string): NginxTree | undefined => {
+    const file = project.read(path);
+    return file && parseNginx(file);
+  };
+  const trees = project.classified.filter(({ language }) => language === "nginx").flatMap(({ path }) => parse(path) ?? []);
+  const { servers, problems, included } = understandNginx({ trees, paths: project.paths, read: parse });
+  const documents = [...new Set([...trees, ...included])].map(({ file, problems: own }): Document => ({
+    file,
+    language: "nginx",
+    production: isDevelopmentPath(file.path) === undefined,
+    problems: [...own, ...problems.filter(({ at }) => at.file === file)],
+  }));
+  return { documents, servers };
+}

@@ -1,0 +1,36 @@
+import { type NginxTree, nameOf } from "../../parse/nginx/tree.ts";
+import { walkNginx } from "../../parse/nginx/walk.ts";
+
+/**
+ * What a file is by what it holds: `main` has the `http` block, `site` has servers or what stands beside them,
+ * `inside` holds what only a server or a location may hold, `loose` nothing that tells (headers, TLS settings).
+ */
+export type Role = "main" | "site" | "inside" | "loose";
+
+const besideServers: ReadonlySet<string> = new Set(["server", "upstream", "map", "geo", "split_clients", "log_format", "limit_req_zone", "limit_conn_zone", "proxy_cache_path", "types"]);
+const insideServers: ReadonlySet<string> = new Set(["location", "listen", "server_name", "proxy_pass", "uwsgi_pass", "fastcgi_pass", "scgi_pass", "alias", "try_files"]);
+
+const roles = new WeakMap<NginxTree, Role>();
+
+/** Tells what a file is by its outermost statements. */
+export function roleOf(tree: NginxTree): Role {
+  const known = roles.get(tree);
+  if (known) return known;
+  const names = new Set(tree.statements.map(nameOf));
+  const has = (wanted: ReadonlySet<string>): boolean => [...wanted].some((name) => names.has(name));
+  const role = names.has("http") ? "main" : has(besideServers) ? "site" : has(insideServers) ? "inside" : "loose";
+  roles.set(tree, role);
+  return role;
+}
+
+/** What the `include` lines of a file name, at every depth, each once. */
+export function includesOf(tree: NginxTree): ReadonlySet<string> {
+  const patterns = new Set<string>();
+  walkNginx(tree.statements, {
+    enter(statement) {
+      const pattern = statement.words[1]?.value;
+      if (statement.kind === "simple" && nameOf(statement) === "include" && pattern !== undefined) patterns.add(pattern);
+    },
+  });
+  return patterns;
+}
