@@ -1,6 +1,7 @@
 import type { Model } from "../core/rule.ts";
 import type { Project } from "../discover/project.ts";
 import { readApache } from "./apache/read-apache.ts";
+import { readNginx } from "./nginx/read-nginx.ts";
 
 /** What a person may pin. */
 export interface UnderstandOptions {
@@ -18,10 +19,11 @@ export interface UnderstandOptions {
  */
 export async function understand(project: Project, _options: UnderstandOptions): Promise<Model> {
   const apache = readApache(project);
+  const nginx = readNginx(project);
   return Promise.resolve({
-    documents: apache.documents,
+    documents: [...apache.documents, ...nginx.documents],
     settings: [],
-    nginx: [],
+    nginx: nginx.servers,
     apache: apache.hosts,
     launches: [],
     deployments: [],
