@@ -1,0 +1,103 @@
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "vitest";
+import { SourceFile } from "../../src/core/source.ts";
+import { formatText } from "../../src/report/text.ts";
+import type { TextOptions } from "../../src/report/text.ts";
+import { card, claimed, reportOn, settingsFile, spanOf } from "./sample-report.ts";
+
+const plain: TextOptions = { colored: false, quiet: false, statistics: false };
+const debug = card("settings/debug-enabled", "error");
+const hint = card("nginx/server-tokens", "info");
+
+describe("the listing for people", () => {
+  test("shows source, carets, the second place and the help", () => {
+    const launcher = new SourceFile("Procfile", "web: gunicorn bakery.wsgi\n");
+    const related = [{ at: spanOf(launcher, "gunicorn"), message: "this serves it" }];
+    const report = reportOn([claimed(debug, spanOf(settingsFile, "DEBUG = True"), { related, help: "Write `DEBUG = False`." })]);
+    expect(formatText(report, plain)).toBe(
+      [
+        "no Django settings were judged",
+        "",
+        "error[settings/debug-enabled]: The oven stays on.",
+        " --> bakery/settings.py:1:1",
+        "  |",
+        "1 | DEBUG = True",
+        "  | ^^^^^^^^^^^^",
+        " ... Procfile:1:6",
+        "  |",
+        "1 | web: gunicorn bakery.wsgi",
+        "  |      -------- this serves it",
+        "  |",
+        "  = help: Write `DEBUG = False`.",
+        "",
+        "1 error in 1 file; failing on warning or above",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("gives an info one line", () => {
+    const report = reportOn([claimed(hint, spanOf(settingsFile, "DEBUG"))]);
+    expect(formatText(report, { ...plain, quiet: true })).toBe("bakery/settings.py:1:1: info: The oven stays on. [nginx/server-tokens]\n");
+  });
+
+  test("masks a secret and keeps the carets under it", () => {
+    const report = reportOn([claimed(debug, spanOf(settingsFile, '"rye-and-spelt-42"'))], { secrets: [spanOf(settingsFile, '"rye-and-spelt-42"')] });
+    const shown = formatText(report, plain);
+    expect(shown).not.toContain("rye");
+    expect(shown).toContain('2 | SECRET_KEY = "********"\n  |              ^^^^^^^^^^\n');
+  });
+
+  test("counts a tab as four columns and a wide character as two", () => {
+    const report = reportOn([claimed(debug, spanOf(settingsFile, "# end"))]);
+    expect(formatText(report, plain)).toContain('3 |     TABBED = "ü漢" # end\n  |                    ^^^^^\n');
+  });
+
+  test("shows of a very long line only the part that matters", () => {
+    const file = new SourceFile("nginx.conf", `${"a".repeat(5_000)} proxy_pass ${"b".repeat(5_000)};\n`);
+    const shown = formatText(reportOn([claimed(debug, spanOf(file, "proxy_pass"))]), plain);
+    const [source = "", carets = ""] = shown.split("\n").slice(5, 7);
+    expect(source.length).toBeLessThan(140);
+    expect(source.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1)).toBe("proxy_pass");
+  });
+
+  test("shows of a region of several lines the first", () => {
+    const report = reportOn([claimed(debug, spanOf(settingsFile, "True\nSECRET_KEY"))]);
+    expect(formatText(report, plain)).toContain("1 | DEBUG = True\n  |         ^^^^\n");
+  });
+
+  test("has no excerpt for a file that could not be read", () => {
+    const file = new SourceFile("settings.py", "");
+    const report = reportOn([claimed(debug, { file, start: 0, end: 0 })]);
+    expect(formatText(report, { ...plain, quiet: true })).toBe("error[settings/debug-enabled]: The oven stays on.\n --> settings.py:1:1\n");
+  });
+
+  test("lets nothing from a file steer the terminal or a build server", () => {
+    const hostile = "\u001b]0;owned\u0007\u009b31m\u202e ##vso[task.setvariable]x ##[group]";
+    const file = new SourceFile(`a\nb\u001b[2J.conf`, `${hostile} listen\n`);
+    const shown = formatText(reportOn([claimed(debug, spanOf(file, "listen"), { message: `Read ${hostile}.`, help: hostile })]), plain);
+    expect(shown).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
+    expect(shown).not.toMatch(/##\w*\[/);
+    expect(shown).toContain("--> a\\nb\\x1b[2J.conf:1:");
+  });
+
+  test("is the same text in colour", () => {
+    const report = reportOn([claimed(debug, spanOf(settingsFile, "DEBUG")), claimed(hint, spanOf(settingsFile, "True"))], { problems: [{ path: "a", message: "It was not read." }] });
+    const colored = formatText(report, { ...plain, colored: true });
+    expect(colored).toContain("\u001b[");
+    expect(stripVTControlCharacters(colored)).toBe(formatText(report, plain));
+  });
+
+  test("counts by rule when asked, and names problems", () => {
+    const report = reportOn([claimed(debug, spanOf(settingsFile, "DEBUG")), claimed(debug, spanOf(settingsFile, "True"))], { problems: [{ path: "x.conf", message: "It was not read." }] });
+    const shown = formatText(report, { ...plain, statistics: true });
+    expect(shown).toContain("\n2  settings/debug-enabled\n");
+    expect(shown).toContain("problem: x.conf: It was not read.\n");
+    expect(shown).toContain("2 errors, 1 problem in 1 file; failing on warning or above\n");
+  });
+
+  test("says so when nothing was found", () => {
+    expect(formatText(reportOn([], { failOn: "never" }), plain)).toBe("no Django settings were judged\n\nnothing found in 1 file; never failing on findings\n");
+    expect(formatText(reportOn([]), { ...plain, quiet: true })).toBe("");
+  });
+});
