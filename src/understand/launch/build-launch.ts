@@ -94,7 +94,7 @@ function isConfigured(server: Server, line: CommandLine, hasDefaultConfig: boole
 /** What the server itself puts into its environment: `--env NAME=value`. */
 function ownEnvironment(server: Server, line: CommandLine): readonly EnvironmentEntry[] {
   if (server !== "gunicorn" && server !== "gunicorn_django" && server !== "uwsgi") return [];
-  return line.options.flatMap((option) => {
+  return line.options.flatMap((option): readonly EnvironmentEntry[] => {
     if (option.name !== "env") return [];
     const text = option.value;
     const equals = text?.value.indexOf("=") ?? -1;

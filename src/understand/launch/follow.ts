@@ -1,0 +1,76 @@
+import type { EnvironmentEntry, Text } from "../../core/launch.ts";
+import { cover, span, textOf, type Span } from "../../core/source.ts";
+import type { ShellText } from "../../parse/shell/parse.ts";
+import type { Script } from "../../parse/shell/script.ts";
+import type { Argument } from "./argument.ts";
+import type { Invocation } from "./invocation.ts";
+import { peel, type Peeled } from "./peel.ts";
+import { runScript } from "./run-script.ts";
+
+/** A server that a command comes down to. */
+export interface ServerStart {
+  readonly invocation: Invocation;
+  readonly peeled: Extract<Peeled, { readonly kind: "server" }>;
+}
+
+/** A script that a command runs, by the path it writes. */
+export interface ScriptStart {
+  readonly path: Text;
+  readonly invocation: Invocation;
+}
+
+export interface Starts {
+  readonly servers: readonly ServerStart[];
+  readonly scripts: readonly ScriptStart[];
+}
+
+/** `sh -c "sh -c …"`. */
+const deepest = 4;
+
+/** Follows a command through its wrappers and through the text of `sh -c`. */
+export function follow(invocation: Invocation, parse: (text: ShellText) => Script, depth = 0): Starts {
+  const peeled = peel(invocation.argv);
+  if (!peeled) return { servers: [], scripts: [] };
+  const around = { ...invocation, environment: [...invocation.environment, ...peeled.wrapping.environment], user: peeled.wrapping.user ?? invocation.user };
+  switch (peeled.kind) {
+    case "server":
+      return { servers: [{ invocation, peeled }], scripts: [] };
+    case "script":
+      return { servers: [], scripts: [{ path: peeled.path, invocation: around }] };
+    case "text": {
+      if (depth >= deepest) return { servers: [], scripts: [] };
+      const inner = runScript(parse(shellTextOf(peeled.text))).map((step) => within(step, around));
+      const starts = inner.map((step) => follow(step, parse, depth + 1));
+      return { servers: starts.flatMap(({ servers }) => servers), scripts: starts.flatMap(({ scripts }) => scripts) };
+    }
+  }
+}
+
+/** A command seen with what the command around it sets. */
+export function within(inner: Invocation, around: { readonly environment: readonly EnvironmentEntry[]; readonly user: Text | undefined; readonly directory: Text | undefined; readonly branches?: Invocation["branches"] }): Invocation {
+  return {
+    ...inner,
+    environment: [...around.environment, ...inner.environment],
+    user: inner.user ?? around.user,
+    directory: inner.directory ?? around.directory,
+    branches: [...(around.branches ?? []), ...inner.branches],
+  };
+}
+
+/** The text of an argument as shell; what is not known in it stays as it was written, an expansion again. */
+function shellTextOf(argument: Argument): ShellText {
+  const pieces: { readonly start: number; readonly text: string; readonly at: Span }[] = [];
+  let text = "";
+  for (const piece of argument.pieces) {
+    const part = piece.text ?? textOf(piece.at);
+    pieces.push({ start: text.length, text: part, at: piece.at });
+    text += part;
+  }
+  const placeOf = (offset: number): Span => {
+    const piece = pieces.findLast(({ start }) => start <= offset);
+    if (!piece) return argument.at;
+    const inside = offset - piece.start;
+    return textOf(piece.at) === piece.text ? span(piece.at.file, piece.at.start + inside, Math.min(piece.at.start + inside + 1, piece.at.end)) : piece.at;
+  };
+  return { text, place: (start, end) => cover(placeOf(start), placeOf(Math.max(start, end - 1))) };
+}
