@@ -43,19 +43,25 @@ export async function discover(options: DiscoverOptions): Promise<Project> {
 
 function discoverNow({ root, files, kinds = [], overlay }: DiscoverOptions): Project {
   const problems: Problem[] = [];
+  const unreadable: Unreadable[] = [];
   const opened: SourceFile[] = [];
   const read = new Map<string, SourceFile | undefined>();
   const tree: Tree = files ? { files, links: new Map(), oddities: new Map(), closed: new Map() } : walk(root);
   const paths = new Set([...tree.files, ...tree.links.keys(), ...(overlay ? [overlay.path] : [])]);
   const forced = kinds.map(({ language, glob }) => ({ language, patterns: ignore({ allowRelativePaths: true }).add(glob) }));
 
+  const refuse = (path: string, because: string): void => {
+    const message = `It was not read, because ${because}.`;
+    problems.push({ path, message });
+    unreadable.push({ path, language: promisedBy(path) ?? (path.endsWith(".py") ? "python" : "shell"), message });
+  };
   const open = (path: string): SourceFile | undefined => {
     if (!paths.has(path)) return undefined;
     if (read.has(path)) return read.get(path);
     const text = path === overlay?.path ? overlay.text : readText(isAbsolute(path) ? path : join(root, path));
     let file: SourceFile | undefined;
     if (typeof text === "string") opened.push((file = new SourceFile(path, text)));
-    else problems.push({ path, message: `It was not read, because ${text.because}.` });
+    else refuse(path, text.because);
     read.set(path, file);
     return file;
   };
@@ -67,29 +73,24 @@ function discoverNow({ root, files, kinds = [], overlay }: DiscoverOptions): Pro
     const found = classify(path, siblings, () => open(path)?.text);
     if (found || (!files && path !== overlay?.path)) return found;
     const text = open(path)?.text;
-    return text === undefined ? promisedBy(path) : sniffAnything(text);
+    return text === undefined ? undefined : sniffAnything(text);
   };
 
   const classified: Classified[] = [];
-  const unreadable: Unreadable[] = [];
   for (const path of paths) {
     const target = tree.links.get(path);
     // A link into the tree shows what is judged at its own place.
     if (target !== undefined && paths.has(target) && languageOf(target)) continue;
-    const before = problems.length;
     const language = languageOf(path);
-    const problem = problems[before];
-    if (problem) unreadable.push({ path, language: language ?? promisedBy(path) ?? "shell", message: problem.message });
-    else if (language) classified.push({ path, language });
-    else if (files) problems.push({ path, message: "It is not clear what kind of file this is; say it with --kind KIND=GLOB." });
+    // Whatever is judged is read here, so that a file which can't be read is known at once.
+    if (language && open(path)) classified.push({ path, language });
+    else if (files && open(path)) problems.push({ path, message: "It is not clear what kind of file this is; say it with --kind KIND=GLOB." });
   }
   for (const [path, reason] of tree.oddities) {
     const language = promisedBy(path);
     // A directory may be called `nginx` or `apache`; only a name with a file's ending promises a file.
     if (!language || (reason === "it is a directory" && !/\.(?:py|conf|sh|service|toml|txt)$/.test(path))) continue;
-    const message = `It was not read, because ${reason}.`;
-    problems.push({ path, message });
-    unreadable.push({ path, language, message });
+    refuse(path, reason);
   }
   for (const [path, reason] of tree.closed) problems.push({ path: path === "" ? "." : path, message: `The directory was not read, because ${reason}.` });
   classified.sort((a, b) => (a.path < b.path ? -1 : 1));

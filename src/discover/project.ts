@@ -21,7 +21,7 @@ export interface Project {
   readonly paths: ReadonlySet<string>;
   /** The files to parse, sorted by path. */
   readonly classified: readonly Classified[];
-  /** Files that would be classified, but can't be read: links to nowhere, directories named like files, pipes. */
+  /** Files that matter, but can't be read: links to nowhere, directories named like files, pipes; grows as `problems` does. */
   readonly unreadable: readonly Unreadable[];
   /** Whether single files were named, so that what is absent says nothing. */
   readonly partial: boolean;

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { classify } from "../../src/discover/classify.ts";
+
+const nginx = "server {\n    listen 80;\n    location / { proxy_pass http://127.0.0.1:8000; }\n}\n";
+const apache = "# the shop\n<VirtualHost *:80>\n    WSGIScriptAlias / /srv/bakery/wsgi.py\n</VirtualHost>\n";
+const settings = "INSTALLED_APPS = []\n";
+const kindOf = (path: string, text = "", around: readonly string[] = []): string | undefined => classify(path, () => new Set(around), () => text);
+
+describe("a name that settles it", () => {
+  test.each([
+    ["settings.py", "python"],
+    ["bakery/settings_production.py", "python"],
+    ["bakery/settings/production.py", "python"],
+    ["bakery/local_settings.py", "python"],
+    ["bakery/wsgi.py", "python"],
+    ["bakery/asgi.py", "python"],
+    ["manage.py", "python"],
+    ["passenger_wsgi.py", "python"],
+    ["deploy/django.wsgi", "python"],
+    ["Procfile", "procfile"],
+    ["Procfile.dev", "procfile"],
+    ["deploy/bakery.service", "systemd"],
+    ["deploy/gunicorn.socket", "systemd"],
+    ["deploy/bakery.service.j2", "systemd"],
+    [".env", "dotenv"],
+    [".env.example", "dotenv"],
+    ["production.env", "dotenv"],
+    [".envs/.production/.django", "dotenv"],
+    ["env.sample", "dotenv"],
+    ["requirements.txt", "requirements"],
+    ["requirements/production.txt", "requirements"],
+    ["requirements-dev.txt", "requirements"],
+    ["pyproject.toml", "requirements"],
+    ["Pipfile.lock", "requirements"],
+    ["poetry.lock", "requirements"],
+    ["setup.cfg", "requirements"],
+    ["start.sh", "shell"],
+    ["deploy/run.bash", "shell"],
+    ["ecosystem.config.cjs", "javascript"],
+    [".htaccess", "apache"],
+    ["nginx.conf", "nginx"],
+    ["deploy/bakery.nginx", "nginx"],
+    ["deploy/nginx.conf.template", "nginx"],
+    ["httpd.conf", "apache"],
+  ])("%s is %s", (path, language) => {
+    expect(kindOf(path)).toBe(language);
+  });
+
+  test.each(["bakery/views.py", "README.md", "nginx/README.md", "nginx/Dockerfile", "conf/uwsgi_params", "nginx/mime.types", "tests/test_orders.py", "package.json", "compose.yml", "uwsgi.ini", "nginx/ssl/bakery.crt"])("%s is none of ours", (path) => {
+    expect(kindOf(path, nginx)).toBeUndefined();
+  });
+});
+
+describe("content decides", () => {
+  test.each(["deploy/bakery.conf", "sites-available/bakery", "sites-enabled/bakery.example", "nginx/conf.d/default.conf", "conf.d/site.conf.j2", "deploy/nginx_bakery", "etc/bakery.vhost"])("%s", (path) => {
+    expect(kindOf(path, nginx)).toBe("nginx");
+    expect(kindOf(path, apache)).toBe("apache");
+    expect(kindOf(path, "nothing that a server knows\n")).toBeUndefined();
+  });
+
+  test.each([
+    ["supervisor", "[program:bakery]\ncommand=gunicorn bakery.wsgi\n[include]\nfiles = *.conf\n"],
+    ["PostgreSQL", "listen_addresses = '*'\nport = 5432\nssl = on\n"],
+    ["Redis", "# redis\nbind 127.0.0.1\nport 6379\ninclude /etc/redis/local.conf\nsave 900 1\nuser default on\n"],
+    ["MySQL", "[mysqld]\nuser = mysql\nbind-address = 127.0.0.1\n"],
+    ["logging", "[loggers]\nkeys=root\n"],
+    ["upstart", "description \"bakery\"\nstart on runlevel [2345]\nrespawn\nexec gunicorn bakery.wsgi\n"],
+    ["haproxy", "frontend http-in\n    bind *:80\nlisten stats\n    mode http\n"],
+  ])("%s is not taken for a web server", (_, text) => {
+    expect(kindOf("deploy/service.conf", text)).toBeUndefined();
+  });
+
+  test("an nginx file with Apache in its comments is nginx, and the reverse", () => {
+    expect(kindOf("a.conf", `# <VirtualHost *:80>\n# WSGIScriptAlias / x\n${nginx}`)).toBe("nginx");
+    expect(kindOf("a.conf", `# server { listen 80; }\n${apache}`)).toBe("apache");
+  });
+
+  test("of Python files only those that assign settings, unless the name says it", () => {
+    expect(kindOf("config/production.py", settings)).toBe("python");
+    expect(kindOf("config/gunicorn.py", "bind = ':8000'\n")).toBeUndefined();
+    expect(kindOf("bakery/base.py", settings)).toBe("python");
+    expect(kindOf("bakery/base.py", "class Base: ...\n")).toBeUndefined();
+    expect(kindOf("bakery/production.py", "from .base import *\n")).toBe("python");
+  });
+
+  test("an app called settings is no package of settings", () => {
+    expect(kindOf("settings/views.py", "def page(request): ...\n", ["views.py", "models.py"])).toBeUndefined();
+    expect(kindOf("settings/production.py", "DEBUG = False\n", ["__init__.py", "base.py"])).toBe("python");
+  });
+
+  test("of files without ending only shell scripts", () => {
+    expect(kindOf("bin/gunicorn_start", "#!/usr/bin/env bash\n")).toBe("shell");
+    expect(kindOf("bin/tool", "#!/usr/bin/env python\n")).toBeUndefined();
+    expect(kindOf("LICENSE", "Permission is hereby granted\n")).toBeUndefined();
+  });
+});
+
+test("a long file is sniffed in linear time", () => {
+  const start = performance.now();
+  kindOf("big.conf", `${" ".repeat(200_000)}\n`.repeat(5) + "location ".repeat(50_000));
+  kindOf("big.conf", "if (".repeat(100_000));
+  kindOf("base.py", "from .".repeat(200_000));
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
