@@ -26,7 +26,7 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [/(?:^|\/)(?:base|common|defaults?|prod|production|live|server|deploy|heroku|docker|staging|local|dev|devel|development|test|testing|ci|config|conf|configuration|django)\.py$/, settings],
   [/(?:^|\/)(?:config|conf|configs)\/(?:[^/]+\/)*[^/]+\.py$/, settings],
   [new RegExp(String.raw`\.(?:service|socket)${templated}$`), "systemd"],
-  [/(?:^|\/)procfile(?:\.[^/]*)?$/, "procfile"],
+  [/(?:^|\/)procfile(?:\.(?!(?:sh|bash)$)[^/]*)?$/, "procfile"],
   [/(?:^|\/)\.envrc$|\.(?:sh|bash)$/, "shell"],
   [new RegExp(String.raw`\.(?:sh|bash)${templated}$`), "shell"],
   [/(?:^|\/)(?:\.env(?:[._-][^/]*)?|[^/]*\.env|env[._-](?:example|sample|template|dist|prod|production|local|dev))$|(?:^|\/)\.envs\/[^/]+(?:\/[^/]+)?$|\.env[._-](?:example|sample|template|dist|prod|production|local|dev)$/, "dotenv"],
