@@ -137,6 +137,11 @@ export interface VirtualHost {
   readonly accessControls: readonly AccessControl[];
   /** Who may read a file, by its path on the server, when a visitor asks for it under this URL path. */
   accessTo(path: string, url?: string): Access;
+  /**
+   * Whether a directory on the server holds code of the project besides the files that WSGIScriptAlias names. `yes`: the
+   * repository shows it. `likely`: it holds a `wsgi.py` where Django puts it, beside settings.py.
+   */
+  codeIn(directory: string): "yes" | "likely" | "no";
   /** Whether a module is loaded (`access_compat_module`); undefined when the files here do not say. */
   hasModule(name: string): boolean | undefined;
 }

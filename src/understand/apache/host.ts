@@ -2,6 +2,7 @@ import type { ApacheAlias, ApacheDirective, VirtualHost, WsgiScript } from "../.
 import type { Span } from "../../core/source.ts";
 import { decideAccess } from "./access.ts";
 import { findAccessControls } from "./access-control.ts";
+import { findCode, mapCheckouts, type Deployed } from "./checkout.ts";
 import { moduleName } from "./condition.ts";
 import { readProxies } from "./proxy.ts";
 import type { Configuration, PlacedDirective, PlacedSection, Scope } from "./scope.ts";
@@ -17,8 +18,9 @@ interface Indexed {
 /**
  * Puts a virtual host together with what it inherits.
  * @param own what is written in the host; the main server's own scope for the main server
+ * @param paths every file of the repository, sorted
  */
-export function makeHost(configuration: Configuration, own: Scope, at: Span): VirtualHost {
+export function makeHost(configuration: Configuration, own: Scope, at: Span, paths: readonly string[]): VirtualHost {
   const { main, tree, modules } = configuration;
   const isMain = own === main;
   const levels = [...(isMain ? [] : [index(main, true)]), index(own, false)];
@@ -27,6 +29,8 @@ export function makeHost(configuration: Configuration, own: Scope, at: Span): Vi
   const inForce = (name: string): readonly PlacedDirective[] => levels.flatMap((level) => level.named(name)).filter((directive) => directive.inForce !== "unknown");
   const accessControls = levels.flatMap(({ scope, inherited }) => findAccessControls(scope, inherited));
   const balancers = levels.flatMap(({ scope }) => scope.sections.filter(({ name }) => name.toLowerCase() === "proxy"));
+  const wsgiScripts = levels.flatMap(readScripts).sort((left, right) => Number(left.inherited) - Number(right.inherited));
+  let deployed: Deployed | undefined;
   return {
     at,
     main: isMain,
@@ -35,7 +39,7 @@ export function makeHost(configuration: Configuration, own: Scope, at: Span): Vi
     serverNames: [...lastOwn(levels, "servername").slice(-1), ...lastOwn(levels, "serveralias")].flatMap((directive) => names(directive)),
     documentRoot: inForce("documentroot").at(-1)?.args[0],
     aliases: levels.flatMap(readAliases),
-    wsgiScripts: levels.flatMap(readScripts).sort((left, right) => Number(left.inherited) - Number(right.inherited)),
+    wsgiScripts,
     wsgiDaemons: inForce("wsgidaemonprocess").flatMap((directive) => readWsgiDaemon(directive) ?? []),
     proxies: levels.flatMap(({ scope, inherited }) => readProxies(scope, balancers, inherited)),
     directives: inForce,
@@ -44,6 +48,7 @@ export function makeHost(configuration: Configuration, own: Scope, at: Span): Vi
     inheritedSections: isMain ? [] : main.sections,
     accessControls,
     accessTo: (path, url) => decideAccess(accessControls, { path, url }),
+    codeIn: (directory) => findCode(directory, (deployed ??= mapCheckouts(wsgiScripts.map(({ target }) => target.value), paths)), paths),
     hasModule(name) {
       const module = moduleName(name);
       if (modules.loaded.has(module)) return true;

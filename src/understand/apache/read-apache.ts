@@ -15,7 +15,7 @@ export interface ApacheSide {
 export function readApache(project: Project): ApacheSide {
   const files = project.classified.filter(({ language }) => language === "apache").flatMap(({ path }) => project.read(path) ?? []);
   const trees = files.map(parseApache);
-  const { hosts, cycles } = understandApache({ trees });
+  const { hosts, cycles } = understandApache({ trees, paths: project.paths });
   const documents = trees.map(({ file, problems }) => ({
     file,
     language: "apache" as const,

@@ -11,6 +11,8 @@ export interface ApacheInput {
   readonly trees: readonly ApacheTree[];
   /** Finds what an `Include` names; by default among `trees`, by evidence. */
   readonly resolve?: ResolveInclude;
+  /** Every file of the repository: shows where on the server its checkout stands. */
+  readonly paths?: ReadonlySet<string>;
 }
 
 export interface ApacheUnderstanding {
@@ -24,10 +26,11 @@ export interface ApacheUnderstanding {
  * Works out the virtual hosts of a repository. Files that no other file includes are separate configurations; a
  * fragment without `<VirtualHost>` is the main server of itself.
  */
-export function understandApache({ trees, resolve = includeWithin(trees) }: ApacheInput): ApacheUnderstanding {
+export function understandApache({ trees, resolve = includeWithin(trees), paths = new Set() }: ApacheInput): ApacheUnderstanding {
   const configurations = topConfigurations(trees, resolve);
+  const sortedPaths = [...paths].sort();
   return {
-    hosts: configurations.flatMap(hostsOf),
+    hosts: configurations.flatMap((configuration) => hostsOf(configuration, sortedPaths)),
     cycles: configurations.flatMap(({ cycles }) => cycles),
   };
 }
@@ -47,9 +50,9 @@ function topConfigurations(trees: readonly ApacheTree[], resolve: ResolveInclude
   return chosen;
 }
 
-function hostsOf(configuration: Configuration): readonly VirtualHost[] {
+function hostsOf(configuration: Configuration, paths: readonly string[]): readonly VirtualHost[] {
   const { main, tree, hosts } = configuration;
-  const virtual = hosts.map(({ at, scope }) => makeHost(configuration, scope, at));
+  const virtual = hosts.map(({ at, scope }) => makeHost(configuration, scope, at, paths));
   const speaks = main.directives.length > 0 || main.sections.length > 0;
-  return speaks ? [makeHost(configuration, main, firstLine(tree.file)), ...virtual] : virtual;
+  return speaks ? [makeHost(configuration, main, firstLine(tree.file), paths), ...virtual] : virtual;
 }
