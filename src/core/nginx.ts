@@ -1,6 +1,7 @@
 import type { Address, Protocol } from "./address.ts";
+import type { Edit } from "./finding.ts";
 import type { Text } from "./launch.ts";
-import type { Span } from "./source.ts";
+import { type Span, span, textOf } from "./source.ts";
 
 /** A directive that holds somewhere, whichever file wrote it. */
 export interface NginxDirective {
@@ -72,4 +73,20 @@ export interface NginxServer extends NginxScope {
   readonly listens: readonly NginxDirective[];
   /** Every location, nested ones included, in the order of the files. */
   readonly locations: readonly NginxLocation[];
+}
+
+/** Whether visitors get files here: nothing hands the request on, answers it or turns it away. */
+export function servesFiles(location: NginxLocation): boolean {
+  if (location.gateway || location.own("return").length > 0 || location.effective("internal")) return false;
+  const turnsAwayAll = location.effectiveAll("allow").length === 0 && location.effectiveAll("deny").some(({ args }) => args[0]?.value === "all");
+  return !turnsAwayAll;
+}
+
+/** Whether a location matches every address that begins with its path, so that an alias is put in the path's place. */
+export const isPrefix = (location: NginxLocation): boolean => location.block === "location" && (location.modifier === "" || location.modifier === "^~");
+
+/** Puts a slash at the end of a word, inside its quotes where it has some. */
+export function endWithSlash({ at }: Text): Edit {
+  const end = /["']$/.test(textOf(at)) ? at.end - 1 : at.end;
+  return { at: span(at.file, end, end), text: "/" };
 }

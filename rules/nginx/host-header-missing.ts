@@ -1,0 +1,81 @@
+import { reaches } from "../../src/core/address.ts";
+import type { Claim, Fix } from "../../src/core/finding.ts";
+import { backendOf } from "../../src/core/nginx-backend.ts";
+import type { Gateway, NginxLocation } from "../../src/core/nginx.ts";
+import { type PyValue, elements, isTrue, text } from "../../src/core/python.ts";
+import { type Model, rule } from "../../src/core/rule.ts";
+import { span } from "../../src/core/source.ts";
+
+const headerNames = (location: NginxLocation): readonly string[] => location.effectiveAll("proxy_set_header").map(({ args }) => args[0]?.value.toLowerCase() ?? "");
+
+/** Whether Django may take the name from X-Forwarded-Host instead. Without settings to look at, it may. */
+const mayReadForwardedHost = (model: Model): boolean => model.settings.length === 0 || model.settings.some((settings) => settings.mayHold("USE_X_FORWARDED_HOST", isTrue));
+
+/** Whether ALLOWED_HOSTS lets the backend's own name through; Django refuses a name with an underscore even under `*`. */
+function allowance(host: string, model: Model): "yes" | "no" | "unknown" {
+  const name = host.replace(/:\d+$/, "").toLowerCase();
+  if (name.includes("_")) return "no";
+  const allows = (pattern: string): boolean => pattern === "*" || pattern.toLowerCase() === name || (pattern.startsWith(".") && `.${name}`.endsWith(pattern.toLowerCase()));
+  const lets = (value: PyValue): boolean => elements(value).some((item) => allows(text(item) ?? ""));
+  if (model.settings.some((settings) => settings.holds("ALLOWED_HOSTS", lets))) return "yes";
+  return model.settings.length > 0 && !model.settings.some((settings) => settings.mayHold("ALLOWED_HOSTS", lets)) ? "no" : "unknown";
+}
+
+/** The line to add; not where it would end what the location inherits. */
+function addHost(location: NginxLocation, gateway: Gateway, safe: boolean): readonly Fix[] {
+  const inherits = location.own("proxy_set_header").length === 0 && location.effectiveAll("proxy_set_header").length > 0;
+  if (inherits) return [];
+  const { file, start } = gateway.directive.at;
+  const indent = /[ \t]*$/.exec(file.text.slice(file.offsetOfLine(file.positionAt(start).line), start))?.[0] ?? "";
+  return [{ title: "Pass the visitor's Host header on", safe, edits: [{ at: span(file, start, start), text: `proxy_set_header Host $host;\n${indent}` }] }];
+}
+
+export default rule({
+  id: "nginx/host-header-missing",
+  title: "A proxied location does not pass the Host header on to Django.",
+  on: "nginx",
+  severity: "error",
+  since: "0.1.0",
+  why: `Without \`proxy_set_header Host\` nginx sends the backend's own address as the host: \`127.0.0.1:8000\`, or the
+upstream's name. Django compares that with ALLOWED_HOSTS and answers 400 to every visitor. Where ALLOWED_HOSTS lets it
+through, redirects and the links in mails point to an address that nobody can reach.
+
+One \`proxy_set_header\` in a location drops all those of the server around it, so a Host set there is lost.`,
+  fix: `\`\`\`nginx
+location / {
+    proxy_set_header Host $host;
+    proxy_pass http://127.0.0.1:8000;
+}
+\`\`\`
+
+\`include proxy_params;\` does the same on Debian and Ubuntu.`,
+  except: `The backend is not Django, or wants its own name.`,
+  references: ["https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_set_header", "https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts"],
+
+  *check(server, model): Iterable<Claim> {
+    if (server.assumed) return;
+    for (const location of server.locations) {
+      const { gateway } = location;
+      if (gateway?.protocol !== "http" || !location.complete) continue;
+      const headers = headerNames(location);
+      if (headers.some((name) => name === "host" || /[${<]/.test(name))) continue;
+      if (headers.includes("x-forwarded-host") && mayReadForwardedHost(model)) continue;
+      const backend = backendOf(gateway, location, server, model.launches, reaches);
+      if (backend === "other" || gateway.host === undefined) continue;
+      const lost = server.own("proxy_set_header").find(({ args }) => args[0]?.value.toLowerCase() === "host");
+      const allowed = allowance(gateway.host, model);
+      const certainty = backend === "django" && allowed !== "unknown" ? "certain" : "likely";
+      yield {
+        at: gateway.directive.at,
+        message: allowed === "yes"
+          ? `Django takes "${gateway.host}" for the site's name: nginx does not pass the Host header on.`
+          : `Django answers 400 to every visitor: nginx passes "${gateway.host}" on as the host.`,
+        certainty,
+        ...(allowed === "yes" && { severity: "warning" as const }),
+        ...(lost && { related: [{ at: lost.at, message: "this Host is dropped, because the location sets headers of its own" }] }),
+        help: 'Add "proxy_set_header Host $host;" to the location.',
+        fixes: addHost(location, gateway, certainty === "certain"),
+      };
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import { type Address, isLoopback } from "./address.ts";
+import type { Launch } from "./launch.ts";
+import type { Gateway, NginxLocation, NginxServer } from "./nginx.ts";
+
+/** What answers behind a gateway: Django by proof, Django by its name or place, or something else or unknown. */
+export type Backend = "django" | "plausibly-django" | "other";
+
+/** Programs that stand behind nginx beside Django, and the words people give their paths and hosts. */
+const otherPrograms = new Set(
+  (
+    "grafana flower minio s3 prometheus kibana jupyter notebook node nodejs next nextjs nuxt react vue angular svelte frontend front client ui spa webpack vite php wordpress wp adminer " +
+    "pgadmin phpmyadmin rabbit rabbitmq mail mailhog keycloak imgproxy thumbor matomo metabase elastic elasticsearch opensearch solr redis sentry portainer traefik varnish haproxy apache httpd " +
+    "tomcat java spring rails go golang ws wss websocket websockets socket io sockjs livereload hmr storage media static cdn assets files docs auth authelia vouch oauth oauth2 registry netdata umami superset airflow celery monitor monitoring metrics"
+  ).split(" "),
+);
+
+const djangoWords = new Set("django web webapp app apps gunicorn uwsgi wsgi asgi uvicorn daphne granian waitress hypercorn backend api python server site".split(" "));
+
+/** Where development and tutorials let Django's servers listen. */
+const djangoPorts = new Set([8000, 8001, 8080]);
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[^a-z0-9]+|(?<=[a-z])(?=\d)/).filter(Boolean);
+
+/** A public name: another site, not a process behind this one. */
+const isElsewhere = (host: string): boolean => /[a-z]/i.test(host) && host.replace(/:\d+$/, "").includes(".");
+
+/**
+ * Judges whether Django answers behind a gateway. Never a guess where the names say otherwise: a location such as
+ * `/grafana/`, an upstream such as `node`, a public host.
+ * @param reaches whether requests to an address reach a listener
+ */
+export function backendOf(gateway: Gateway, location: NginxLocation, server: NginxServer, launches: readonly Launch[], reaches: (to: Address, on: Address) => boolean): Backend {
+  const { addresses, host } = gateway;
+  const isServed = addresses.some(({ address }) => launches.some(({ listeners }) => listeners.some((listener) => reaches(address, listener.address))));
+  const path = wordsOf(location.path.value);
+  // A location for websockets is not read as a page: Channels looks at the Origin.
+  if (path.some((word) => /^(?:ws|wss|websockets?|sockets?)$/.test(word))) return "other";
+  // A listener on every address would answer for any name; a name of another program weighs more.
+  const isNamedOtherwise = wordsOf(host ?? "").some((word) => otherPrograms.has(word));
+  if (isServed && !isNamedOtherwise) return "django";
+  if (host === undefined || addresses.length === 0 || isElsewhere(host)) return "other";
+  const places = addresses.map(({ address }) => (address.kind === "unix" ? address.path.slice(address.path.lastIndexOf("/") + 1) : address.host));
+  const names = [host, ...places].flatMap(wordsOf).filter((word) => word !== "sock");
+  const allNames = [...names, ...path, ...server.serverNames.flatMap(({ value }) => wordsOf(value.split(".")[0] ?? ""))];
+  if (allNames.some((word) => otherPrograms.has(word))) return "other";
+  if (names.some((word) => djangoWords.has(word) || /django|gunicorn|wsgi/.test(word))) return "plausibly-django";
+  const ports = addresses.flatMap(({ address }) => (address.kind === "tcp" && isLoopback(address.host) ? [address.port] : []));
+  if (ports.some((port) => djangoPorts.has(port))) return "plausibly-django";
+  const backends = new Set(server.locations.flatMap(({ gateways }) => gateways.map((one) => one.host ?? "?")));
+  const isOnlyOne = backends.size === 1 && (addresses.some(({ address }) => address.kind === "unix") || ports.length === 0 || ports.some((port) => port >= 8000 && port <= 9000));
+  return isOnlyOne ? "plausibly-django" : "other";
+}
