@@ -29,11 +29,13 @@ export function nearest(wanted: string, names: Iterable<string>): string[] {
     const candidate = name.toLowerCase();
     // Who forgets the family, or half of the name, still means the rule.
     const part = tail.length >= 4 && candidate.includes(tail) ? 1.5 : Infinity;
-    const score = Math.min(distance(word, candidate), distance(tail, candidate.slice(candidate.indexOf("/") + 1)) + 0.5, part);
+    const score = Math.min(distance(word, candidate), distance(tail, candidate.slice(candidate.indexOf("/") + 1)) + 1.5, part);
     if (score <= Math.max(2, Math.floor(word.length / 4))) scored.push({ name, score });
   }
   scored.sort((a, b) => a.score - b.score || (a.name < b.name ? -1 : 1));
-  return scored.slice(0, 3).map(({ name }) => name);
+  // Beside a close match a distant one only distracts.
+  const best = scored[0]?.score ?? 0;
+  return scored.filter(({ score }) => score <= best + 1).slice(0, 3).map(({ name }) => name);
 }
 
 /** ` Did you mean A, B or C?`, or nothing. */

@@ -1,0 +1,162 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { temporaryTree } from "../temporary-tree.ts";
+import { run } from "./run-cli.ts";
+
+interface Document {
+  readonly findings: readonly { readonly ruleId: string; readonly path: string }[];
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+}
+const parsed = (text: string): Document => JSON.parse(text) as Document;
+
+/** A tree with one file that can't be read: a finding that needs no rule. */
+function brokenTree(more: Readonly<Record<string, string>> = {}): string {
+  const root = temporaryTree({ "manage.py": "", ...more });
+  symlinkSync("nowhere.py", join(root, "settings.py"));
+  return root;
+}
+
+describe("status", () => {
+  test("0 when nothing is at or above the threshold, 1 otherwise, the same in every format", async () => {
+    const clean = temporaryTree({ "bakery/wsgi.py": "" });
+    const broken = brokenTree();
+    for (const format of ["text", "concise", "json", "github"]) {
+      expect((await run(["--format", format], clean)).status).toBe(0);
+      expect((await run(["--format", format], broken)).status).toBe(1);
+    }
+  });
+
+  test("2 for what could not be read, even when findings do not fail", async () => {
+    const broken = brokenTree();
+    expect((await run(["--fail-on", "never"], broken)).status).toBe(2);
+    expect((await run(["--ignore", "settings/unreadable"], broken)).status).toBe(2);
+  });
+
+  test("2 when there is nothing to check, unless that is allowed", async () => {
+    const empty = temporaryTree({ "README.md": "", "requirements.txt": "flask\n", "tool.sh": "#!/bin/sh\n" });
+    const { status, out } = await run([], empty);
+    expect(status).toBe(2);
+    expect(out).toContain("problem: .: There is nothing to check: no Django settings, web server configuration or launch files were found.\n");
+    expect(parsed((await run(["--format", "json"], empty)).out).problems).toHaveLength(1);
+    expect((await run(["--allow-empty"], empty)).status).toBe(0);
+    mkdirSync(join(empty, "sub"));
+    expect(parsed((await run(["--format=json", "sub"], empty)).out).problems[0]?.path).toBe("sub");
+  });
+});
+
+describe("what is printed", () => {
+  test("a finding and a problem for what can't be read", async () => {
+    const { out } = await run(["--format", "concise"], brokenTree());
+    expect(out).toBe(
+      "settings.py:1:1: error: This file was not read, because it is a symbolic link to a file that is not here. [settings/unreadable]\n" +
+        "settings.py: problem: It was not read, because it is a symbolic link to a file that is not here.\n",
+    );
+  });
+
+  test("paths are relative to the working directory, whatever the root", async () => {
+    const root = brokenTree();
+    const above = join(root, "..");
+    const { out } = await run(["--format", "json", root], above);
+    expect(parsed(out).findings.map(({ path }) => path)).toEqual([`${root.slice(root.lastIndexOf("/") + 1)}/settings.py`]);
+  });
+
+  test("several projects make one sorted report", async () => {
+    const cwd = temporaryTree({ "b/manage.py": "", "a/manage.py": "" });
+    for (const name of ["a", "b"]) symlinkSync("nowhere", join(cwd, name, "nginx.conf"));
+    expect(parsed((await run(["b", "a", "--format=json"], cwd)).out).findings.map(({ path }) => path)).toEqual(["a/nginx.conf", "b/nginx.conf"]);
+  });
+
+  test("the same bytes twice", async () => {
+    const root = brokenTree({ "nginx/a.conf": "server {\n  listen 80;\n}\n", "Procfile": "web: gunicorn bakery.wsgi\n" });
+    expect((await run(["--format=json"], root)).out).toBe((await run(["--format=json"], root)).out);
+  });
+
+  test("JSON even for wrong usage", async () => {
+    const { status, out, err } = await run(["--format", "json", "--select", "nonsense"], temporaryTree({}));
+    expect(status).toBe(2);
+    expect(parsed(out).problems).toEqual([{ path: "", message: 'There is no rule or family "nonsense".' }]);
+    expect(err).toContain("nonsense");
+  });
+
+  test("nothing of a hostile name reaches the terminal", async () => {
+    const root = temporaryTree({ "\u001b[31mred\n::error::x/settings.py": "", "x\u009b/nginx.conf": "server {}\n" });
+    symlinkSync("nowhere", join(root, "::error::\r\u001b]0;x\u0007settings.py"));
+    for (const format of ["text", "concise", "json", "github"]) {
+      const { out } = await run(["--format", format], root);
+      expect(out, format).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+      const commands = out.split("\n").filter((line) => line.trimStart().startsWith("::"));
+      expect(commands.length, format).toBe(format === "github" ? 2 : 0);
+    }
+  });
+
+  test("--show-files says what would be read, and as what", async () => {
+    const root = temporaryTree({ "bakery/settings.py": "", "nginx.conf": "", "README.md": "" });
+    expect((await run(["--show-files"], root)).out).toBe("python  bakery/settings.py\nnginx   nginx.conf\n");
+  });
+});
+
+describe("--format FORMAT:FILE", () => {
+  test("writes the file in one step beside what goes to standard output", async () => {
+    const root = brokenTree();
+    const { out, status } = await run(["--format", "json:report.json", "--format", "concise"], root);
+    expect(status).toBe(1);
+    expect(out).toContain("settings.py:1:1: error:");
+    expect(parsed(readFileSync(join(root, "report.json"), "utf8")).findings).toHaveLength(1);
+    expect(readdirSync(root).filter((name) => name.includes("tmp"))).toEqual([]);
+  });
+});
+
+describe("--stdin-filename", () => {
+  test("takes the text for the file, reads the rest, and speaks of that file only", async () => {
+    const root = brokenTree({ "deploy/site.conf": "" });
+    const { out } = await run(["--stdin-filename", "deploy/site.conf", "--show-files"], root, { input: "<VirtualHost *:80>\n</VirtualHost>\n" });
+    expect(out).toContain("apache  deploy/site.conf\n");
+    expect(parsed((await run(["--stdin-filename", "deploy/site.conf", "--format=json", "-"], root, { input: "" })).out).findings).toEqual([]);
+  });
+});
+
+describe("other commands", () => {
+  test("rules lists every id, for people and machines", async () => {
+    const { out } = await run(["rules"], "/");
+    const ids = (parsedRules((await run(["rules", "--format", "json"], "/")).out)).map(({ id }) => id);
+    expect(ids).toContain("settings/unreadable");
+    expect(out.trimEnd().split("\n").map((line) => line.split(/\s/, 1)[0])).toEqual(ids);
+  });
+
+  test("explain prints the page, by id or family", async () => {
+    const { out, status } = await run(["explain", "nginx/unreadable"], "/");
+    expect(status).toBe(0);
+    expect(out).toMatch(/^# nginx\/unreadable\n\nA file of the nginx configuration can't be read\.\n/);
+    expect((await run(["explain", "suppression"], "/")).out.match(/^# /gm)).toHaveLength(3);
+  });
+
+  test("settings says when there are none", async () => {
+    const { err, status } = await run(["settings"], temporaryTree({ "nginx.conf": "" }));
+    expect(status).toBe(2);
+    expect(err).toContain("There are no Django settings here");
+  });
+});
+
+const parsedRules = (text: string): readonly { readonly id: string }[] => (JSON.parse(text) as { rules: readonly { id: string }[] }).rules;
+
+describe("the process", () => {
+  const entry = join(import.meta.dirname, "../../src/cli/bin.ts");
+  const tsx = join(import.meta.dirname, "../../node_modules/tsx/dist/cli.mjs");
+
+  test("ends with the status and leaves standard error empty", () => {
+    const root = temporaryTree({ "manage.py": "" });
+    const out = execFileSync(process.execPath, [tsx, entry, root, "--format=json"], { encoding: "utf8" });
+    expect(parsed(out).findings).toEqual([]);
+  });
+
+  test("does not fall over when nobody reads on", () => {
+    // More than a pipe holds at once.
+    const long = `${"b".repeat(200)}/${"c".repeat(200)}`;
+    const root = temporaryTree(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${long}/settings${index}.py`, ""])));
+    const script = `"${process.execPath}" "${tsx}" "${entry}" "${root}" --show-files | head -n 1; echo "status \${PIPESTATUS[0]}"`;
+    const shown = execFileSync("bash", ["-c", script], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    expect(shown).toBe(`python  ${long}/settings0.py\nstatus 0\n`);
+  });
+});

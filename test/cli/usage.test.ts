@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { wantsColor } from "../../src/cli/surroundings.ts";
+import { temporaryTree } from "../temporary-tree.ts";
+import { run } from "./run-cli.ts";
+
+describe("wrong usage is one sentence, status 2", () => {
+  test.each<[string[], string]>([
+    [["--fail-onn", "error"], "There is no option --fail-onn. Did you mean --fail-on?"],
+    [["--zzz"], "There is no option --zzz."],
+    [["-z"], "There is no option -z."],
+    [["--fail-on", "fatal"], '--fail-on is one of error, warning, info, never, not "fatal".'],
+    [["--fail-on"], "--fail-on needs a value: --fail-on LEVEL."],
+    [["--settings", "--quiet"], "--settings needs a value: --settings MODULE."],
+    [["--quiet=yes"], "--quiet takes no value."],
+    [["--format", "jsn"], 'There is no format "jsn". Did you mean json?'],
+    [["--select", "settings/unreadabel"], 'There is no rule or family "settings/unreadabel". Did you mean settings/unreadable?'],
+    [["--kind", "nginx"], '--kind is written KIND=GLOB, such as nginx=deploy/*.txt, not "nginx".'],
+    [["--kind", "ngnix=a"], 'There is no kind "ngnix". Did you mean nginx?'],
+    [["--kind", "constructor=a"], 'There is no kind "constructor".'],
+    [["--today", "2026-02-31"], '--today is a day such as 2027-01-31, not "2026-02-31".'],
+    [["--today", "tomorrow"], '--today is a day such as 2027-01-31, not "tomorrow".'],
+    [["--django", "five"], '--django is a version such as 5.2, not "five".'],
+    [["nowhere"], 'There is no file or directory "nowhere".'],
+    [["explain"], "Say which rule to explain: django-prod-lint explain settings/debug-enabled."],
+    [["explain", "settings/unreadabel"], 'There is no rule or family "settings/unreadabel". Did you mean settings/unreadable?'],
+    [["rules", "--format", "github"], "Rules are listed as text or json."],
+    [["--format", "json:no/such/directory.json"], "The report can't be written to no/such/directory.json: "],
+  ])("%j", async (argv, sentence) => {
+    const { status, out, err } = await run(argv, temporaryTree({ "manage.py": "" }));
+    expect(err).toContain(`django-prod-lint: ${sentence}`);
+    expect(err.trimEnd()).not.toContain("\n");
+    expect(out).toBe("");
+    expect(status).toBe(2);
+  });
+});
+
+describe("help and version", () => {
+  test("name every command", async () => {
+    const { status, out, err } = await run(["--help"], "/");
+    expect(status).toBe(0);
+    expect(err).toBe("");
+    for (const command of ["explain RULE", "rules ", "settings ", "--fail-on", "Exit status"]) expect(out).toContain(command);
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(120);
+  });
+  test("win over everything else", async () => {
+    expect((await run(["nowhere", "-h"], "/")).status).toBe(0);
+    expect((await run(["-V"], "/")).out).toMatch(/^django-prod-lint \d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe("colour", () => {
+  const terminal = { isTerminal: true, env: {} };
+  test("follows the flag, NO_COLOR, FORCE_COLOR, the terminal, in this order", () => {
+    expect(wantsColor("auto", terminal)).toBe(true);
+    expect(wantsColor("auto", { ...terminal, isTerminal: false })).toBe(false);
+    expect(wantsColor("auto", { ...terminal, env: { TERM: "dumb" } })).toBe(false);
+    expect(wantsColor("auto", { ...terminal, env: { NO_COLOR: "1", FORCE_COLOR: "1" } })).toBe(false);
+    expect(wantsColor("auto", { ...terminal, env: { NO_COLOR: "" } })).toBe(true);
+    expect(wantsColor("auto", { isTerminal: false, env: { FORCE_COLOR: "1" } })).toBe(true);
+    expect(wantsColor("auto", { ...terminal, env: { FORCE_COLOR: "0" } })).toBe(false);
+    expect(wantsColor("always", { isTerminal: false, env: { NO_COLOR: "1" } })).toBe(true);
+    expect(wantsColor("never", terminal)).toBe(false);
+  });
+});
