@@ -17,7 +17,7 @@ describe.each(loaded.map(({ name, rule }) => [name, rule] as const))("%s", (name
     expect(rule.id).toBe(name);
     expect(rule.id).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z0-9]+)*$/);
     expect(rule.id).not.toMatch(/\/no-/);
-    expect(rule.title).toMatch(/^[A-Z`"].*\.$/);
+    expect(rule.title).toMatch(/^(?:[A-Z`"]|nginx |gunicorn |uwsgi |mod_wsgi ).*\.$/);
     expect(rule.title.length).toBeLessThanOrEqual(100);
     expect(rule.since).toMatch(/^\d+\.\d+\.\d+$/);
     expect(rule.why.trim()).toMatch(/\S \S[\s\S]*[.`)]$/);

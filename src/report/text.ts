@@ -69,16 +69,20 @@ function findingBlock(finding: Finding, report: Report, lines: MaskedLines, pale
   const out = [`${paint(finding.severity)}${paint(`[${finding.ruleId}]`)}: ${palette.strong(escapeControls(finding.message))}`];
   for (const [index, { at, message }] of places.entries()) {
     const { line, column } = at.file.positionAt(at.start);
-    out.push(`${gutter}${palette.frame(index === 0 ? "-->" : "...")} ${pathShown(report.pathOf(at.file))}:${line}:${column}`);
+    const sameFile = index > 0 && places[index - 1]?.at.file === at.file;
+    if (sameFile) out.push(palette.frame("..."));
+    else out.push(`${gutter}${palette.frame("-->")} ${pathShown(report.pathOf(at.file))}:${line}:${column}`, bar);
     const excerpt = excerptOf(at, lines);
     const words = escapeControls(message);
     if (!excerpt) {
-      if (words !== "") out.push(`${bar} ${words}`);
+      // Nothing can be shown of a file that was not read, or of an empty one.
+      if (words === "") out.pop();
+      else out.push(`${bar} ${words}`);
       continue;
     }
     const mark = (index === 0 ? "^" : "-").repeat(excerpt.width);
     const marked = `${" ".repeat(excerpt.from)}${index === 0 ? paint(mark) : palette.frame(mark)}${words === "" ? "" : ` ${words}`}`;
-    out.push(bar, `${palette.frame(`${String(line).padStart(gutter.length)} |`)} ${excerpt.text}`, `${bar} ${marked}`);
+    out.push(`${palette.frame(`${String(line).padStart(gutter.length)} |`)} ${excerpt.text}`, `${bar} ${marked}`);
   }
   const notes = [
     ...(finding.help === undefined ? [] : [["help", finding.help] as const]),

@@ -23,7 +23,7 @@ describe("the listing for people", () => {
         "  |",
         "1 | DEBUG = True",
         "  | ^^^^^^^^^^^^",
-        " ... Procfile:1:6",
+        " --> Procfile:1:6",
         "  |",
         "1 | web: gunicorn bakery.wsgi",
         "  |      -------- this serves it",
@@ -34,6 +34,12 @@ describe("the listing for people", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  test("shows a second place of the same file below the first", () => {
+    const related = [{ at: spanOf(settingsFile, "TABBED"), message: "and here" }];
+    const shown = formatText(reportOn([claimed(debug, spanOf(settingsFile, "DEBUG"), { related })]), { ...plain, quiet: true });
+    expect(shown.split("\n").slice(1, -1)).toEqual([" --> bakery/settings.py:1:1", "  |", "1 | DEBUG = True", "  | ^^^^^", "...", '3 |     TABBED = "ü漢" # end', "  |     ------ and here"]);
   });
 
   test("gives an info one line", () => {
