@@ -45,7 +45,11 @@ function readChild(part: DoubleQuotedChild, quoted: boolean, source: ShellText):
       return { kind: "variable", name: part.text.slice(1), quoted, at };
     case "ParameterExpansion":
       return readParameter(part, quoted, source);
-    case "CommandExpansion":
+    case "CommandExpansion": {
+      // `$(command -v uwsgi)` is the program's path: its last part is known.
+      const program = /^(?:\$\(|`)\s*(?:command -v|which|type -p)\s+([\w.+-]+)\s*[)`]$/.exec(part.text)?.[1];
+      return program === undefined ? { kind: "unknown", quoted, at } : { kind: "literal", text: program, at };
+    }
     case "ArithmeticExpansion":
       return { kind: "unknown", quoted, at };
   }

@@ -136,7 +136,8 @@ function uwsgi(facts: ListeningFacts): Listening {
     return [protocol && listener(address, protocol, option.at)];
   });
   const gathered = gather(listeners);
-  return facts.configured ? { ...gathered, known: false } : gathered;
+  // Without a socket on the command line it has them from somewhere else: a file, UWSGI_SOCKET.
+  return facts.configured || listeners.length === 0 ? { ...gathered, known: false } : gathered;
 }
 
 /** `runserver`, `runserver 8000`, `runserver 0.0.0.0:8000` (django/core/management/commands/runserver.py). */

@@ -49,7 +49,9 @@ export function peel(argv: readonly Argument[]): Peeled | undefined {
     if (shells.has(name)) return shell(args, wrapping);
     if (name === "su") return su(args, environment);
     if (loosely.has(name)) {
-      const next = args.findIndex((argument) => startsSomething(argument));
+      // Behind `run`, `exec` or `--` the wrapper's own options are over.
+      const after = args.findIndex((argument) => ["run", "run-program", "exec", "--"].includes(known(argument) ?? ""));
+      const next = args.findIndex((argument, index) => index > after && startsSomething(argument));
       if (next < 0) return undefined;
       rest = args.slice(next);
       continue;

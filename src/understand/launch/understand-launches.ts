@@ -53,6 +53,7 @@ class Understanding {
   readonly #parse: (text: ShellText) => Script;
   readonly #hasDefaultConfig: boolean;
   readonly #launches: Launch[] = [];
+  readonly #seen = new Set<string>();
   readonly #startedBy = new Map<ShellDocument, StartedBy>();
 
   constructor({ documents, paths }: LaunchSources, parse: (text: ShellText) => Script) {
@@ -84,6 +85,10 @@ class Understanding {
 
   #add(kind: LauncherKind, start: ServerStart, hints: StageHints, around: Around = {}): void {
     const { invocation, peeled } = start;
+    // A function may be called, and a file sourced, more than once: the command stands in one place all the same.
+    const place = `${peeled.command.at.file.path}:${peeled.command.at.start}`;
+    if (this.#seen.has(place)) return;
+    this.#seen.add(place);
     const stage = stageOf({ path: invocation.at.file.path, kind, server: peeled.server, branches: invocation.branches, ...hints });
     this.#launches.push(buildLaunch({ kind, invocation, peeled, stage, hasDefaultConfig: this.#hasDefaultConfig, ...around }));
   }
@@ -96,9 +101,12 @@ class Understanding {
     }
   }
 
-  /** The file of the repository that a path on the host or below the start directory names. */
-  #find<D extends LauncherDocument>(documents: readonly D[], path: string): D | undefined {
+  /** The file of the repository that a path on the host or below the start directory names; `beside` is the file that names it. */
+  #find<D extends LauncherDocument>(documents: readonly D[], path: string, beside?: string): D | undefined {
     const plain = path.replace(/^(\.\/)+/, "");
+    const sibling = beside === undefined ? undefined : `${beside.slice(0, beside.lastIndexOf("/") + 1)}${plain}`;
+    const neighbour = documents.find(({ file }) => file.path === sibling);
+    if (neighbour) return neighbour;
     return documents.find(({ file }) => file.path === plain) ?? documents.find(({ file }) => path.startsWith("/") && path.endsWith(`/${file.path}`));
   }
 
@@ -158,19 +166,21 @@ class Understanding {
   #readScript(document: ShellDocument): void {
     const startedBy = this.#startedBy.get(document);
     const nothing = { environment: [], user: undefined, directory: undefined };
-    for (const step of runScript(document.script, this.#findSourced)) {
+    for (const step of runScript(document.script, this.#findSourced(document.file.path))) {
       const starts = follow(within(step, startedBy?.invocation ?? nothing), this.#parse);
       for (const start of starts.servers) this.#add("shell", start, startedBy ? { startedBy: startedBy.label } : {});
       if (startedBy) this.#note(starts, startedBy.label);
     }
   }
 
-  readonly #findSourced: FindSourced = (path) => {
-    const script = this.#find(this.#scripts, path);
-    if (script) return { script: script.script };
-    const entries = this.#find(this.#dotenv, path);
-    return entries?.sample === false ? { entries: entries.entries } : undefined;
-  };
+  #findSourced(beside: string): FindSourced {
+    return (path) => {
+      const script = this.#find(this.#scripts, path, beside);
+      if (script) return { script: script.script };
+      const entries = this.#find(this.#dotenv, path, beside);
+      return entries?.sample === false ? { entries: entries.entries } : undefined;
+    };
+  }
 }
 
 /** Scripts that start scripts. */
