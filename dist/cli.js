@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {
   didYouMean
-} from "./chunk-TIHHALAL.js";
+} from "./chunk-4K7KC3X6.js";
 import {
   UsageError
 } from "./chunk-WIQ7QYNY.js";
@@ -208,13 +208,13 @@ async function run(typed, io, version) {
   else {
     switch (typed.command) {
       case "check":
-        return (await import("./check-command-RN32J7GT.js")).checkCommand(typed, io);
+        return (await import("./check-command-M7GI4J5Y.js")).checkCommand(typed, io);
       case "explain":
-        return (await import("./explain-command-HVMCAXSB.js")).explainCommand(typed, io);
+        return (await import("./explain-command-DJED6O4U.js")).explainCommand(typed, io);
       case "rules":
-        return (await import("./rules-command-CPFXFC4B.js")).rulesCommand(typed, io);
+        return (await import("./rules-command-EY5PU7GM.js")).rulesCommand(typed, io);
       case "settings":
-        return (await import("./settings-command-PICF5UMA.js")).settingsCommand(typed, io);
+        return (await import("./settings-command-FJH43UJ2.js")).settingsCommand(typed, io);
     }
   }
   return 0;

@@ -1,6 +1,0 @@
-// rules/index.ts
-var rules = [];
-
-export {
-  rules
-};
