@@ -26,7 +26,7 @@ const environment = {
   ...{ EMAIL_HOST: "127.0.0.1", EMAIL_HOST_USER: "unused", EMAIL_HOST_PASSWORD: "unused" },
 };
 
-describe.skipIf(typeof found === "string")(`the examples, deployed${reason}`, { timeout: 30_000 }, () => {
+describe.skipIf(typeof found === "string")(`the examples, deployed${reason}`, { timeout: 45_000 }, () => {
   let virtualenvFolder = "";
   let virtualenv = "";
   beforeAll(() => {
@@ -35,7 +35,7 @@ describe.skipIf(typeof found === "string")(`the examples, deployed${reason}`, { 
   }, 80_000);
   afterAll(() => {
     rmSync(virtualenvFolder, { recursive: true, force: true });
-  });
+  }, 30_000);
 
   describe("tutorial-site-fixed", () => {
     let stage: Stage;
@@ -56,7 +56,7 @@ describe.skipIf(typeof found === "string")(`the examples, deployed${reason}`, { 
       stage.write("srv/crepes/public/beside.txt", "not for visitors");
       const collected = manage("collectstatic", "--noinput");
       if (collected.status !== 0) throw new Error(collected.output);
-    });
+    }, 60_000);
     afterAll(() => {
       stage.remove();
     });
@@ -186,7 +186,7 @@ describe.skipIf(typeof found === "string")(`the examples, deployed${reason}`, { 
     let stage: Stage;
     beforeAll(() => {
       stage = setStage(needPrograms(), "tutorial-site", "creperie/site", "creperie/venv", virtualenv);
-    });
+    }, 60_000);
     afterAll(() => {
       stage.remove();
     });

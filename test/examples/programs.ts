@@ -36,7 +36,7 @@ export function findPrograms(): Programs | string {
 
 /** Runs a program to its end; returns its status (undefined when a signal ended it) and what it wrote. Time in milliseconds. */
 export function run(program: string, words: readonly string[], options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly timeout?: number } = {}) {
-  const done = spawnSync(program, words, { encoding: "utf8", timeout: 20_000, ...options });
+  const done = spawnSync(program, words, { encoding: "utf8", timeout: 40_000, ...options });
   return { status: done.status ?? undefined, output: `${done.stdout}${done.stderr}` };
 }
 

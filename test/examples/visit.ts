@@ -17,10 +17,10 @@ export interface Destination {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Asks 127.0.0.1 for `path`, sent as it is written. Rejects when the connection is refused, cut, or silent for 8 s. */
+/** Asks 127.0.0.1 for `path`, sent as it is written. Rejects when the connection is refused, cut, or silent for 20 s. */
 export async function visit(destination: Destination, path: string): Promise<Visit> {
   const { port, host, certificate, headers } = destination;
-  const options = { host: "127.0.0.1", port, path, agent: false, timeout: 8_000, headers: { Host: host, ...headers } } as const;
+  const options = { host: "127.0.0.1", port, path, agent: false, timeout: 20_000, headers: { Host: host, ...headers } } as const;
   return new Promise((resolve, reject) => {
     const answer = (response: http.IncomingMessage): void => {
       let body = "";
@@ -33,7 +33,7 @@ export async function visit(destination: Destination, path: string): Promise<Vis
       certificate === undefined
         ? http.get(options, answer)
         : https.get({ ...options, servername: host, ca: readFileSync(certificate), checkServerIdentity: () => undefined }, answer);
-    request.on("timeout", () => request.destroy(new Error("no answer within 8 s")));
+    request.on("timeout", () => request.destroy(new Error("no answer within 20 s")));
     request.on("error", reject);
   });
 }
