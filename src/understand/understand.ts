@@ -1,6 +1,7 @@
 import type { Model } from "../core/rule.ts";
 import type { Project } from "../discover/project.ts";
 import { readApache } from "./apache/read-apache.ts";
+import { readLaunches } from "./launch/read-launches.ts";
 import { readNginx } from "./nginx/read-nginx.ts";
 
 /** What a person may pin. */
@@ -20,16 +21,17 @@ export interface UnderstandOptions {
 export async function understand(project: Project, _options: UnderstandOptions): Promise<Model> {
   const apache = readApache(project);
   const nginx = readNginx(project);
-  return Promise.resolve({
-    documents: [...apache.documents, ...nginx.documents],
+  const launched = await readLaunches(project);
+  return {
+    documents: [...apache.documents, ...nginx.documents, ...launched.documents],
     settings: [],
     nginx: nginx.servers,
     apache: apache.hosts,
-    launches: [],
+    launches: launched.launches,
     deployments: [],
     secrets: [],
     hasFile: (ending) => [...project.paths].some((path) => path === ending || path.endsWith(`/${ending}`)),
     files: project.opened,
     partial: project.partial,
-  });
+  };
 }
