@@ -5,7 +5,7 @@ import { findPrograms, prepareVirtualenv, run } from "./programs.ts";
 import type { Programs } from "./programs.ts";
 import { configureApache, configureNginx, daemonUser, readLog, start, startUnit, testApache, testNginx } from "./servers.ts";
 import type { Server } from "./servers.ts";
-import { examples, findFreePort, makeFolder, setStage } from "./stage.ts";
+import { environment, examples, findFreePort, makeFolder, setStage } from "./stage.ts";
 import type { Replacement, Stage } from "./stage.ts";
 import { visit } from "./visit.ts";
 import type { Destination } from "./visit.ts";
@@ -19,12 +19,6 @@ const needPrograms = (): Programs => {
 };
 
 const host = "www.creperie-vieux-port.example";
-const environment = {
-  ...process.env,
-  DJANGO_SECRET_KEY: "a long text that only this test uses: 8f1d0c7e4b2a96538f1d0c7e4b2a9653",
-  ...{ DB_NAME: "crepes", DB_USER: "crepes", DB_PASSWORD: "unused", DB_HOST: "127.0.0.1", DB_PORT: "5432" },
-  ...{ EMAIL_HOST: "127.0.0.1", EMAIL_HOST_USER: "unused", EMAIL_HOST_PASSWORD: "unused" },
-};
 
 describe.skipIf(typeof found === "string")(`the examples, deployed${reason}`, { timeout: 45_000 }, () => {
   let virtualenvFolder = "";

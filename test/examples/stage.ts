@@ -7,6 +7,14 @@ import type { Programs } from "./programs.ts";
 
 export const examples = join(import.meta.dirname, "../../examples");
 
+/** What /etc/crepes/crepes.env would hold: no page of the site asks the database or sends a mail. */
+export const environment = {
+  ...process.env,
+  DJANGO_SECRET_KEY: "a long text that only this test uses: 8f1d0c7e4b2a96538f1d0c7e4b2a9653",
+  ...{ DB_NAME: "crepes", DB_USER: "crepes", DB_PASSWORD: "unused", DB_HOST: "127.0.0.1", DB_PORT: "5432" },
+  ...{ EMAIL_HOST: "127.0.0.1", EMAIL_HOST_USER: "unused", EMAIL_HOST_PASSWORD: "unused" },
+};
+
 /** One pair says which text of an example's file is put in place of what it says for the real machine. */
 export type Replacement = readonly [from: string | RegExp, to: string];
 
