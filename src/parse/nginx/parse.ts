@@ -82,6 +82,8 @@ class Parser {
   }
 
   #openBlock(at: number): void {
+    if (this.#isQuantifier(at)) return;
+    this.#leaveUnclosedEntries();
     const inEntries = this.#inEntries;
     if (this.#words.length === 0) {
       this.#problem(at, at + 1, 'A "{" without a directive before it stops nginx: it does not start.', "Write the block's name before it, or remove it.");
@@ -99,6 +101,30 @@ class Parser {
     const start = name?.start ?? at;
     if (name && holdsCode(name.value)) this.#code(words, start, at);
     else this.#open.push({ words, start, terminator: at, children: [], holdsEntries: inEntries || (name !== undefined && rawEntryBlocks.has(name.value)) });
+  }
+
+  /** `\d{4}` outside quotes: nginx ends the word before the brace, nobody means that. */
+  #isQuantifier(at: number): boolean {
+    const last = this.#words.at(-1);
+    const quantifier = /^\{\d+(?:,\d*)?\}/.exec(this.#text.slice(at, at + 20));
+    if (!last || last.quoted || last.end !== at || !quantifier) return false;
+    const word = this.#scanner.continueWord(last, at + quantifier[0].length);
+    this.#words.splice(-1, 1, word);
+    if (this.#problems.at(-1)?.at.start !== word.start) {
+      this.#problem(word.start, word.end, 'The pattern ends at its "{" for want of quotes, so nginx does not start.', 'Put the whole pattern into quotes: "^/\\d{4}/$".');
+    }
+    return true;
+  }
+
+  /** A block of data whose brace is missing: what follows starts a block that can't stand in it. */
+  #leaveUnclosedEntries(): void {
+    const [name] = this.#words;
+    const block = this.#open.at(-1);
+    if (!name || !block || !this.#inEntries || !(blockNames.has(name.value) || name.value === "server") || !isFirstOnLine(this.#text, name.start)) return;
+    const first = block.words[0];
+    this.#problem(block.start, first?.end ?? block.start + 1, neverClosed(first?.value ?? ""), 'Close it with "}".');
+    this.#open.pop();
+    this.#close(block, undefined, block.children.at(-1)?.end ?? block.terminator + 1);
   }
 
   #code(words: readonly NginxWord[], start: number, at: number): void {
@@ -127,10 +153,10 @@ class Parser {
     if (innermost) {
       const suspect = this.#misplaced ?? { start: innermost.start, close: undefined };
       const opening = this.#file.text.slice(suspect.start, suspect.start + 60);
-      const name = /^[\w-]+/.exec(opening)?.[0] ?? "This";
+      const name = /^[\w-]+/.exec(opening)?.[0] ?? "";
       this.#problems.push({
         at: span(this.#file, suspect.start, suspect.start + Math.max(1, opening.search(/[\s{]|$/))),
-        message: `The block ${name === "This" ? "" : `"${name}" `}that starts here is never closed, so nginx does not start.`,
+        message: neverClosed(name),
         help: 'Close it with "}".',
         ...(suspect.close !== undefined && { related: { at: span(this.#file, suspect.close, suspect.close + 1), message: 'this "}" is meant for another block' } }),
       });
@@ -201,3 +227,4 @@ class Parser {
 }
 
 const unterminated = (name: string): string => `"${name.slice(0, 40)}" is not terminated by ";", so nginx does not start.`;
+const neverClosed = (name: string): string => `The block ${name === "" ? "" : `"${name.slice(0, 40)}" `}that starts here is never closed, so nginx does not start.`;

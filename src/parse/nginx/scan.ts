@@ -43,8 +43,13 @@ export class Scanner {
       else if (char === code.semicolon || char === code.open || char === code.shut) {
         this.position++;
         return { kind: char === code.semicolon ? ";" : char === code.open ? "{" : "}", start };
-      } else return { kind: "word", word: char === code.double || char === code.single ? this.#quoted(start, char) : this.#bare(start) };
+      } else return { kind: "word", word: char === code.double || char === code.single ? this.#quoted(start, char) : this.#bare(start, start) };
     }
+  }
+
+  /** Reads on as if a bare word had not ended yet: for a mark that was meant to be part of it. */
+  continueWord(word: NginxWord, from: number): NginxWord {
+    return this.#bare(word.start, from);
   }
 
   #comment(start: number): void {
@@ -57,11 +62,11 @@ export class Scanner {
     this.position = end;
   }
 
-  #bare(start: number): NginxWord {
+  #bare(start: number, from: number): NginxWord {
     const text = this.#text;
-    let at = start;
+    let at = from;
     let afterDollar = false;
-    let escaped = false;
+    let escaped = text.slice(start, from).includes("\\");
     for (; at < text.length; at++) {
       const char = text.charCodeAt(at);
       if (char === code.open && afterDollar) continue;
