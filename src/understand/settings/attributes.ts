@@ -1,0 +1,48 @@
+import type { Span } from "../../core/source.ts";
+import { pathAttribute } from "./libraries/pathlib.ts";
+import { methodOf } from "./methods.ts";
+import { type ClassObj, type Obj, unknown } from "./objects.ts";
+import type { Run } from "./run.ts";
+
+/** `object.name`. @throws PythonError AttributeError where the object is known to have none of that name */
+export function attributeOf(run: Run, object: Obj, name: string, at: Span): Obj {
+  const missing = (): Obj => unknown(`${name} is not followed`, object.tags, at);
+  switch (object.kind) {
+    case "unknown":
+      return unknown(object.why, object.tags, at);
+    case "module":
+      return object.attribute(name) ?? missing();
+    case "instance":
+      return object.attributes.get(name) ?? missing();
+    case "builtin":
+      return object.attributes?.get(name) ?? missing();
+    case "class":
+      return classAttribute(object, name) ?? missing();
+    case "path":
+      return pathAttribute(run, object, name, at) ?? missing();
+    case "str":
+    case "bytes":
+    case "list":
+    case "set":
+    case "dict":
+    case "tuple":
+      return methodOf(run, object, name) ?? missing();
+    case "None":
+    case "bool":
+      return run.raise("AttributeError", `'${object.kind}' object has no attribute '${name}'`, object.tags, at);
+    case "int":
+    case "float":
+    case "function":
+      return missing();
+  }
+}
+
+function classAttribute(object: ClassObj, name: string, depth = 0): Obj | undefined {
+  const own = object.namespace.bindings.get(name)?.value;
+  if (own || depth > 20) return own;
+  for (const base of object.bases) {
+    const inherited = base.kind === "class" ? classAttribute(base, name, depth + 1) : undefined;
+    if (inherited) return inherited;
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import { type PyItem, Secret } from "../../core/python.ts";
+import type { Span } from "../../core/source.ts";
+import type { Obj } from "./objects.ts";
+
+/** Names whose texts are never shown. */
+const secretName = /(^|_)(SECRET|PASSWORD|PASSWD|PASSPHRASE|TOKEN|CREDENTIALS?|PRIVATE)(_|$)|(SECRET|API|ACCESS|ENCRYPTION|SIGNING|AUTH)_?KEY|_KEY$|_DSN$|^DSN$|^PWD$/i;
+const plainName = /(_NAME|_FILE|_PATH|_URL|_ID|_AGE|_TIMEOUT|_SECONDS|_HASHERS|_VALIDATORS|_LENGTH|_COOKIE|_PREFIX|_CLASS|_BACKENDS?|_HEADER|_LIFETIME|_EXPIRY|_ENABLED)$|^PASSWORD_HASHERS$|KEY_PREFIX$|^CACHE_|^ANONYMOUS/i;
+
+/** Whether a setting or a key of this name holds a secret. */
+export const isSecretName = (name: string): boolean => secretName.test(name) && !plainName.test(name);
+
+const deepest = 40;
+
+/**
+ * Turns an object of the evaluator into a value for rules.
+ * @param secret whether texts in it are secrets, by the name they stand under
+ * @param secrets collects where secret texts stand
+ */
+export function convert(object: Obj, secret: boolean, secrets: Span[], depth = 0): PyItem {
+  const at = object.at ? { at: object.at } : {};
+  const inner = (item: Obj): PyItem => convert(item, secret, secrets, depth + 1);
+  if (depth > deepest) return { type: "unknown", why: "it is nested too deeply", ...at };
+  switch (object.kind) {
+    case "None":
+      return { type: "None", ...at };
+    case "bool":
+      return { type: "bool", value: object.value, ...at };
+    case "int":
+    case "float":
+      return { type: object.kind, value: object.value, ...at };
+    case "str":
+      // A secret may also stand in the middle of an address: `postgres://user:secret@host`.
+      if (!secret && !/^[a-z][\w+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(object.value)) return { type: "str", value: object.value, ...at };
+      if (object.value !== "" && object.at) secrets.push(object.at);
+      return { type: "secret", value: new Secret(object.value), ...at };
+    case "bytes":
+    case "path":
+      return { type: object.kind, value: object.value, ...at };
+    case "list":
+    case "set":
+    case "tuple":
+      if (object.kind !== "tuple" && object.spoiled !== undefined) return { type: "unknown", why: object.spoiled, ...at };
+      return { type: object.kind, items: object.items.map(inner), ...at };
+    case "dict":
+      if (object.spoiled !== undefined) return { type: "unknown", why: object.spoiled, ...at };
+      return {
+        type: "dict",
+        entries: [...object.entries.values()].map(([key, value]) => [inner(key), convert(value, secret || (key.kind === "str" && isSecretName(key.value)), secrets, depth + 1)] as const),
+        ...at,
+      };
+    case "instance":
+      return { type: "object", name: object.type, ...at };
+    case "function":
+    case "builtin":
+    case "class":
+    case "module":
+      return { type: "object", name: object.name, ...at };
+    case "unknown":
+      return { type: "unknown", why: object.why, ...at };
+  }
+}

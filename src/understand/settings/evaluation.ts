@@ -1,0 +1,58 @@
+import { runModule } from "./imports.ts";
+import { interpreter } from "./interpreter.ts";
+import type { Namespace } from "./namespace.ts";
+import { OutOfSteps, PythonError } from "./python-error.ts";
+import { type PythonSource, Run } from "./run.ts";
+import { fileOfTag, opaque, suppose, type World } from "./world.ts";
+
+/** What a settings module holds in one world. */
+export interface Evaluation {
+  /** The world, with what production must set or have added to it. */
+  readonly world: World;
+  readonly names: Namespace | undefined;
+  /** Variables that were asked for. */
+  readonly asked: ReadonlySet<string>;
+  /** Texts that a variable was compared with. */
+  readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The exception that stops the start in this world whatever the environment. */
+  readonly failure: PythonError | undefined;
+  /** Why nothing is known: the bounds were passed. */
+  readonly lost: string | undefined;
+}
+
+/** Each restart finds one more thing that production must have; real settings need fewer than this. */
+const mostRestarts = 60;
+
+/**
+ * Evaluates a settings module in a world. A variable or file without which the start fails is taken to be there, its
+ * content unknown: production does start.
+ */
+export function evaluateModule(source: PythonSource, module: string, world: World): Evaluation {
+  let current = world;
+  for (let restarts = 0; ; restarts += 1) {
+    const run = new Run(current, source, interpreter);
+    let failure: PythonError | undefined;
+    let lost: string | undefined;
+    try {
+      runModule(run, module);
+    } catch (error) {
+      if (error instanceof PythonError) failure = error;
+      else if (error instanceof OutOfSteps || error instanceof RangeError) lost = "the settings take too many steps to evaluate";
+      else throw error;
+    }
+    const needed = new Map([...run.required].map((name) => [name, opaque] as const));
+    const missing = failure?.tags.filter((tag) => isAbsent(current, tag)) ?? [];
+    if (failure && missing.length > 0 && restarts < mostRestarts) {
+      for (const tag of missing) if (fileOfTag(tag) === undefined) needed.set(tag, opaque);
+      current = suppose(current, needed, missing.filter((tag) => fileOfTag(tag) !== undefined));
+      continue;
+    }
+    return { world: suppose(current, needed), names: run.modules.get(module), asked: run.asked, compared: run.compared, failure, lost };
+  }
+}
+
+/** Whether a world leaves a variable unset, or a file absent. */
+function isAbsent(world: World, tag: string): boolean {
+  if (fileOfTag(tag) !== undefined) return !world.files.has(tag);
+  return !world.fixed.has(tag) && !world.supposed.has(tag);
+}

@@ -1,0 +1,244 @@
+import type { Comprehension, Expression } from "../../parse/python/ast.ts";
+import { attributeOf } from "./attributes.ts";
+import { builtinNamed } from "./builtins.ts";
+import { callObject, evaluateArguments } from "./calls.ts";
+import { asText } from "./formatting.ts";
+import { getItem, getSlice } from "./items.ts";
+import { iterate } from "./iteration.ts";
+import { Namespace } from "./namespace.ts";
+import { bool, deepTags, dict, keyOf, list, none, noTags, type Obj, type Scope, str, type Tags, truthOf, union, unknown } from "./objects.ts";
+import { binary, compare, unary } from "./operators.ts";
+import type { Run } from "./run.ts";
+import { assign } from "./statements.ts";
+
+/** Evaluates an expression. @throws PythonError what Python raises */
+export function evaluate(run: Run, expression: Expression, scope: Scope): Obj {
+  run.step();
+  const value = evaluateKind(run, expression, scope);
+  // An object whose contents were lost is known no more, wherever it is met.
+  if ((value.kind === "list" || value.kind === "dict" || value.kind === "set") && value.spoiled !== undefined && !isTarget(expression)) return unknown(value.spoiled, value.tags, value.at);
+  return value;
+}
+
+/** Names and items keep the object itself, so that `update()` or an assignment may still reach it. */
+const isTarget = (expression: Expression): boolean => expression.kind === "name" || expression.kind === "subscript";
+
+function evaluateKind(run: Run, expression: Expression, scope: Scope): Obj {
+  const at = run.spanOf(scope, expression);
+  const recurse = (inner: Expression): Obj => evaluate(run, inner, scope);
+  switch (expression.kind) {
+    case "none":
+      return { ...none, at };
+    case "true":
+    case "false":
+      return { ...bool(expression.kind === "true"), at };
+    case "ellipsis":
+      return unknown("it is an ellipsis", noTags, at);
+    case "number":
+      return { kind: expression.float ? "float" : "int", value: expression.value, tags: noTags, at };
+    case "string":
+      return { kind: expression.bytes ? "bytes" : "str", value: expression.value, tags: noTags, at };
+    case "fstring":
+      return formatted(run, expression, scope);
+    case "name":
+      return run.lookUp(scope, expression.id) ?? builtinNamed(run, expression.id) ?? run.raise("NameError", `name '${expression.id}' is not defined`, scope.module.absenceTags(expression.id), at);
+    case "attribute":
+      return attributeOf(run, recurse(expression.object), expression.name, at);
+    case "subscript": {
+      const object = recurse(expression.object);
+      if (expression.index.kind !== "slice") return getItem(run, object, recurse(expression.index), at);
+      return getSlice(object, expression.index.parts.map((part) => part && recurse(part)), at);
+    }
+    case "slice":
+      return unknown("a slice that is not followed", noTags, at);
+    case "call": {
+      const callee = recurse(expression.callee);
+      const { args, lost } = evaluateArguments(run, expression.args, scope);
+      return callObject(run, callee, args, lost, { at, scope });
+    }
+    case "list":
+    case "tuple":
+    case "set": {
+      const { items, lost } = unpack(run, expression.items, scope);
+      return lost ?? { kind: expression.kind, items, tags: noTags, at };
+    }
+    case "starred":
+      return unknown("it is unpacked where that is not followed", noTags, at);
+    case "dict":
+      return display(run, expression, scope);
+    case "unary":
+      return unary(run, expression.operator, recurse(expression.operand), at);
+    case "binary":
+      return binary(run, expression.operator, recurse(expression.left), recurse(expression.right), at);
+    case "boolean": {
+      const left = recurse(expression.left);
+      const truth = truthOf(left);
+      if (truth === undefined) return eitherOf(left, recurse(expression.right));
+      return truth === (expression.operator === "or") ? left : depending(recurse(expression.right), left.tags);
+    }
+    case "compare": {
+      let left = recurse(expression.first);
+      let answer: Obj = { ...bool(true), at };
+      for (const { operator, right } of expression.rest) {
+        const next = recurse(right);
+        const result = compare(run, operator, left, next, at);
+        answer = depending(result, answer.tags);
+        if (truthOf(result) === false) return answer;
+        left = next;
+      }
+      return answer;
+    }
+    case "conditional": {
+      const test = recurse(expression.test);
+      const truth = truthOf(test);
+      if (truth === undefined) {
+        const [then, otherwise] = [attempted(run, () => recurse(expression.then)), attempted(run, () => recurse(expression.otherwise))];
+        return depending(eitherOf(then, otherwise), union(test.tags, deepTags(test)));
+      }
+      return depending(recurse(truth ? expression.then : expression.otherwise), union(test.tags, deepTags(test)));
+    }
+    case "lambda":
+      return {
+        kind: "function",
+        name: "<lambda>",
+        parameters: expression.parameters,
+        fallbacks: expression.parameters.map(({ fallback }) => fallback && recurse(fallback)),
+        body: expression.body,
+        scope,
+        tags: noTags,
+        at,
+      };
+    case "comprehension":
+      return comprehend(run, expression, scope);
+    case "walrus": {
+      const value = recurse(expression.value);
+      run.bind(scope, expression.name, value, at);
+      return value;
+    }
+    case "unsupported":
+      return unknown(`${expression.what} is not followed`, noTags, at);
+  }
+}
+
+/** A value chosen by something: its tags are those of the choice as well. A mutable object keeps its identity. */
+function depending(value: Obj, tags: Tags): Obj {
+  const all = union(value.tags, tags);
+  if (all === value.tags) return value;
+  if (value.kind === "list" || value.kind === "set" || value.kind === "dict") return { ...value, tags: all };
+  return { ...value, tags: all };
+}
+
+/** One of two values, by a condition that is not known: the value where they agree. */
+function eitherOf(left: Obj, right: Obj): Obj {
+  const tags = union(union(left.tags, right.tags), union(deepTags(left), deepTags(right)));
+  const [a, b] = [keyOf(left), keyOf(right)];
+  if (a !== undefined && a === b) return depending(left, tags);
+  return unknown(left.kind === "unknown" ? left.why : "it depends on a condition that can't be known", tags, left.at);
+}
+
+/** A side of an unknown condition that raises is a start that fails: the other side then is what production has. */
+function attempted(run: Run, side: () => Obj): Obj {
+  run.guards += 1;
+  try {
+    return run.journal.attempt(side).result;
+  } catch {
+    return unknown("one side of a condition fails");
+  } finally {
+    run.guards -= 1;
+  }
+}
+
+function formatted(run: Run, expression: Expression & { readonly kind: "fstring" }, scope: Scope): Obj {
+  const at = run.spanOf(scope, expression);
+  let tags: Tags = noTags;
+  let text = "";
+  let why: string | undefined;
+  for (const part of expression.parts) {
+    if (typeof part === "string") {
+      text += part;
+      continue;
+    }
+    const value = evaluate(run, part.value, scope);
+    tags = union(tags, deepTags(value));
+    const shown = part.formatted || part.conversion !== undefined ? undefined : asText(value);
+    if (shown === undefined) why ??= value.kind === "unknown" ? value.why : "its formatting is not followed";
+    text += shown ?? "";
+  }
+  return why === undefined ? str(text, tags, at) : unknown(why, tags, at);
+}
+
+function unpack(run: Run, items: readonly Expression[], scope: Scope): { readonly items: readonly Obj[]; readonly lost?: Obj } {
+  const values: Obj[] = [];
+  for (const item of items) {
+    if (item.kind !== "starred") {
+      values.push(evaluate(run, item, scope));
+      continue;
+    }
+    const more = evaluate(run, item.value, scope);
+    const elements = iterate(run, more);
+    if (!elements) return { items: [], lost: unknown(more.kind === "unknown" ? more.why : "it is unpacked from a value that is not known", more.tags, run.spanOf(scope, item)) };
+    values.push(...elements.map((element) => depending(element, more.tags)));
+  }
+  return { items: values };
+}
+
+function display(run: Run, expression: Expression & { readonly kind: "dict" }, scope: Scope): Obj {
+  const at = run.spanOf(scope, expression);
+  const pairs: (readonly [Obj, Obj])[] = [];
+  let tags: Tags = noTags;
+  for (const { key, value } of expression.entries) {
+    const item = evaluate(run, value, scope);
+    if (key) {
+      const name = evaluate(run, key, scope);
+      if (keyOf(name) === undefined) return unknown("one of its keys is not known", union(tags, union(name.tags, deepTags(item))), at);
+      pairs.push([name, item]);
+    } else if (item.kind === "dict" && item.spoiled === undefined) {
+      tags = union(tags, item.tags);
+      pairs.push(...item.entries.values());
+    } else return unknown(item.kind === "unknown" ? item.why : "it is unpacked from a value that is not known", union(tags, item.tags), at);
+  }
+  return dict(pairs, tags, at);
+}
+
+function comprehend(run: Run, expression: Comprehension, scope: Scope): Obj {
+  const at = run.spanOf(scope, expression);
+  const inner: Scope = { locals: new Namespace(scope.module.module), enclosing: scope, module: scope.module, globals: new Set() };
+  const values: Obj[] = [];
+  const pairs: (readonly [Obj, Obj])[] = [];
+  let tags: Tags = noTags;
+  let lost: string | undefined;
+  const runClause = (index: number): void => {
+    run.step();
+    const clause = expression.clauses[index];
+    if (lost !== undefined) return;
+    if (!clause) {
+      const element = evaluate(run, expression.element, inner);
+      if (expression.value) pairs.push([element, evaluate(run, expression.value, inner)]);
+      else values.push(element);
+      return;
+    }
+    if (clause.kind === "if") {
+      const test = evaluate(run, clause.test, inner);
+      const truth = truthOf(test);
+      tags = union(tags, deepTags(test));
+      if (truth === undefined) lost = test.kind === "unknown" ? test.why : "its elements can't be known";
+      else if (truth) runClause(index + 1);
+      return;
+    }
+    const iterable = evaluate(run, clause.iterable, index === 0 ? scope : inner);
+    tags = union(tags, union(iterable.tags, iterable.kind === "unknown" ? deepTags(iterable) : noTags));
+    const items = iterate(run, iterable);
+    if (!items) lost = iterable.kind === "unknown" ? iterable.why : "it is made from elements that are not known";
+    else
+      for (const item of items) {
+        assign(run, clause.target, item, inner, expression);
+        runClause(index + 1);
+      }
+  };
+  runClause(0);
+  if (lost !== undefined) return unknown(lost, tags, at);
+  if (expression.collects === "dict") return pairs.some(([key]) => keyOf(key) === undefined) ? unknown("one of its keys is not known", tags, at) : dict(pairs, tags, at);
+  if (expression.collects !== "set") return list(values, tags, at);
+  const unique = new Map(values.map((value, index) => [keyOf(value) ?? `#${index}`, value]));
+  return { kind: "set", items: [...unique.values()], tags, at };
+}

@@ -1,0 +1,97 @@
+import type { Span } from "../../core/source.ts";
+import type { Change } from "./journal.ts";
+import type { Binding } from "./namespace.ts";
+import { type DictObj, equals, type ListObj, type Obj, type Tags, union, unknown } from "./objects.ts";
+import { PythonError } from "./python-error.ts";
+import type { Completion, Run } from "./run.ts";
+
+interface Outcome {
+  readonly completion: Completion;
+  readonly error: PythonError | undefined;
+}
+
+/**
+ * Runs both sides of a condition that can't be known, each from the same state, and keeps what they agree on. What
+ * they leave different is unknown afterwards. A side that stops the start does not count: production starts.
+ */
+export function fork(run: Run, why: string, tags: Tags, at: Span, yes: () => Completion, no: () => Completion): Completion {
+  const first = run.journal.attempt(() => outcomeOf(yes));
+  const second = run.journal.attempt(() => outcomeOf(no));
+  if (first.result.error && second.result.error) throw first.result.error;
+  if (first.result.error) return apply(run, second.changes, second.result.completion);
+  if (second.result.error) return apply(run, first.changes, first.result.completion);
+  merge(run, first.changes, second.changes, why, tags, at);
+  return join(run, first.result.completion, second.result.completion, why, tags);
+}
+
+function outcomeOf(branch: () => Completion): Outcome {
+  try {
+    return { completion: branch(), error: undefined };
+  } catch (error) {
+    if (error instanceof PythonError) return { completion: undefined, error };
+    throw error;
+  }
+}
+
+function apply(run: Run, changes: readonly Change[], completion: Completion): Completion {
+  for (const { place, after } of changes) {
+    run.journal.remember(place);
+    place.write(after);
+  }
+  return completion;
+}
+
+function merge(run: Run, first: readonly Change[], second: readonly Change[], why: string, tags: Tags, at: Span): void {
+  const find = (changes: readonly Change[], { place }: Change): Change | undefined => changes.find((other) => other.place.target === place.target && other.place.key === place.key);
+  const pairs = [
+    ...first.map((change) => ({ change, left: change.after, right: find(second, change)?.after ?? (find(second, change) ? undefined : change.before) })),
+    ...second.filter((change) => !find(first, change)).map((change) => ({ change, left: change.before, right: change.after })),
+  ];
+  for (const { change, left, right } of pairs) {
+    const { place } = change;
+    run.journal.remember(place);
+    if (left === right) place.write(left);
+    else if (place.key === "contents") mergeContents(place.target as ListObj | DictObj, left, right, run, why);
+    else if (isBinding(left) || isBinding(right)) place.write(mergeBindings(left as Binding | undefined, right as Binding | undefined, why, tags, at));
+    // What is left are reasons (`spoiled`, `open`) and the environment's texts: one side's suffices, or it is unknown.
+    else place.write(typeof left === "string" || typeof right === "string" ? (left ?? right) : unknown(why, tags, at));
+  }
+}
+
+const isBinding = (state: unknown): state is Binding => typeof state === "object" && state !== null && "value" in state && "via" in state;
+
+function mergeBindings(left: Binding | undefined, right: Binding | undefined, why: string, tags: Tags, at: Span): Binding {
+  if (left && right && equals(left.value, right.value) === true) return { ...left, value: left.value };
+  const all = union(tags, union(left?.value.tags ?? [], right?.value.tags ?? []));
+  return { value: unknown(why, all, at), at: left?.at ?? right?.at ?? at, via: [] };
+}
+
+function mergeContents(target: ListObj | DictObj, left: unknown, right: unknown, run: Run, why: string): void {
+  if (target.kind === "dict") {
+    const [a, b] = [left as DictObj["entries"], right as DictObj["entries"]];
+    const merged = new Map(a);
+    for (const [key, pair] of b) {
+      const other = a.get(key);
+      merged.set(key, other && equals(other[1], pair[1]) === true ? other : [pair[0], unknown(why)]);
+    }
+    for (const [key, pair] of a) if (!b.has(key)) merged.set(key, [pair[0], unknown(why)]);
+    run.setEntries(target, merged);
+    return;
+  }
+  const [a, b] = [left as readonly Obj[], right as readonly Obj[]];
+  run.setItems(target, a);
+  if (a.length !== b.length || a.some((item, index) => equals(item, b[index] ?? unknown(why)) !== true)) run.spoil(target, why);
+}
+
+function join(run: Run, first: Completion, second: Completion, why: string, tags: Tags): Completion {
+  if (first === undefined && second === undefined) return undefined;
+  if (first?.kind === "return" && second?.kind === "return") {
+    return { kind: "return", value: equals(first.value, second.value) === true ? first.value : unknown(why, union(tags, union(first.value.tags, second.value.tags))) };
+  }
+  if (first?.kind === second?.kind) return first;
+  for (const side of [first, second]) {
+    if (side?.kind === "return") run.pendingReturns.push(side.value);
+    else if (side) return { kind: "lost", why };
+  }
+  return undefined;
+}

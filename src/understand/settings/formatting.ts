@@ -1,0 +1,52 @@
+import type { Span } from "../../core/source.ts";
+import { deepTags, entry, type Obj, str, type Tags, union, unknown } from "./objects.ts";
+
+/** What `str(value)` gives; undefined where that is not known. */
+export function asText(value: Obj): string | undefined {
+  switch (value.kind) {
+    case "str":
+    case "path":
+      return value.value;
+    case "None":
+      return "None";
+    case "bool":
+      return value.value ? "True" : "False";
+    case "int":
+      return String(value.value);
+    case "float":
+      return Number.isInteger(value.value) ? `${value.value}.0` : String(value.value);
+    default:
+      return undefined;
+  }
+}
+
+/** `template % values`, for `%s`, `%d`, `%r` and `%(name)s`. */
+export function formatPercent(template: Obj & { readonly value: string | number | boolean }, values: Obj, tags: Tags, at: Span): Obj {
+  const positional = values.kind === "tuple" ? values.items : [values];
+  let next = 0;
+  let lost: string | undefined;
+  const result = String(template.value).replace(/%(?:\((\w+)\))?([sdr%])/g, (_whole, name: string | undefined, kind: string) => {
+    if (kind === "%") return "%";
+    const value = name === undefined ? positional[next++] : values.kind === "dict" ? entry(values, name) : undefined;
+    const text = value && (kind === "r" && value.kind === "str" ? `'${value.value}'` : asText(value));
+    if (text === undefined) lost = value?.kind === "unknown" ? value.why : "its formatting is not followed";
+    return text ?? "";
+  });
+  return lost === undefined ? str(result, tags, at) : unknown(lost, tags, at);
+}
+
+/** `template.format(*positional, **keywords)`, for plain `{}`, `{0}`, `{name}` and `{0.attribute}`-free fields. */
+export function formatBraces(template: string, positional: readonly Obj[], keywords: ReadonlyMap<string, Obj>, tags: Tags, at: Span): Obj {
+  let next = 0;
+  let lost: string | undefined;
+  const all = [...positional, ...keywords.values()].reduce((union_, value) => union(union_, deepTags(value)), tags);
+  const result = template.replace(/\{\{|\}\}|\{(\w*)(?:!([rs]))?([^{}]*)\}/g, (whole, field: string | undefined, _conversion, rest: string | undefined) => {
+    if (whole === "{{") return "{";
+    if (whole === "}}") return "}";
+    const value = field === "" || field === undefined ? positional[next++] : /^\d+$/.test(field) ? positional[Number(field)] : keywords.get(field);
+    const text = value && asText(value);
+    if (text === undefined || (rest ?? "") !== "") lost = value?.kind === "unknown" ? value.why : "its formatting is not followed";
+    return text ?? "";
+  });
+  return lost === undefined ? str(result, all, at) : unknown(lost, all, at);
+}

@@ -1,0 +1,242 @@
+import type { Span } from "../../core/source.ts";
+import type { Statement } from "../../parse/python/ast.ts";
+import { projectPath } from "./libraries/files.ts";
+import { isStandardModule, libraryModule } from "./libraries/registry.ts";
+import { Namespace } from "./namespace.ts";
+import { type ModuleObj, noTags, type Obj, type Scope, str, unknown } from "./objects.ts";
+import { moduleScope, type Run } from "./run.ts";
+import { fileTag } from "./world.ts";
+
+/** Where a dotted name leads. */
+type Target =
+  | { readonly kind: "project"; readonly path: string }
+  | { readonly kind: "folder" }
+  | { readonly kind: "library"; readonly module: ModuleObj }
+  /** It belongs to the project, but is not in the repository: an untracked `local_settings.py`. */
+  | { readonly kind: "untracked"; readonly file: string }
+  | { readonly kind: "package"; readonly name: string };
+
+/** Modules that people keep out of the repository have such names. */
+const untrackedNames = /(^|_)(local|settings?|secrets?|private|passwords?|credentials?|config|conf|overrides?|env|environment|prod|production|dev|development|deploy)(_|$)/i;
+
+function locate(run: Run, module: string): Target {
+  const path = run.source.find(module);
+  if (path !== undefined) return { kind: "project", path };
+  const library = libraryModule(run, module);
+  if (library) return { kind: "library", module: library };
+  const [top = module] = module.split(".");
+  if (isStandardModule(top)) return { kind: "package", name: top };
+  if (run.source.isFolder(module)) return { kind: "folder" };
+  const ours = run.source.find(top) !== undefined || run.source.isFolder(top);
+  if (ours || (module === top && untrackedNames.test(top))) return { kind: "untracked", file: `${module.replaceAll(".", "/")}.py` };
+  return { kind: "package", name: top };
+}
+
+/** The absolute name of a relative import. Source: Python language reference, 5.7 "Package relative imports". */
+function absolute(run: Run, scope: Scope, level: number, module: string): string {
+  if (level === 0) return module;
+  const parts = scope.module.module.split(".");
+  const isPackage = run.files.get(scope.module)?.path.endsWith("__init__.py") ?? false;
+  const base = parts.slice(0, parts.length - level + (isPackage ? 1 : 0));
+  return [...base, ...(module === "" ? [] : [module])].join(".");
+}
+
+/** Runs a module of the repository once, its packages first, and returns its names. */
+export function runModule(run: Run, module: string): Namespace | undefined {
+  const parts = module.split(".");
+  for (let count = 1; count < parts.length; count += 1) {
+    const parent = parts.slice(0, count).join(".");
+    if (run.source.find(parent) !== undefined) runFile(run, parent);
+  }
+  return runFile(run, module);
+}
+
+function runFile(run: Run, module: string): Namespace | undefined {
+  // A module that is being imported already hands out what it has so far, as in Python.
+  const known = run.modules.get(module);
+  if (known) return known;
+  const path = run.source.find(module);
+  const parsed = path === undefined ? undefined : run.source.parse(path);
+  if (!parsed) return undefined;
+  const namespace = new Namespace(module);
+  run.modules.set(module, namespace);
+  run.files.set(namespace, parsed.file);
+  const scope = moduleScope(namespace);
+  const at = run.spanOf(scope, { start: 0, end: 0 });
+  const { control, guards } = run;
+  run.bindIn(namespace, "__name__", { value: str(module), at, via: [] });
+  run.bindIn(namespace, "__file__", { value: str(projectPath(parsed.file.path)), at, via: [] });
+  run.deeper(() => run.interpreter.execute(run, parsed.body, scope));
+  run.control = control;
+  run.guards = guards;
+  return namespace;
+}
+
+/** A module of the repository as an object. */
+function asObject(run: Run, namespace: Namespace): ModuleObj {
+  return {
+    kind: "module",
+    name: namespace.module,
+    attribute: (name) => {
+      const binding = namespace.bindings.get(name);
+      if (binding) return binding.value;
+      if (run.modules.has(`${namespace.module}.${name}`)) return asObject(run, run.modules.get(`${namespace.module}.${name}`) ?? namespace);
+      return namespace.open === undefined ? undefined : unknown(namespace.open);
+    },
+    tags: noTags,
+  };
+}
+
+const packageObject = (name: string): Obj => unknown(`it comes from the package ${name}`);
+
+/** `import a.b [as c]` */
+export function importModule(run: Run, scope: Scope, module: string, alias: string | undefined, at: Span): void {
+  const [top = module] = module.split(".");
+  const bound = alias ?? top;
+  run.bind(scope, bound, loadModule(run, scope, module, alias === undefined ? top : module, at, bound), at);
+}
+
+/** Imports a module and returns the object that its name (or its topmost package) then is. */
+export function loadModule(run: Run, scope: Scope, module: string, wanted: string, at: Span, bound: string): Obj {
+  const target = locate(run, module);
+  switch (target.kind) {
+    case "project": {
+      runModule(run, module);
+      const namespace = run.modules.get(wanted);
+      // The topmost package may be a folder without `__init__.py`.
+      return namespace ? asObject(run, namespace) : folderObject(run, wanted);
+    }
+    case "folder":
+      return folderObject(run, wanted);
+    case "library":
+      return libraryModule(run, wanted) ?? packageObject(wanted);
+    case "package":
+      requireInstalled(run, target.name, at);
+      return packageObject(target.name);
+    case "untracked":
+      return untracked(run, scope, target.file, [bound], at)[0] ?? packageObject(module);
+  }
+}
+
+const folderObject = (run: Run, module: string): ModuleObj => ({
+  kind: "module",
+  name: module,
+  attribute: (name) => {
+    const namespace = run.modules.get(`${module}.${name}`);
+    return namespace ? asObject(run, namespace) : run.source.isFolder(`${module}.${name}`) ? folderObject(run, `${module}.${name}`) : undefined;
+  },
+  tags: noTags,
+});
+
+/** `from m import a, b as c` */
+export function importNames(
+  run: Run,
+  scope: Scope,
+  level: number,
+  relative: string,
+  names: readonly { readonly name: string; readonly alias: string | undefined }[],
+  at: Span,
+): void {
+  const module = absolute(run, scope, level, relative);
+  const target = module === "" ? ({ kind: "folder" } as const) : locate(run, module);
+  if (target.kind === "untracked") {
+    const bound = names.map(({ name, alias }) => alias ?? name);
+    untracked(run, scope, target.file, bound, at).forEach((value, index) => run.bind(scope, bound[index] ?? "", value, at));
+    return;
+  }
+  if (target.kind === "package") requireInstalled(run, target.name, at);
+  const namespace = target.kind === "project" ? runModule(run, module) : undefined;
+  for (const { name, alias } of names) {
+    const bound = alias ?? name;
+    const binding = namespace?.bindings.get(name);
+    if (binding) {
+      run.bind(scope, bound, binding.value, binding.at, [{ what: `imported from ${module}`, at }, ...binding.via]);
+      continue;
+    }
+    const submodule = module === "" ? name : `${module}.${name}`;
+    if (target.kind === "library") run.bind(scope, bound, target.module.attribute(name) ?? unknown(`it comes from ${module}.${name}`), at);
+    else if (target.kind === "package") run.bind(scope, bound, unknown(`it comes from the package ${target.name}`), at);
+    else if (run.source.find(submodule) !== undefined || run.source.isFolder(submodule)) run.bind(scope, bound, loadModule(run, scope, submodule, submodule, at, bound), at);
+    else if (namespace?.open !== undefined) run.bind(scope, bound, unknown(namespace.open), at);
+    else if (namespace) run.raise("ImportError", `cannot import name ${name} from ${module}`, namespace.absenceTags(name), at);
+    else untracked(run, scope, `${submodule.replaceAll(".", "/")}.py`, [bound], at).forEach((value) => run.bind(scope, bound, value, at));
+  }
+}
+
+/** `from m import *` */
+export function importAll(run: Run, scope: Scope, level: number, relative: string, at: Span): void {
+  const module = absolute(run, scope, level, relative);
+  const target = locate(run, module);
+  const into = scope.locals;
+  switch (target.kind) {
+    case "untracked":
+      untracked(run, scope, target.file, undefined, at);
+      return;
+    case "package":
+      requireInstalled(run, target.name, at);
+      run.forgetAll(into, `it may come from the package ${target.name}, which is imported with *`, at);
+      return;
+    case "library": {
+      const names = target.module.attribute("__all__");
+      if (names?.kind === "tuple") for (const name of names.items) if (name.kind === "str") run.bind(scope, name.value, target.module.attribute(name.value) ?? unknown(module), at);
+      return;
+    }
+    case "folder":
+      return;
+    case "project":
+      break;
+  }
+  const namespace = runModule(run, module);
+  if (!namespace) return;
+  copyNames(run, scope, namespace, at);
+}
+
+/** What `import *` brings: the names in `__all__`, or all that do not begin with an underscore. */
+function copyNames(run: Run, scope: Scope, from: Namespace, at: Span): void {
+  const into = scope.locals;
+  const all = from.bindings.get("__all__")?.value;
+  const listed = all && (all.kind === "list" || all.kind === "tuple") ? all.items.flatMap((item) => (item.kind === "str" ? [item.value] : [])) : undefined;
+  if (from.open !== undefined && !listed) run.forgetAll(into, from.open, at);
+  const names = listed ?? [...from.bindings.keys()].filter((name) => !name.startsWith("_"));
+  for (const name of names) {
+    const binding = from.bindings.get(name);
+    if (binding) run.bind(scope, name, binding.value, binding.at, [{ what: `imported from ${from.module}`, at }, ...binding.via]);
+  }
+  if (listed) return;
+  for (const [name, tags] of from.absences) if (!from.bindings.has(name)) into.taint(name, tags);
+  if (from.everyAbsence.length > 0) for (const name of into.bindings.keys()) if (!from.bindings.has(name)) into.taint(name, from.everyAbsence);
+}
+
+/**
+ * Imports a file that the project keeps out of the repository. Where the import is guarded, the file may be absent;
+ * where it is not, production must have it, and what it holds is not known.
+ * @param names the names it binds; undefined for a star import
+ * @returns the values of the names
+ */
+function untracked(run: Run, scope: Scope, file: string, names: readonly string[] | undefined, at: Span): readonly Obj[] {
+  const tag = fileTag(file);
+  const why = `it may be set in ${file}, which is not in the repository`;
+  if (run.guards > 0 && !run.supposesFile(file)) {
+    if (names) for (const name of names) scope.locals.taint(name, [tag]);
+    else scope.locals.taintAll([tag]);
+    run.raise("ModuleNotFoundError", `No module named ${file}`, [tag], at);
+  }
+  if (!names) run.forgetAll(scope.locals, why, at, [tag]);
+  return (names ?? []).map(() => unknown(why, [tag], at));
+}
+
+function requireInstalled(run: Run, name: string, at: Span): void {
+  if (run.installed.get(name) === false) run.raise("ModuleNotFoundError", `No module named ${name}`, noTags, at);
+}
+
+/** The first package that a block imports and that may or may not be installed; undefined when there is none. */
+export function uncertainImport(run: Run, scope: Scope, body: readonly Statement[]): string | undefined {
+  for (const statement of body) {
+    const modules = statement.kind === "import" ? statement.names.map(({ module }) => module) : statement.kind === "import-from" ? [absolute(run, scope, statement.level, statement.module)] : [];
+    for (const module of modules) {
+      const target = module === "" ? undefined : locate(run, module);
+      if (target?.kind === "package" && !isStandardModule(target.name) && !run.installed.has(target.name)) return target.name;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,11 @@
+import { callObject } from "./calls.ts";
+import { evaluate } from "./expressions.ts";
+import type { Interpreter } from "./run.ts";
+import { execute } from "./statements.ts";
+
+/** The two halves of the interpreter, joined. */
+export const interpreter: Interpreter = {
+  evaluate,
+  execute,
+  call: (run, callee, args, at, scope) => callObject(run, callee, args, undefined, { at, scope }),
+};

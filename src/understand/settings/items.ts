@@ -1,0 +1,113 @@
+import type { Span } from "../../core/source.ts";
+import { deepTags, type DictObj, keyOf, type ListObj, noTags, type Obj, str, union, unknown } from "./objects.ts";
+import type { Run } from "./run.ts";
+
+const isEnvironment = (object: Obj): boolean => object.kind === "instance" && object.type === "os.environ";
+
+/** `object[key]`. @throws PythonError KeyError, IndexError, TypeError */
+export function getItem(run: Run, object: Obj, key: Obj, at: Span): Obj {
+  const tags = union(object.tags, key.tags);
+  if (object.kind === "unknown") return unknown(object.why, tags, at);
+  if (isEnvironment(object)) {
+    return key.kind === "str" ? run.requiredVariable(key.value, "KeyError", at) : unknown("it is read from a variable whose name is not known", tags, at);
+  }
+  if (key.kind === "unknown") return unknown(key.why, union(tags, deepTags(object)), at);
+  if (object.kind === "instance" && object.names) {
+    return (key.kind === "str" ? object.names.bindings.get(key.value)?.value : undefined) ?? run.raise("KeyError", "", tags, at);
+  }
+  switch (object.kind) {
+    case "dict": {
+      const found = object.entries.get(keyOf(key) ?? "");
+      if (found) return withTags(found[1], tags);
+      return run.raise("KeyError", "", tags, at);
+    }
+    case "list":
+    case "tuple":
+    case "str": {
+      const items: ArrayLike<Obj | string> = object.kind === "str" ? object.value : object.items;
+      if (key.kind !== "int" && key.kind !== "bool") return unknown("its index is not a number", tags, at);
+      const index = Number(key.value) < 0 ? items.length + Number(key.value) : Number(key.value);
+      const item = items[index];
+      if (item === undefined) return run.raise("IndexError", "index out of range", tags, at);
+      return typeof item === "string" ? str(item, tags, at) : withTags(item, tags);
+    }
+    default:
+      return unknown("it is an item of an object that is not followed", tags, at);
+  }
+}
+
+/** An item keeps its identity when it is mutable; what chose it then shows in its tags. */
+const withTags = (item: Obj, tags: readonly string[]): Obj => (tags.length === 0 || item.kind === "list" || item.kind === "dict" || item.kind === "set" ? item : { ...item, tags: union(item.tags, tags) });
+
+/** `object[start:stop:step]` of a text, list or tuple. */
+export function getSlice(object: Obj, parts: readonly (Obj | undefined)[], at: Span): Obj {
+  const tags = parts.reduce((all, part) => union(all, part?.tags ?? noTags), object.tags);
+  const bounds = parts.map((part) => (part === undefined || part.kind === "None" ? undefined : part.kind === "int" ? part.value : Number.NaN));
+  const step = bounds[2] ?? 1;
+  if (bounds.some((bound) => Number.isNaN(bound)) || (step !== 1 && step !== -1)) return unknown("it is a slice that is not followed", tags, at);
+  if (step === -1 && (bounds[0] !== undefined || bounds[1] !== undefined)) return unknown("it is a slice that is not followed", tags, at);
+  switch (object.kind) {
+    case "str":
+      return str(step === 1 ? object.value.slice(bounds[0], bounds[1]) : Array.from(object.value).reverse().join(""), tags, at);
+    case "list":
+    case "tuple":
+      return { kind: object.kind, items: step === 1 ? object.items.slice(bounds[0], bounds[1]) : object.items.toReversed(), tags, at };
+    default:
+      return unknown("it is a slice of a value that is not known", tags, at);
+  }
+}
+
+/** `object[key] = value` */
+export function assignItem(run: Run, object: Obj, key: Obj, value: Obj, at: Span): void {
+  if (isEnvironment(object)) {
+    if (key.kind === "str") run.setVariable(key.value, value);
+    return;
+  }
+  if (object.kind === "instance" && object.names) {
+    if (key.kind === "str") run.bindIn(object.names, key.value, { value, at, via: [] });
+    else run.forgetAll(object.names, "a setting whose name is not known is written", at, key.tags);
+    return;
+  }
+  if (object.kind === "dict") {
+    const hash = keyOf(key);
+    if (hash === undefined) run.spoil(object, "a key that is not known is written into it");
+    else setEntry(run, object, hash, key, value);
+  } else if (object.kind === "list") {
+    const index = key.kind === "int" ? (key.value < 0 ? object.items.length + key.value : key.value) : -1;
+    if (index < 0 || index >= object.items.length) run.spoil(object, "an element that is not known is written");
+    else run.setItems(object, object.items.with(index, value));
+  }
+}
+
+/** Puts a value under a key of a dict, in its old place when the key is there. */
+export function setEntry(run: Run, object: DictObj, hash: string, key: Obj, value: Obj): void {
+  const entries = new Map(object.entries);
+  entries.set(hash, [entries.get(hash)?.[0] ?? key, value]);
+  run.setEntries(object, entries);
+}
+
+/** `del object[key]`. @throws PythonError KeyError */
+export function deleteItem(run: Run, object: Obj, key: Obj): void {
+  if (isEnvironment(object)) {
+    if (key.kind === "str") run.setVariable(key.value, undefined);
+  } else if (object.kind === "dict") {
+    const hash = keyOf(key);
+    if (hash === undefined) run.spoil(object, "a key that is not known is deleted from it");
+    else if (!object.entries.has(hash)) run.raise("KeyError", "", key.tags);
+    else run.setEntries(object, new Map([...object.entries].filter(([name]) => name !== hash)));
+  } else if (object.kind === "list") removeAt(run, object, key);
+  else if (object.kind === "instance" && object.names && key.kind === "str") run.bindIn(object.names, key.value, undefined);
+}
+
+function removeAt(run: Run, object: ListObj, key: Obj): void {
+  const index = key.kind === "int" ? (key.value < 0 ? object.items.length + key.value : key.value) : -1;
+  if (index < 0 || index >= object.items.length) run.spoil(object, "an element that is not known is deleted");
+  else run.setItems(object, object.items.toSpliced(index, 1));
+}
+
+/** `object.name = value`: only modules of the repository keep what is written to them. */
+export function assignAttribute(run: Run, object: Obj, name: string, value: Obj, at: Span): void {
+  if (object.kind !== "module") return;
+  const namespace = run.modules.get(object.name);
+  if (namespace) run.bindIn(namespace, name, { value, at, via: [] });
+}

@@ -1,0 +1,57 @@
+/** Something whose state can be taken, put back and compared, so that two branches can be tried from one state. */
+export interface Undoable {
+  readonly target: object;
+  readonly key: string;
+  readonly read: () => unknown;
+  readonly write: (state: unknown) => void;
+}
+
+/** What a branch changed: the place, what was there before, and what the branch left. */
+export interface Change {
+  readonly place: Undoable;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+interface Remembered {
+  readonly place: Undoable;
+  readonly before: unknown;
+}
+
+type Frame = Map<object, Map<string, Remembered>>;
+
+/** Remembers the first state of each place that is written while a branch runs. Costs nothing outside of branches. */
+export class Journal {
+  readonly #frames: Frame[] = [];
+
+  /** To be called before a place is written. */
+  remember(place: Undoable): void {
+    const frame = this.#frames.at(-1);
+    if (!frame) return;
+    const places = frame.get(place.target) ?? new Map<string, Remembered>();
+    frame.set(place.target, places);
+    if (!places.has(place.key)) places.set(place.key, { place, before: place.read() });
+  }
+
+  get active(): boolean {
+    return this.#frames.length > 0;
+  }
+
+  /** Runs a branch, then puts everything back as it was. */
+  attempt<T>(branch: () => T): { readonly result: T; readonly changes: readonly Change[] } {
+    const frame: Frame = new Map();
+    this.#frames.push(frame);
+    let result: T;
+    try {
+      result = branch();
+    } finally {
+      this.#frames.pop();
+    }
+    const changes = [...frame.values()].flatMap((places) => [...places.values()].map(({ place, before }) => ({ place, before, after: place.read() })));
+    for (const { place, before } of changes) {
+      this.remember(place);
+      place.write(before);
+    }
+    return { result, changes };
+  }
+}

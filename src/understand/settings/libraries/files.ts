@@ -1,0 +1,50 @@
+import type { Span } from "../../../core/source.ts";
+import { bool, noTags, type Obj, str, unknown } from "../objects.ts";
+import type { Run } from "../run.ts";
+
+/** Where the evaluator takes the repository to stand; no real path begins like this. */
+export const projectRoot = "/<project>";
+
+/** The place of a file of the repository as the settings see it. */
+export const projectPath = (relative: string): string => (relative === "" ? projectRoot : `${projectRoot}/${relative}`);
+
+/** The path in the repository of an absolute path of the settings; undefined for one outside of it. */
+export function inProject(path: string): string | undefined {
+  const resolved = resolvePath(path);
+  if (resolved === projectRoot) return "";
+  return resolved.startsWith(`${projectRoot}/`) ? resolved.slice(projectRoot.length + 1) : undefined;
+}
+
+/** Takes `.` and `..` out of a path. Symbolic links of the server are not known and are taken for what they name. */
+export function resolvePath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "..") {
+      if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+      else if (!path.startsWith("/")) parts.push("..");
+    } else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return path.startsWith("/") ? `/${parts.join("/")}` : parts.join("/") || ".";
+}
+
+/** The directory of a path; `/` is its own. */
+export function parentOf(path: string): string {
+  const cut = path.replace(/\/+$/, "").lastIndexOf("/");
+  if (cut < 0) return ".";
+  return cut === 0 ? "/" : path.slice(0, cut);
+}
+
+/** Whether a file is there: known only where the repository holds it, because a server may have others. */
+export function exists(run: Run, path: string, at: Span): Obj {
+  const relative = inProject(path);
+  if (relative !== undefined && (relative === "" || run.source.has(relative))) return { ...bool(true), at };
+  return unknown(`it depends on whether ${relative ?? path} exists`, noTags, at);
+}
+
+/** The text of a file of the repository; unknown for every other. */
+export function readText(run: Run, path: string, at: Span): Obj {
+  const relative = inProject(path);
+  const file = relative === undefined ? undefined : run.source.read(relative);
+  if (file) return str(file.text, noTags, at);
+  return unknown(`it is read from the file ${relative ?? path}, which is not in the repository`, noTags, at);
+}

@@ -1,0 +1,259 @@
+import { asText, formatBraces } from "./formatting.ts";
+import { setEntry } from "./items.ts";
+import { iterate } from "./iteration.ts";
+import { bool, type CallArguments, type CallSite, deepTags, type DictObj, dict, equals, int, keyOf, list, type ListObj, none, type Obj, str, type StrObj, tuple, union, unknown } from "./objects.ts";
+import type { Run } from "./run.ts";
+
+type Method<Self> = (run: Run, self: Self, args: CallArguments, site: CallSite) => Obj;
+type TextObj = StrObj | Extract<Obj, { readonly kind: "bytes" }>;
+
+const argument = (args: CallArguments, index: number, name: string): Obj | undefined => args.positional[index] ?? args.keywords.get(name);
+
+/** A text argument; undefined when it is absent or no known text. */
+const textArgument = (args: CallArguments, index: number, name = ""): string | undefined => {
+  const value = argument(args, index, name);
+  return value?.kind === "str" ? value.value : undefined;
+};
+
+const lost = (why: string): Obj => unknown(why);
+
+/** Characters that Python's `str.strip()` takes for blanks, as a set or the default. */
+function strip(value: string, characters: string | undefined, start: boolean, end: boolean): string {
+  const drops = (character: string): boolean => (characters === undefined ? /\s/.test(character) : characters.includes(character));
+  let from = 0;
+  let to = value.length;
+  while (start && from < to && drops(value.charAt(from))) from += 1;
+  while (end && to > from && drops(value.charAt(to - 1))) to -= 1;
+  return value.slice(from, to);
+}
+
+/** Methods of a text give a text, those of bytes give bytes. */
+const sameKind = (self: TextObj, value: string): Obj => ({ kind: self.kind, value, tags: self.tags });
+
+const onText = (make: (value: string, args: CallArguments) => string): Method<TextObj> => (_run, self, args) => {
+  if (args.positional.some((item) => item.kind === "unknown")) return lost("it is made from a text that is not known");
+  return sameKind(self, make(self.value, args));
+};
+
+const affix = (test: (value: string, part: string) => boolean): Method<TextObj> => (_run, self, args) => {
+  const [part] = args.positional;
+  const parts = part?.kind === "tuple" ? part.items : part ? [part] : [];
+  if (parts.length === 0 || parts.some((item) => item.kind !== "str")) return lost("it is compared with a text that is not known");
+  return bool(parts.some((item) => item.kind === "str" && test(self.value, item.value)));
+};
+
+const textMethods: Readonly<Partial<Record<string, Method<TextObj>>>> = {
+  lower: onText((value) => value.toLowerCase()),
+  casefold: onText((value) => value.toLowerCase()),
+  upper: onText((value) => value.toUpperCase()),
+  title: onText((value) => value.toLowerCase().replace(/[a-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1))),
+  capitalize: onText((value) => value.charAt(0).toUpperCase() + value.slice(1).toLowerCase()),
+  strip: onText((value, args) => strip(value, textArgument(args, 0), true, true)),
+  lstrip: onText((value, args) => strip(value, textArgument(args, 0), true, false)),
+  rstrip: onText((value, args) => strip(value, textArgument(args, 0), false, true)),
+  removeprefix: onText((value, args) => (value.startsWith(textArgument(args, 0) ?? "") ? value.slice((textArgument(args, 0) ?? "").length) : value)),
+  removesuffix: onText((value, args) => {
+    const end = textArgument(args, 0) ?? "";
+    return end !== "" && value.endsWith(end) ? value.slice(0, -end.length) : value;
+  }),
+  replace: onText((value, args) => {
+    const from = textArgument(args, 0) ?? "";
+    return from === "" ? value : value.split(from).join(textArgument(args, 1) ?? "");
+  }),
+  encode: (_run, self) => ({ kind: "bytes", value: self.value, tags: self.tags }),
+  decode: (_run, self) => str(self.value),
+  startswith: affix((value, part) => value.startsWith(part)),
+  endswith: affix((value, part) => value.endsWith(part)),
+  isdigit: (_run, self) => bool(/^\d+$/.test(self.value)),
+  split: (_run, self, args) => {
+    const separator = argument(args, 0, "sep");
+    const limit = argument(args, 1, "maxsplit");
+    if (separator && separator.kind !== "str" && separator.kind !== "None") return lost("it is split at a text that is not known");
+    if (limit && limit.kind !== "int") return lost("it is split a number of times that is not known");
+    return list(splitText(self.value, separator?.kind === "str" ? separator.value : undefined, limit?.kind === "int" ? limit.value : -1).map((part) => str(part, self.tags, self.at)));
+  },
+  rsplit: (_run, self, args) => {
+    const separator = textArgument(args, 0, "sep");
+    const limit = argument(args, 1, "maxsplit");
+    if (separator === undefined || (limit && (limit.kind !== "int" || limit.value !== 1))) return lost("a split from the right is not followed");
+    const cut = self.value.lastIndexOf(separator);
+    const parts = !limit ? self.value.split(separator) : cut < 0 ? [self.value] : [self.value.slice(0, cut), self.value.slice(cut + separator.length)];
+    return list(parts.map((part) => str(part, self.tags, self.at)));
+  },
+  splitlines: (_run, self) => list((self.value === "" ? [] : self.value.replace(/\n$/, "").split("\n")).map((line) => str(line, self.tags, self.at))),
+  partition: (_run, self, args) => {
+    const separator = textArgument(args, 0);
+    if (separator === undefined) return lost("it is split at a text that is not known");
+    const cut = self.value.indexOf(separator);
+    const parts = cut < 0 ? [self.value, "", ""] : [self.value.slice(0, cut), separator, self.value.slice(cut + separator.length)];
+    return tuple(parts.map((part) => str(part, self.tags)));
+  },
+  join: (run, self, args) => {
+    const items = args.positional[0] && iterate(run, args.positional[0]);
+    if (!items) return lost("it is joined from elements that are not known");
+    const texts = items.map((item) => (item.kind === "str" ? item.value : undefined));
+    return texts.includes(undefined) ? lost("it is joined from elements that are not known") : str(texts.join(self.value));
+  },
+  format: (_run, self, args, site) => formatBraces(self.value, args.positional, args.keywords, self.tags, site.at),
+};
+
+function splitText(value: string, separator: string | undefined, limit: number): readonly string[] {
+  if (separator === undefined) {
+    const words = value.split(/\s+/).filter((word) => word !== "");
+    return limit < 0 || words.length <= limit ? words : [...words.slice(0, limit), words.slice(limit).join(" ")];
+  }
+  const parts = value.split(separator);
+  return limit < 0 || parts.length <= limit ? parts : [...parts.slice(0, limit), parts.slice(limit).join(separator)];
+}
+
+/** Methods that change a list return None, and spoil it where they can't be followed. */
+const changing = (change: (run: Run, self: ListObj, args: CallArguments) => readonly Obj[] | undefined): Method<ListObj> => (run, self, args) => {
+  const items = change(run, self, args);
+  if (items) run.setItems(self, items);
+  else run.spoil(self, "it is changed in a way that is not known");
+  return none;
+};
+
+const removing = (run: Run, self: ListObj, args: CallArguments): readonly Obj[] | undefined => {
+  const [wanted] = args.positional;
+  const answers = self.items.map((item) => (wanted ? equals(item, wanted) : undefined));
+  const index = answers.indexOf(true);
+  if (answers.slice(0, index < 0 ? undefined : index).includes(undefined)) return undefined;
+  return index < 0 ? run.raise("ValueError", "list.remove(x): x not in list", self.tags) : self.items.toSpliced(index, 1);
+};
+
+const listMethods: Readonly<Partial<Record<string, Method<ListObj>>>> = {
+  append: changing((_run, self, { positional: [item] }) => (item ? [...self.items, item] : undefined)),
+  add: changing((_run, self, { positional: [item] }) => (item && !self.items.some((other) => equals(other, item) === true) ? [...self.items, item] : item && self.items)),
+  insert: changing((_run, self, { positional: [index, item] }) => (index?.kind === "int" && item ? self.items.toSpliced(index.value, 0, item) : undefined)),
+  extend: changing((run, self, { positional: [more] }) => {
+    const items = more && iterate(run, more);
+    return items && [...self.items, ...items];
+  }),
+  update: changing((run, self, { positional: [more] }) => {
+    const items = more && iterate(run, more);
+    return items && [...self.items, ...items.filter((item) => !self.items.some((other) => equals(other, item) === true))];
+  }),
+  remove: changing(removing),
+  discard: changing((run, self, args) => (args.positional[0] && self.items.every((item) => equals(item, args.positional[0] ?? none) === false) ? self.items : removing(run, self, args))),
+  clear: changing(() => []),
+  reverse: changing((_run, self) => self.items.toReversed()),
+  sort: changing(() => undefined),
+  copy: (_run, self) => ({ ...self }),
+  pop: (run, self, { positional: [index] }) => {
+    const at = index?.kind === "int" ? index.value : index ? undefined : -1;
+    const item = at === undefined ? undefined : self.items.at(at);
+    if (at === undefined || !item) {
+      run.spoil(self, "an element that is not known is taken from it");
+      return unknown("it is an element of a list that is not known");
+    }
+    run.setItems(self, self.items.toSpliced(at, 1));
+    return item;
+  },
+  index: (run, self, { positional: [wanted] }) => {
+    const answers = self.items.map((item) => (wanted ? equals(item, wanted) : undefined));
+    const index = answers.indexOf(true);
+    if (answers.slice(0, index < 0 ? undefined : index).includes(undefined)) return lost("its place in the list is not known");
+    return index < 0 ? run.raise("ValueError", "is not in list", self.tags) : int(index);
+  },
+  count: (_run, self, { positional: [wanted] }) => {
+    const answers = self.items.map((item) => (wanted ? equals(item, wanted) : undefined));
+    return answers.includes(undefined) ? lost("the count is not known") : int(answers.filter(Boolean).length);
+  },
+};
+
+const dictMethods: Readonly<Partial<Record<string, Method<DictObj>>>> = {
+  get: (_run, self, args) => {
+    const [key, fallback] = args.positional;
+    const hash = key && keyOf(key);
+    if (hash === undefined) return lost("its key is not known");
+    return self.entries.get(hash)?.[1] ?? fallback ?? args.keywords.get("default") ?? none;
+  },
+  setdefault: (run, self, { positional: [key, fallback = none] }) => {
+    const hash = key && keyOf(key);
+    if (!key || hash === undefined) {
+      run.spoil(self, "a key that is not known is written into it");
+      return lost("its key is not known");
+    }
+    const found = self.entries.get(hash);
+    if (found) return found[1];
+    setEntry(run, self, hash, key, fallback);
+    return fallback;
+  },
+  update: (run, self, args) => {
+    const pairs = dictPairs(run, args);
+    if (!pairs) run.spoil(self, "it is updated with something that is not known");
+    else run.setEntries(self, dict([...self.entries.values(), ...pairs]).entries);
+    for (const value of args.positional) self.tags = union(self.tags, value.tags);
+    return none;
+  },
+  pop: (run, self, { positional: [key, fallback] }) => {
+    const hash = key && keyOf(key);
+    if (hash === undefined) {
+      run.spoil(self, "a key that is not known is taken from it");
+      return lost("its key is not known");
+    }
+    const found = self.entries.get(hash);
+    if (!found) return fallback ?? run.raise("KeyError", "", self.tags);
+    run.setEntries(self, new Map([...self.entries].filter(([name]) => name !== hash)));
+    return found[1];
+  },
+  clear: (run, self) => {
+    run.setEntries(self, new Map());
+    return none;
+  },
+  copy: (_run, self) => ({ ...self }),
+  keys: (_run, self) => list([...self.entries.values()].map(([key]) => key), self.tags),
+  values: (_run, self) => list([...self.entries.values()].map(([, value]) => value), self.tags),
+  items: (_run, self) => list([...self.entries.values()].map((pair) => tuple(pair)), self.tags),
+};
+
+/** The pairs that `dict(…)` or `update(…)` take; undefined where they can't be known. */
+export function dictPairs(run: Run, args: CallArguments): readonly (readonly [Obj, Obj])[] | undefined {
+  const pairs: (readonly [Obj, Obj])[] = [];
+  for (const value of args.positional) {
+    if (value.kind === "dict") {
+      if (value.spoiled !== undefined) return undefined;
+      pairs.push(...value.entries.values());
+      continue;
+    }
+    const items = iterate(run, value);
+    if (!items) return undefined;
+    for (const item of items) {
+      const [key, second] = iterate(run, item) ?? [];
+      if (!key || !second || keyOf(key) === undefined) return undefined;
+      pairs.push([key, second]);
+    }
+  }
+  for (const [name, value] of args.keywords) pairs.push([str(name), value]);
+  return pairs;
+}
+
+/** A method of a text, list, set or dict, bound to it; undefined when there is none of that name that is known. */
+export function methodOf(run: Run, self: Obj, name: string): Obj | undefined {
+  const bind = <Self extends Obj>(methods: Readonly<Partial<Record<string, Method<Self>>>>, object: Self): Obj | undefined => {
+    const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
+    return method && { kind: "builtin", name, call: (args, site) => method(run, object, args, site), tags: deepTags(object) };
+  };
+  switch (self.kind) {
+    case "str":
+    case "bytes":
+      return bind(textMethods, self);
+    case "list":
+    case "set":
+      return bind(listMethods, self);
+    case "dict":
+      return bind(dictMethods, self);
+    case "tuple":
+      // A tuple has what of a list does not change it.
+      return name === "index" || name === "count" ? bind(listMethods, { kind: "list", items: self.items, tags: self.tags }) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** What `str(value)` gives as an object. */
+export function toStr(value: Obj): Obj {
+  const text = asText(value);
+  return text === undefined ? (value.kind === "unknown" ? value : unknown("its text is not known", value.tags)) : str(text, value.tags);
+}

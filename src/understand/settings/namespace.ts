@@ -1,0 +1,47 @@
+import type { Span } from "../../core/source.ts";
+import type { Origin } from "../../core/value.ts";
+import { noTags, type Obj, type Tags, tagged, union } from "./objects.ts";
+
+/** A name and what it holds. */
+export interface Binding {
+  readonly value: Obj;
+  /** The statement that assigned it. */
+  readonly at: Span;
+  /** The imports that brought it here since, last first. */
+  readonly via: Origin;
+}
+
+/** The names of a module, a class or a function call. Changed only through `Run`, which can undo. */
+export class Namespace {
+  /** The dotted name of the module. */
+  readonly module: string;
+  readonly bindings = new Map<string, Binding>();
+  /** What decides whether a name that is not bound here would be. */
+  readonly absences = new Map<string, Tags>();
+  /** The same for every name: a star import that was not reached. */
+  everyAbsence: Tags = noTags;
+  /** Why names that are not bound may exist all the same: a star import of something that is not in the repository. */
+  open: string | undefined;
+
+  constructor(module: string) {
+    this.module = module;
+  }
+
+  /** Adds tags to a name: another environment might have bound it differently. */
+  taint(name: string, tags: Tags): void {
+    const binding = this.bindings.get(name);
+    if (binding) this.bindings.set(name, { ...binding, value: tagged(binding.value, tags) });
+    else this.absences.set(name, union(this.absences.get(name) ?? noTags, tags));
+  }
+
+  /** Adds tags to every name, bound or not. */
+  taintAll(tags: Tags): void {
+    for (const name of this.bindings.keys()) this.taint(name, tags);
+    this.everyAbsence = union(this.everyAbsence, tags);
+  }
+
+  /** The tags of a name's being unbound. */
+  absenceTags(name: string): Tags {
+    return union(this.absences.get(name) ?? noTags, this.everyAbsence);
+  }
+}

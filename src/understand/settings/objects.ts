@@ -1,0 +1,309 @@
+import type { Span } from "../../core/source.ts";
+import type { Expression, Parameter, Statement } from "../../parse/python/ast.ts";
+import type { Namespace } from "./namespace.ts";
+
+/**
+ * What a value has read on its way: names of environment variables, and `file:NAME` for modules that are not in the
+ * repository. Sorted, without doubles.
+ */
+export type Tags = readonly string[];
+
+export const noTags: Tags = [];
+
+/** The union of tags; returns one of its arguments where that suffices. */
+export function union(left: Tags, right: Tags): Tags {
+  if (right.length === 0 || left === right) return left;
+  if (left.length === 0) return right;
+  if (right.every((tag) => left.includes(tag))) return left;
+  return [...new Set([...left, ...right])].sort();
+}
+
+interface Base {
+  readonly tags: Tags;
+  /** The expression that made it. */
+  readonly at?: Span | undefined;
+}
+
+/** What can be known of a Python object while settings are evaluated. */
+export type Obj =
+  | (Base & { readonly kind: "None" })
+  | (Base & { readonly kind: "bool"; readonly value: boolean })
+  | (Base & { readonly kind: "int"; readonly value: number })
+  | (Base & { readonly kind: "float"; readonly value: number })
+  | StrObj
+  | (Base & { readonly kind: "bytes"; readonly value: string })
+  | PathObj
+  | (Base & { readonly kind: "tuple"; readonly items: readonly Obj[] })
+  | ListObj
+  | DictObj
+  | FunctionObj
+  | BuiltinObj
+  | ModuleObj
+  | ClassObj
+  | InstanceObj
+  | UnknownObj;
+
+export type StrObj = Base & { readonly kind: "str"; readonly value: string };
+export type PathObj = Base & { readonly kind: "path"; readonly value: string };
+
+/** A list or a set: one object, however many names it has. Changed only through `Run.mutate`. */
+export type ListObj = CollectionObj<"list"> | CollectionObj<"set">;
+
+interface CollectionObj<Kind> {
+  readonly kind: Kind;
+  items: readonly Obj[];
+  tags: Tags;
+  /** Why its contents can't be known any more. */
+  spoiled?: string | undefined;
+  readonly at?: Span | undefined;
+}
+
+export interface DictObj {
+  readonly kind: "dict";
+  /** By `keyOf` the key. */
+  entries: ReadonlyMap<string, readonly [key: Obj, value: Obj]>;
+  tags: Tags;
+  /** Why its contents can't be known any more. */
+  spoiled?: string | undefined;
+  readonly at?: Span | undefined;
+}
+
+export interface FunctionObj extends Base {
+  readonly kind: "function";
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+  readonly fallbacks: readonly (Obj | undefined)[];
+  readonly body: readonly Statement[] | Expression;
+  readonly scope: Scope;
+}
+
+/** Where names are looked up: innermost first. The last namespace is the module's. */
+export interface Scope {
+  readonly locals: Namespace;
+  readonly enclosing: Scope | undefined;
+  readonly module: Namespace;
+  /** Names that `global` sends to the module. */
+  readonly globals: Set<string>;
+}
+
+/** The arguments of a call, evaluated. */
+export interface CallArguments {
+  readonly positional: readonly Obj[];
+  readonly keywords: ReadonlyMap<string, Obj>;
+}
+
+/** A function of Python or of a library that the evaluator knows. */
+export interface BuiltinObj extends Base {
+  readonly kind: "builtin";
+  readonly name: string;
+  readonly call: (args: CallArguments, call: CallSite) => Obj;
+  readonly attributes?: ReadonlyMap<string, Obj>;
+}
+
+/** Where a call stands, for those functions that look at their caller (`globals()`, `include()`). */
+export interface CallSite {
+  readonly at: Span;
+  readonly scope: Scope;
+}
+
+export interface ModuleObj extends Base {
+  readonly kind: "module";
+  readonly name: string;
+  readonly attribute: (name: string) => Obj | undefined;
+}
+
+export interface ClassObj extends Base {
+  readonly kind: "class";
+  readonly name: string;
+  readonly bases: readonly Obj[];
+  readonly namespace: Namespace;
+}
+
+/** An object of a kind that only its library understands: an exception, a compiled pattern, an `Env`. */
+export interface InstanceObj extends Base {
+  readonly kind: "instance";
+  readonly type: string;
+  readonly attributes: ReadonlyMap<string, Obj>;
+  /** For what `globals()`, `locals()` and `vars()` return: the names themselves. */
+  readonly names?: Namespace;
+  readonly call?: BuiltinObj["call"];
+}
+
+/** Something that can't be known, and why. */
+export interface UnknownObj extends Base {
+  readonly kind: "unknown";
+  readonly why: string;
+  /** Known at least to be a text that is not empty: a variable that production must set. */
+  readonly text?: boolean;
+}
+
+export const none: Obj = { kind: "None", tags: noTags };
+export const bool = (value: boolean, tags: Tags = noTags): Obj => ({ kind: "bool", value, tags });
+export const int = (value: number, tags: Tags = noTags): Obj => ({ kind: "int", value, tags });
+export const str = (value: string, tags: Tags = noTags, at?: Span): StrObj => ({ kind: "str", value, tags, at });
+export const path = (value: string, tags: Tags = noTags, at?: Span): PathObj => ({ kind: "path", value, tags, at });
+export const tuple = (items: readonly Obj[], tags: Tags = noTags, at?: Span): Obj => ({ kind: "tuple", items, tags, at });
+export const list = (items: readonly Obj[], tags: Tags = noTags, at?: Span): ListObj => ({ kind: "list", items, tags, at });
+export const unknown = (why: string, tags: Tags = noTags, at?: Span): UnknownObj => ({ kind: "unknown", why, tags, at });
+export const builtin = (name: string, call: BuiltinObj["call"]): BuiltinObj => ({ kind: "builtin", name, call, tags: noTags });
+export const instance = (type: string, attributes: Readonly<Record<string, Obj>> = {}, at?: Span): InstanceObj => ({
+  kind: "instance",
+  type,
+  attributes: new Map(Object.entries(attributes)),
+  tags: noTags,
+  at,
+});
+
+/** A library module from its names. */
+export function moduleOf(name: string, names: Readonly<Record<string, Obj>>): ModuleObj {
+  const known = new Map(Object.entries(names));
+  return { kind: "module", name, attribute: (attribute) => known.get(attribute), tags: noTags };
+}
+
+/** A dict from pairs. A later pair wins, in the place of the first, as in Python. */
+export function dict(pairs: Iterable<readonly [Obj, Obj]>, tags: Tags = noTags, at?: Span): DictObj {
+  const entries = new Map<string, readonly [Obj, Obj]>();
+  for (const [key, value] of pairs) entries.set(keyOf(key) ?? "", [entries.get(keyOf(key) ?? "")?.[0] ?? key, value]);
+  return { kind: "dict", entries, tags, at };
+}
+
+/** A text that is equal for keys that Python takes for equal; undefined for what can't be known or hashed. */
+export function keyOf(key: Obj): string | undefined {
+  switch (key.kind) {
+    case "None":
+      return "None";
+    case "bool":
+      return `n:${Number(key.value)}`;
+    case "int":
+    case "float":
+      return `n:${key.value}`;
+    case "str":
+    case "bytes":
+    case "path":
+      return `${key.kind}:${key.value}`;
+    case "tuple": {
+      const keys = key.items.map(keyOf);
+      return keys.includes(undefined) ? undefined : `(${keys.map((item) => JSON.stringify(item)).join(",")})`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The value under a text key of a dict. */
+export const entry = (object: DictObj, key: string): Obj | undefined => object.entries.get(`str:${key}`)?.[1];
+
+/** The same value, with tags added. A mutable object keeps its identity: its tags are changed in place. */
+export function tagged(value: Obj, tags: Tags): Obj {
+  const all = union(value.tags, tags);
+  if (all === value.tags) return value;
+  if (value.kind === "list" || value.kind === "set" || value.kind === "dict") {
+    value.tags = all;
+    return value;
+  }
+  return { ...value, tags: all };
+}
+
+const deepest = 40;
+
+/** The tags of a value and of everything in it. */
+export function deepTags(value: Obj, depth = 0): Tags {
+  if (depth > deepest) return value.tags;
+  switch (value.kind) {
+    case "list":
+    case "set":
+    case "tuple":
+      return value.items.reduce((tags, item) => union(tags, deepTags(item, depth + 1)), value.tags);
+    case "dict":
+      return [...value.entries.values()].reduce((tags, [key, item]) => union(union(tags, key.tags), deepTags(item, depth + 1)), value.tags);
+    default:
+      return value.tags;
+  }
+}
+
+/** Python's truth; undefined where it can't be known. */
+export function truthOf(value: Obj): boolean | undefined {
+  switch (value.kind) {
+    case "None":
+      return false;
+    case "bool":
+      return value.value;
+    case "int":
+    case "float":
+      return value.value !== 0;
+    case "str":
+    case "bytes":
+      return value.value !== "";
+    case "list":
+    case "set":
+    case "tuple":
+      return value.items.length > 0;
+    case "dict":
+      return value.entries.size > 0;
+    case "unknown":
+      return value.text ? true : undefined;
+    default:
+      return true;
+  }
+}
+
+/** Python's name of a value's type. */
+export function typeName(value: Obj): string {
+  switch (value.kind) {
+    case "None":
+      return "NoneType";
+    case "path":
+      return "PosixPath";
+    case "instance":
+      return value.type;
+    case "class":
+      return "type";
+    default:
+      return value.kind;
+  }
+}
+
+/** Whether two values are equal; undefined where it can't be known. */
+export function equals(left: Obj, right: Obj, depth = 0): boolean | undefined {
+  if (left === right) return left.kind === "unknown" ? undefined : true;
+  if (left.kind === "unknown") return equalsUnknown(left, right);
+  if (right.kind === "unknown") return equalsUnknown(right, left);
+  const number = (value: Obj): number | undefined => (value.kind === "int" || value.kind === "float" || value.kind === "bool" ? Number(value.value) : undefined);
+  const [a, b] = [number(left), number(right)];
+  if (a !== undefined || b !== undefined) return a === b;
+  if (left.kind !== right.kind) return false;
+  if (depth > deepest) return undefined;
+  switch (left.kind) {
+    case "None":
+      return true;
+    case "str":
+    case "bytes":
+    case "path":
+      return left.value === (right as StrObj).value;
+    case "list":
+    case "tuple": {
+      const { items } = right as ListObj;
+      if (left.items.length !== items.length) return false;
+      return every(left.items.map((item, index) => equals(item, items[index] ?? none, depth + 1)));
+    }
+    case "dict": {
+      const others = (right as DictObj).entries;
+      if (left.entries.size !== others.size) return false;
+      return every([...left.entries].map(([key, [, value]]) => (others.has(key) ? equals(value, others.get(key)?.[1] ?? none, depth + 1) : false)));
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A variable that is set is a text that is not empty: it equals no None, number or list. */
+function equalsUnknown(opaque: UnknownObj, other: Obj): boolean | undefined {
+  if (!opaque.text || other.kind === "unknown") return undefined;
+  return other.kind === "str" && other.value !== "" ? undefined : false;
+}
+
+/** Three-valued "all": false if one is, else unknown if one is. */
+function every(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  if (answers.includes(false)) return false;
+  return answers.includes(undefined) ? undefined : true;
+}

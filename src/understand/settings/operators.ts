@@ -1,0 +1,264 @@
+import type { Span } from "../../core/source.ts";
+import { bool, deepTags, dict, equals, keyOf, type ListObj, noTags, type Obj, path, type PathObj, str, type StrObj, type Tags, truthOf, typeName, union, unknown } from "./objects.ts";
+import { formatPercent } from "./formatting.ts";
+import type { Run } from "./run.ts";
+
+/** No setting is longer; `"a" * 10**9` is not computed. */
+const longestText = 1 << 16;
+const longestList = 10_000;
+
+type NumberObj = Extract<Obj, { readonly kind: "int" | "float" | "bool" }>;
+type SequenceObj = Extract<Obj, { readonly kind: "list" | "tuple" }>;
+
+const isNumber = (value: Obj): value is NumberObj => value.kind === "int" || value.kind === "float" || value.kind === "bool";
+const isText = (value: Obj): value is StrObj | PathObj => value.kind === "str" || value.kind === "path";
+const isSequence = (value: Obj): value is SequenceObj => value.kind === "list" || value.kind === "tuple";
+
+/**
+ * `left operator right`.
+ * @param inPlace for `+=` and its like, which change a list, a set or a dict instead of making a new one
+ * @throws PythonError TypeError, ZeroDivisionError
+ */
+export function binary(run: Run, operator: string, left: Obj, right: Obj, at: Span, inPlace = false): Obj {
+  const tags = union(left.tags, right.tags);
+  const lost = (why: string): Obj => {
+    if (inPlace && (left.kind === "list" || left.kind === "dict" || left.kind === "set")) run.spoil(left, why);
+    return unknown(why, union(tags, union(deepTags(left), deepTags(right))), at);
+  };
+  if (left.kind === "unknown") return lost(left.why);
+  if (right.kind === "unknown") return lost(right.why);
+  if (isNumber(left) && isNumber(right)) return arithmetic(run, operator, left, right, tags, at);
+  if (operator === "%" && left.kind === "str") return formatPercent(left, right, union(tags, deepTags(right)), at);
+  if (operator === "/" && (left.kind === "path" || right.kind === "path") && isText(left) && isText(right)) return joinPath(left.value, right.value, tags, at);
+  if (operator === "+" && left.kind === "str" && right.kind === "str") return bounded(left.value.length + right.value.length, () => str(left.value + right.value, tags, at), lost);
+  if (operator === "*" && (left.kind === "str" || isSequence(left)) && isNumber(right)) return repeat(left, Number(right.value), tags, at, lost);
+  if (operator === "*" && isNumber(left) && (right.kind === "str" || isSequence(right))) return repeat(right, Number(left.value), tags, at, lost);
+  if (operator === "+" && left.kind === "list" && inPlace && (isSequence(right) || right.kind === "set")) return extend(run, left, right.items, right.tags);
+  if (operator === "+" && isSequence(left) && isSequence(right)) {
+    if (left.kind !== right.kind) return run.raise("TypeError", `can only concatenate ${left.kind} (not "${right.kind}") to ${left.kind}`, tags, at);
+    if (left.items.length + right.items.length > longestList) return lost("the list is too long");
+    return { kind: left.kind, items: [...left.items, ...right.items], tags, at };
+  }
+  if (left.kind === "dict" && right.kind === "dict" && operator === "|") {
+    const merged = dict([...left.entries.values(), ...right.entries.values()], tags, at);
+    if (!inPlace) return merged;
+    run.setEntries(left, merged.entries);
+    return left;
+  }
+  if (left.kind === "set" && right.kind === "set") return combineSets(operator, left.items, right.items, tags, at);
+  if (["instance", "builtin", "function", "class", "module"].includes(left.kind) || ["instance", "builtin"].includes(right.kind)) return lost("it is computed from an object that is not followed");
+  return run.raise("TypeError", `unsupported operand type(s) for ${operator}: ${typeName(left)} and ${typeName(right)}`, tags, at);
+}
+
+function extend(run: Run, target: ListObj, items: readonly Obj[], tags: Tags): Obj {
+  if (target.items.length + items.length > longestList) run.spoil(target, "the list is too long");
+  else run.setItems(target, [...target.items, ...items]);
+  target.tags = union(target.tags, tags);
+  return target;
+}
+
+function arithmetic(run: Run, operator: string, left: NumberObj, right: NumberObj, tags: Tags, at: Span): Obj {
+  const [a, b] = [Number(left.value), Number(right.value)];
+  const float = left.kind === "float" || right.kind === "float";
+  const number = (value: number, asFloat = float): Obj => {
+    if (!Number.isFinite(value) || (!asFloat && !Number.isSafeInteger(value))) return unknown("the number is too large", tags, at);
+    return { kind: asFloat ? "float" : "int", value, tags, at };
+  };
+  if ((operator === "/" || operator === "//" || operator === "%") && b === 0) return run.raise("ZeroDivisionError", "division by zero", tags, at);
+  switch (operator) {
+    case "+":
+      return number(a + b);
+    case "-":
+      return number(a - b);
+    case "*":
+      return number(a * b);
+    case "/":
+      return number(a / b, true);
+    case "//":
+      return number(Math.floor(a / b));
+    case "%":
+      return number(a - b * Math.floor(a / b));
+    case "**":
+      return number(a ** b, float || b < 0);
+    case "|":
+    case "&":
+    case "^": {
+      if (Math.abs(a) > 0x7fffffff || Math.abs(b) > 0x7fffffff) return unknown("the number is too large", tags, at);
+      const bits = operator === "|" ? a | b : operator === "&" ? a & b : a ^ b;
+      return left.kind === "bool" && right.kind === "bool" ? { ...bool(bits !== 0, tags), at } : number(bits);
+    }
+    case "<<":
+      return b < 0 || b > 52 ? unknown("the number is too large", tags, at) : number(a * 2 ** b);
+    case ">>":
+      return b < 0 ? unknown("a negative shift", tags, at) : number(Math.floor(a / 2 ** b));
+    default:
+      return unknown(`the operator ${operator} is not followed`, tags, at);
+  }
+}
+
+function bounded(length: number, make: () => Obj, lost: (why: string) => Obj): Obj {
+  return length > longestText ? lost("the text is too long") : make();
+}
+
+function repeat(value: StrObj | SequenceObj, count: number, tags: Tags, at: Span, lost: (why: string) => Obj): Obj {
+  const times = Math.max(0, count);
+  if (value.kind === "str") return bounded(value.value.length * times, () => str(value.value.repeat(times), tags, at), lost);
+  if (value.items.length * times > longestList) return lost("the list is too long");
+  return { kind: value.kind, items: Array.from({ length: times }, () => value.items).flat(), tags, at };
+}
+
+function combineSets(operator: string, left: readonly Obj[], right: readonly Obj[], tags: Tags, at: Span): Obj {
+  const keys = new Set(right.map(keyOf));
+  const own = new Set(left.map(keyOf));
+  const chosen = {
+    "|": () => [...left, ...right.filter((item) => !own.has(keyOf(item)))],
+    "&": () => left.filter((item) => keys.has(keyOf(item))),
+    "-": () => left.filter((item) => !keys.has(keyOf(item))),
+  }[operator];
+  return chosen ? { kind: "set", items: chosen(), tags, at } : unknown(`the operator ${operator} is not followed`, tags, at);
+}
+
+/** `Path(left) / right`: an absolute right side replaces the left. */
+export function joinPath(left: string, right: string, tags: Tags, at: Span): Obj {
+  return path(normalisePath(right.startsWith("/") ? right : `${left}/${right}`), tags, at);
+}
+
+/** What `pathlib` makes of a text: no doubled slashes, no `.` segments; `..` stays. */
+export function normalisePath(text: string): string {
+  const parts = text.split("/").filter((part) => part !== "" && part !== ".");
+  const joined = parts.join("/");
+  return text.startsWith("/") ? `/${joined}` : joined === "" ? "." : joined;
+}
+
+/** `not`, `-`, `+`, `~`. */
+export function unary(run: Run, operator: string, operand: Obj, at: Span): Obj {
+  const { tags } = operand;
+  if (operator === "not") {
+    const truth = truthOf(operand);
+    return truth === undefined ? unknown(operand.kind === "unknown" ? operand.why : "its truth is not known", tags, at) : { ...bool(!truth, tags), at };
+  }
+  if (operand.kind === "unknown") return unknown(operand.why, tags, at);
+  if (!isNumber(operand)) return run.raise("TypeError", `bad operand type for unary ${operator}`, tags, at);
+  const value = Number(operand.value);
+  const results: Readonly<Record<string, number>> = { "-": -value, "+": value, "~": -value - 1 };
+  return { kind: operand.kind === "float" ? "float" : "int", value: results[operator] ?? value, tags, at };
+}
+
+/** One comparison. The answer is unknown where a side is. */
+export function compare(run: Run, operator: string, left: Obj, right: Obj, at: Span): Obj {
+  const tags = union(union(left.tags, right.tags), union(deepTags(left), deepTags(right)));
+  noteComparison(run, left, right);
+  noteComparison(run, right, left);
+  const answer = decide(run, operator, left, right, at, tags);
+  if (answer !== undefined) return { ...bool(answer, tags), at };
+  const why = left.kind === "unknown" ? left.why : right.kind === "unknown" ? right.why : "the comparison is not followed";
+  return unknown(why, tags, at);
+}
+
+function decide(run: Run, operator: string, left: Obj, right: Obj, at: Span, tags: Tags): boolean | undefined {
+  const not = (answer: boolean | undefined): boolean | undefined => (answer === undefined ? undefined : !answer);
+  switch (operator) {
+    case "==":
+      return equals(left, right);
+    case "!=":
+    case "<>":
+      return not(equals(left, right));
+    case "is":
+      return identical(left, right);
+    case "is not":
+      return not(identical(left, right));
+    case "in":
+      return contains(run, right, left, at);
+    case "not in":
+      return not(contains(run, right, left, at));
+    default:
+      return ordered(run, operator, left, right, at, tags);
+  }
+}
+
+/** `is` tells apart what settings compare with it: None, True, False. */
+function identical(left: Obj, right: Obj): boolean | undefined {
+  if (left.kind === "None" || right.kind === "None") {
+    if (left.kind === right.kind) return true;
+    const other = left.kind === "None" ? right : left;
+    return other.kind === "unknown" && !other.text ? undefined : false;
+  }
+  if (left.kind === "bool" || right.kind === "bool") return left.kind === right.kind ? equals(left, right) : left.kind === "unknown" || right.kind === "unknown" ? undefined : false;
+  return left === right && left.kind !== "unknown" ? true : undefined;
+}
+
+/** `item in container` */
+export function contains(run: Run, container: Obj, item: Obj, at: Span): boolean | undefined {
+  if (container.kind === "instance" && container.type === "os.environ") {
+    if (item.kind !== "str") return undefined;
+    return run.variable(item.value) !== undefined;
+  }
+  if (container.kind === "instance" && container.names) return item.kind === "str" ? container.names.bindings.has(item.value) : undefined;
+  switch (container.kind) {
+    case "str":
+      if (item.kind === "str") return container.value.includes(item.value);
+      return item.kind === "unknown" ? undefined : run.raise("TypeError", "'in <string>' requires string as left operand", item.tags, at);
+    case "list":
+    case "tuple":
+    case "set": {
+      const answers = container.items.map((element) => equals(element, item));
+      if (answers.includes(true)) return true;
+      return answers.includes(undefined) ? undefined : false;
+    }
+    case "dict": {
+      const key = keyOf(item);
+      return key === undefined ? undefined : container.entries.has(key);
+    }
+    case "None":
+    case "bool":
+    case "int":
+    case "float":
+      return run.raise("TypeError", "argument is not iterable", container.tags, at);
+    default:
+      return undefined;
+  }
+}
+
+function ordered(run: Run, operator: string, left: Obj, right: Obj, at: Span, tags: Tags): boolean | undefined {
+  const order = orderOf(left, right);
+  if (order === undefined) {
+    const settled = ["unknown", "instance", "tuple", "list", "path"];
+    return settled.includes(left.kind) || settled.includes(right.kind) ? undefined : run.raise("TypeError", `'${operator}' not supported`, tags, at);
+  }
+  switch (operator) {
+    case "<":
+      return order < 0;
+    case "<=":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    case ">=":
+      return order >= 0;
+    default:
+      return undefined;
+  }
+}
+
+function orderOf(left: Obj, right: Obj): number | undefined {
+  if (isNumber(left) && isNumber(right)) return Number(left.value) - Number(right.value);
+  if (left.kind === "str" && right.kind === "str") return left.value < right.value ? -1 : Number(left.value > right.value);
+  if (!isSequence(left) || left.kind !== right.kind) return undefined;
+  for (const [index, item] of left.items.entries()) {
+    const other = right.items[index];
+    if (!other) return 1;
+    const order = orderOf(item, other);
+    if (order === undefined || order !== 0) return order;
+  }
+  return left.items.length - right.items.length;
+}
+
+/** Remembers the texts that a variable is compared with: they are the values worth trying for it. */
+function noteComparison(run: Run, read: Obj, other: Obj): void {
+  if (read.tags.length !== 1) return;
+  const [name = ""] = read.tags;
+  const texts = other.kind === "str" ? [other.value] : other.kind === "list" || other.kind === "tuple" || other.kind === "set" ? other.items.flatMap((item) => (item.kind === "str" ? [item.value] : [])) : [];
+  if (texts.length === 0 || other.tags !== noTags) return;
+  const known = run.compared.get(name) ?? new Set();
+  for (const text of texts.slice(0, 10)) known.add(text);
+  run.compared.set(name, known);
+}

@@ -1,0 +1,225 @@
+import type { Claim } from "../../core/finding.ts";
+import type { PyItem, PyValue } from "../../core/python.ts";
+import type { AssignedName, DjangoVersions, Hit, JointQuestion, Judgement, Settings } from "../../core/settings.ts";
+import type { Span } from "../../core/source.ts";
+import type { Origin, Value } from "../../core/value.ts";
+import { convert, isSecretName } from "./conversion.ts";
+import { djangoDefault } from "./django-defaults.ts";
+import { type Evaluation, evaluateModule } from "./evaluation.ts";
+import { deepTags, noTags, type Tags, union } from "./objects.ts";
+import type { PythonSource } from "./run.ts";
+import { fileOfTag, opaque, suppose, type VariableState, type World } from "./world.ts";
+
+/** What a setting is in one world. */
+interface Outcome {
+  readonly item: PyItem;
+  readonly at: Span;
+  readonly origin: Origin;
+  readonly isDefault: boolean;
+  readonly tags: Tags;
+}
+
+/** What to say where a claim depends on the environment. */
+interface Condition {
+  readonly name: string;
+  readonly words: string;
+}
+
+export interface SettingsModule {
+  readonly module: string;
+  readonly evidence: string;
+  readonly anchor: Span;
+  readonly django: DjangoVersions;
+  readonly source: PythonSource;
+  /** What the deployment's own files set. */
+  readonly environment: ReadonlyMap<string, string>;
+  /** Collects where secrets stand. */
+  readonly secrets: Span[];
+}
+
+/** Values that people write to turn something on or off. */
+const words: readonly string[] = ["1", "0", "true", "false", "True", "False", ""];
+
+/** A claim is tried against at most this many variables; each costs a handful of evaluations. */
+const mostVaried = 8;
+
+/** The settings of one deployment, evaluated on demand, world by world. */
+export class ProductionSettings implements Settings {
+  readonly module: string;
+  readonly evidence: string;
+  readonly anchor: Span;
+  readonly django: DjangoVersions;
+  readonly #source: PythonSource;
+  readonly #secrets: Span[];
+  readonly #start: World;
+  readonly #evaluations = new Map<string, Evaluation>();
+
+  constructor(settings: SettingsModule) {
+    this.module = settings.module;
+    this.evidence = settings.evidence;
+    this.anchor = settings.anchor;
+    this.django = settings.django;
+    this.#source = settings.source;
+    this.#secrets = settings.secrets;
+    this.#start = { fixed: settings.environment, supposed: new Map(), files: new Set() };
+  }
+
+  get names(): readonly AssignedName[] {
+    const { names } = this.#base();
+    return [...(names?.bindings ?? [])].filter(([name]) => isSetting(name)).map(([name, { at }]) => ({ name, at }));
+  }
+
+  value(name: string): Value {
+    const outcome = this.#outcome(this.#base(), name);
+    if (!outcome) return { kind: "unknown", why: `Django ${this.django.most} has no default for it, and nothing sets it`, origin: [] };
+    const { item, origin, tags } = outcome;
+    const known: Value = item.type === "unknown" ? { kind: "unknown", why: item.why, origin } : { kind: "known", value: item, origin };
+    const files = tags.map(fileOfTag).filter((file) => file !== undefined);
+    const [file] = files;
+    if (file !== undefined && item.type !== "unknown") {
+      const there: Value = { kind: "unknown", why: `it may be set in ${file}, which is not in the repository`, origin };
+      return { kind: "oneOf", branches: [{ when: `${file} is absent`, value: known }, { when: `${file} is there`, value: there }], origin };
+    }
+    const variables = tags.filter((tag) => fileOfTag(tag) === undefined);
+    if (variables.length === 0) return known;
+    return { kind: "environment", variables, ...(item.type === "unknown" ? {} : { fallback: item }), origin };
+  }
+
+  *hits(name: string, bad: (value: PyValue) => Judgement): Iterable<Hit> {
+    const outcome = this.#outcome(this.#base(), name);
+    if (!outcome) return;
+    const found = judge(outcome.item, bad);
+    if (found.length === 0) return;
+    const condition = this.#conditionOf(outcome.tags, (evaluation) => {
+      const other = this.#outcome(evaluation, name);
+      return other !== undefined && judge(other.item, bad).length > 0;
+    });
+    for (const item of found) yield this.#hit(outcome, item, condition);
+  }
+
+  *hitsTogether<Name extends string>(names: readonly [Name, ...Name[]], bad: JointQuestion<Name>): Iterable<Hit> {
+    const outcomesIn = (evaluation: Evaluation): readonly Outcome[] | undefined => {
+      const outcomes = names.map((name) => this.#outcome(evaluation, name)).filter((outcome) => outcome !== undefined && outcome.item.type !== "unknown");
+      return outcomes.length === names.length ? (outcomes as readonly Outcome[]) : undefined;
+    };
+    const isBad = (outcomes: readonly Outcome[] | undefined): boolean =>
+      outcomes !== undefined && bad(Object.fromEntries(names.map((name, index) => [name, outcomes[index]?.item])) as Record<Name, PyItem>);
+    const outcomes = outcomesIn(this.#base());
+    const [first] = outcomes ?? [];
+    if (!outcomes || !first || !isBad(outcomes)) return;
+    const tags = outcomes.reduce<Tags>((all, outcome) => union(all, outcome.tags), noTags);
+    yield this.#hit(first, first.item, this.#conditionOf(tags, (evaluation) => isBad(outcomesIn(evaluation))));
+  }
+
+  holds(name: string, test: (value: PyValue) => boolean): boolean {
+    const item = this.#outcome(this.#base(), name)?.item;
+    return item !== undefined && item.type !== "unknown" && test(item);
+  }
+
+  mayHold(name: string, test: (value: PyValue) => boolean): boolean {
+    const outcome = this.#outcome(this.#base(), name);
+    if (!outcome) return false;
+    const may = (item: PyItem): boolean => item.type === "unknown" || test(item);
+    if (may(outcome.item)) return true;
+    return this.#conditionOf(outcome.tags, (evaluation) => !may(this.#outcome(evaluation, name)?.item ?? { type: "unknown", why: "" })) !== undefined;
+  }
+
+  // ------------------------------------------------------------------ worlds
+
+  #base(): Evaluation {
+    return this.#evaluate(this.#start);
+  }
+
+  #evaluate(world: World): Evaluation {
+    const key = JSON.stringify([[...world.supposed].map(([name, state]) => [name, state === opaque ? null : state]), [...world.files]]);
+    const known = this.#evaluations.get(key);
+    if (known) return known;
+    const evaluation = evaluateModule(this.#source, this.module, world);
+    this.#evaluations.set(key, evaluation);
+    return evaluation;
+  }
+
+  #outcome({ names, lost, failure }: Evaluation, name: string): Outcome | undefined {
+    const binding = lost === undefined ? names?.bindings.get(name) : undefined;
+    if (binding) {
+      const { value, at, via } = binding;
+      return { item: convert(value, isSecretName(name), this.#secrets), at, origin: [{ what: `assigned`, at }, ...via], isDefault: false, tags: deepTags(value) };
+    }
+    const why = lost ?? names?.open ?? (failure ? "the settings stop before it" : undefined);
+    const item: PyItem | undefined = why === undefined ? this.#default(name) : { type: "unknown", why };
+    return item && { item, at: this.anchor, origin: [], isDefault: true, tags: names?.absenceTags(name) ?? noTags };
+  }
+
+  /** Django's default; unknown where the versions that the project may run differ. */
+  #default(name: string): PyItem | undefined {
+    const least = djangoDefault(name, this.django.least);
+    const most = djangoDefault(name, this.django.most);
+    if (JSON.stringify(least) === JSON.stringify(most)) return most;
+    return { type: "unknown", why: "its default depends on the version of Django" };
+  }
+
+  /**
+   * What would make a claim untrue.
+   * @param holds whether the claim holds in another world; unknown values count as not holding
+   * @returns undefined when it holds whatever the environment says
+   */
+  #conditionOf(tags: Tags, holds: (evaluation: Evaluation) => boolean): Condition | undefined {
+    const base = this.#base();
+    const holdsWith = (changes: ReadonlyMap<string, VariableState | undefined>, files: readonly string[]): boolean => holds(this.#evaluate(suppose(base.world, changes, files)));
+    const varied = tags.slice(0, mostVaried);
+    for (const tag of varied) {
+      const file = fileOfTag(tag);
+      if (file !== undefined) {
+        if (!holdsWith(new Map(), [tag])) return { name: file, words: `unless ${file}, which is not in the repository, sets it` };
+        continue;
+      }
+      const compared = [...(base.compared.get(tag) ?? [])];
+      const telling = compared.find((text) => !holdsWith(new Map([[tag, text]]), []));
+      if (telling !== undefined) return { name: tag, words: `unless ${tag} is ${JSON.stringify(telling)}` };
+      const states: readonly VariableState[] = [opaque, ...words];
+      if (states.some((state) => !holdsWith(new Map([[tag, state]]), []))) return { name: tag, words: `unless ${tag} is set` };
+    }
+    const variables = varied.filter((tag) => fileOfTag(tag) === undefined);
+    if (variables.length > 1 && !holdsWith(new Map(variables.map((tag) => [tag, opaque] as const)), varied.filter((tag) => fileOfTag(tag) !== undefined))) {
+      return { name: variables.join(", "), words: `unless ${variables.join(" and ")} are set` };
+    }
+    return undefined;
+  }
+
+  #hit(outcome: Outcome, item: PyItem, condition: Condition | undefined): Hit {
+    const at = (item === outcome.item ? undefined : item.at) ?? outcome.at;
+    const related = outcome.origin.filter((step) => step.at !== outcome.at && step.at.start !== at.start).map((step) => ({ at: step.at, message: step.what }));
+    return {
+      value: item,
+      at,
+      origin: outcome.origin,
+      isDefault: outcome.isDefault,
+      ...(condition ? { unless: condition.name } : {}),
+      claim: (message, more = {}): Claim => ({
+        at,
+        message: condition ? withCondition(message, condition.words) : message,
+        certainty: condition ? "conditional" : "certain",
+        ...(condition ? { unless: condition.name } : {}),
+        ...(related.length > 0 ? { related } : {}),
+        ...more,
+      }),
+    };
+  }
+}
+
+/** Django takes names in upper case for settings (`str.isupper()`). */
+const isSetting = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase() && !name.startsWith("_");
+
+/** The bad parts of a known value: itself, or some of its elements. */
+function judge(item: PyItem, bad: (value: PyValue) => Judgement): readonly PyItem[] {
+  if (item.type === "unknown") return [];
+  const judgement = bad(item);
+  if (typeof judgement !== "boolean") return judgement;
+  return judgement ? [item] : [];
+}
+
+/** Puts a condition before the first full stop of a message. */
+function withCondition(message: string, condition: string): string {
+  const end = /\.(?=\s|$)/.exec(message)?.index ?? message.length;
+  return `${message.slice(0, end)} ${condition}${message.slice(end)}`;
+}

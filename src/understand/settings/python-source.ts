@@ -1,0 +1,63 @@
+import type { SourceFile } from "../../core/source.ts";
+import type { Project } from "../../discover/project.ts";
+import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
+import type { PythonSource } from "./run.ts";
+
+/** The Python files of a repository, each parsed at most once, shared by all evaluations. */
+export class PythonFiles {
+  readonly #project: Project;
+  readonly #parse: PythonParser;
+  readonly #modules = new Map<string, PythonModule | undefined>();
+  readonly #folders = new Set<string>();
+
+  constructor(project: Project, parse: PythonParser) {
+    this.#project = project;
+    this.#parse = parse;
+    for (const path of project.paths) {
+      if (!path.endsWith(".py")) continue;
+      for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
+        const folder = path.slice(0, cut);
+        if (this.#folders.has(folder)) break;
+        this.#folders.add(folder);
+      }
+    }
+  }
+
+  /** The parsed file, or undefined when it can't be read. */
+  module(path: string): PythonModule | undefined {
+    if (!this.#modules.has(path)) {
+      const file = this.#project.read(path);
+      this.#modules.set(path, file && this.#parse(file));
+    }
+    return this.#modules.get(path);
+  }
+
+  /** The files that were parsed so far. */
+  get parsed(): readonly PythonModule[] {
+    return [...this.#modules.values()].filter((module) => module !== undefined);
+  }
+
+  /** The files as Python finds them from import roots, the first root that has a module winning. */
+  seenFrom(roots: readonly string[]): PythonSource {
+    const below = (root: string, module: string): string => [root, ...module.split(".")].filter((part) => part !== "").join("/");
+    const found = new Map<string, string | undefined>();
+    const find = (module: string): string | undefined => {
+      for (const root of roots) {
+        const path = below(root, module);
+        // A package wins over a module of the same name. Source: importlib's FileFinder.
+        for (const candidate of [`${path}/__init__.py`, `${path}.py`]) if (this.#project.paths.has(candidate)) return candidate;
+      }
+      return undefined;
+    };
+    return {
+      find: (module) => {
+        if (!found.has(module)) found.set(module, find(module));
+        return found.get(module);
+      },
+      isFolder: (module) => roots.some((root) => this.#folders.has(below(root, module))),
+      parse: (path) => this.module(path),
+      has: (path) => this.#project.paths.has(path) || this.#folders.has(path),
+      read: (path): SourceFile | undefined => (this.#project.paths.has(path) ? this.#project.read(path) : undefined),
+    };
+  }
+}

@@ -1,0 +1,244 @@
+import type { SourceFile, Span } from "../../core/source.ts";
+import { span } from "../../core/source.ts";
+import type { Expression, Node, Statement } from "../../parse/python/ast.ts";
+import type { PythonModule } from "../../parse/python/parse.ts";
+import { Journal } from "./journal.ts";
+import { type Binding, Namespace } from "./namespace.ts";
+import { type CallArguments, type DictObj, type FunctionObj, type ListObj, type ModuleObj, noTags, type Obj, type Scope, str, type Tags, tagged, union, unknown } from "./objects.ts";
+import { OutOfSteps, PythonError } from "./python-error.ts";
+import { fileTag, opaque, type World } from "./world.ts";
+
+/** The Python files of the repository, as the evaluator reaches them. */
+export interface PythonSource {
+  /** The file of a dotted module below one of the import roots, packages' `__init__.py` included. */
+  find(module: string): string | undefined;
+  /** Whether a dotted name is a package without `__init__.py`, a folder that holds Python. */
+  isFolder(module: string): boolean;
+  parse(path: string): PythonModule | undefined;
+  /** Whether the repository holds this path. */
+  has(path: string): boolean;
+  /** The text of a file of the repository. */
+  read(path: string): SourceFile | undefined;
+}
+
+/** How a block of statements ended; undefined when it just did. */
+export type Completion =
+  | undefined
+  | { readonly kind: "return"; readonly value: Obj }
+  | { readonly kind: "break" | "continue" }
+  /** A loop's end depends on something unknown. */
+  | { readonly kind: "lost"; readonly why: string };
+
+/** The two halves of the interpreter, each of which needs the other. */
+export interface Interpreter {
+  evaluate(run: Run, expression: Expression, scope: Scope): Obj;
+  execute(run: Run, statements: readonly Statement[], scope: Scope): Completion;
+  call(run: Run, callee: Obj, args: CallArguments, at: Span, scope: Scope): Obj;
+}
+
+/** Real settings take a few thousand steps. */
+const stepsOfARun = 400_000;
+const deepestCall = 40;
+
+/** One evaluation of a settings module in one world. */
+export class Run {
+  readonly world: World;
+  readonly source: PythonSource;
+  readonly interpreter: Interpreter;
+  readonly journal = new Journal();
+  /** Modules of the repository that were imported, by dotted name. */
+  readonly modules = new Map<string, Namespace>();
+  /** The module whose file a namespace's statements stand in. */
+  readonly files = new Map<Namespace, SourceFile>();
+  /** What the settings themselves write into `os.environ`. */
+  readonly environment = new Map<string, Obj>();
+  /** Variables without which the start fails. */
+  readonly required = new Set<string>();
+  /** Every variable that was asked for. */
+  readonly asked = new Set<string>();
+  /** Texts that a variable was compared with: worth trying as its value. */
+  readonly compared = new Map<string, Set<string>>();
+  /** Library modules, made when they are first imported. */
+  readonly libraries = new Map<string, ModuleObj>();
+  /** Which packages a branch supposes to be installed. */
+  readonly installed = new Map<string, boolean>();
+  /** What decided that the statement at hand runs. */
+  control: Tags = noTags;
+  /** How many enclosing `try` blocks could catch what is raised now. */
+  guards = 0;
+  /** Results of the returns that a function may or may not have reached. */
+  pendingReturns: Obj[] = [];
+  #steps = stepsOfARun;
+  #calls = 0;
+
+  constructor(world: World, source: PythonSource, interpreter: Interpreter) {
+    this.world = world;
+    this.source = source;
+    this.interpreter = interpreter;
+  }
+
+  /** Counts a step of work. @throws OutOfSteps past the bound */
+  step(cost = 1): void {
+    this.#steps -= cost;
+    if (this.#steps < 0) throw new OutOfSteps();
+  }
+
+  /** Runs a call one level deeper. @throws PythonError RecursionError past the bound */
+  deeper<T>(work: () => T): T {
+    if (this.#calls >= deepestCall) throw new PythonError("RecursionError", "maximum recursion depth exceeded", this.control);
+    this.#calls += 1;
+    try {
+      return work();
+    } finally {
+      this.#calls -= 1;
+    }
+  }
+
+  spanOf(scope: Scope, node: Node): Span {
+    const file = this.files.get(scope.module);
+    if (!file) throw new Error(`no file for module ${scope.module.module}`);
+    return span(file, node.start, node.end);
+  }
+
+  /** Raises a Python exception where the control flow stands. */
+  raise(type: string, message: string, tags: Tags = noTags, at?: Span): never {
+    throw new PythonError(type, message, union(this.control, tags), at);
+  }
+
+  // ------------------------------------------------------------------ names
+
+  /** Binds a name in the innermost scope, or in the module where `global` says so. */
+  bind(scope: Scope, name: string, value: Obj, at: Span, via: Binding["via"] = []): void {
+    this.bindIn(scope.globals.has(name) ? scope.module : scope.locals, name, { value: tagged(value, this.control), at, via });
+  }
+
+  /** Binds or (with undefined) unbinds a name of a namespace. */
+  bindIn(namespace: Namespace, name: string, binding: Binding | undefined): void {
+    this.journal.remember({
+      target: namespace,
+      key: name,
+      read: () => namespace.bindings.get(name),
+      write: (state) => {
+        if (state === undefined) namespace.bindings.delete(name);
+        else namespace.bindings.set(name, state as Binding);
+      },
+    });
+    // A later assignment takes a later place: the order of names is that of their final assignment.
+    namespace.bindings.delete(name);
+    if (binding) namespace.bindings.set(name, binding);
+    else if (this.control.length > 0) namespace.taint(name, this.control);
+  }
+
+  /** Looks a name up as Python does; undefined when it is bound nowhere. */
+  lookUp(scope: Scope, name: string): Obj | undefined {
+    for (let at: Scope | undefined = scope; at; at = at.enclosing) {
+      const namespace = at.globals.has(name) ? at.module : at.locals;
+      const binding = namespace.bindings.get(name);
+      if (binding) return binding.value;
+      if (namespace.open !== undefined) return unknown(namespace.open);
+    }
+    return undefined;
+  }
+
+  /** Makes names unknown: something that can't be followed may have changed them. */
+  forget(scope: Scope, names: Iterable<string>, why: string, at: Span, tags: Tags = noTags): void {
+    for (const name of names) {
+      const value = this.lookUp(scope, name);
+      if (value?.kind === "list" || value?.kind === "set" || value?.kind === "dict") this.spoil(value, why);
+      this.bind(scope, name, unknown(why, tags), at);
+    }
+  }
+
+  /** Makes every name of a namespace unknown, and those that it does not hold as well. */
+  forgetAll(namespace: Namespace, why: string, at: Span, tags: Tags = noTags): void {
+    for (const name of [...namespace.bindings.keys()]) this.bindIn(namespace, name, { value: unknown(why, tags), at, via: [] });
+    this.journal.remember({ target: namespace, key: "*open", read: () => namespace.open, write: (state) => (namespace.open = state as string | undefined) });
+    namespace.open = why;
+  }
+
+  // ------------------------------------------------------------------ mutable objects
+
+  /** Changes the contents of a list or set. */
+  setItems(object: ListObj, items: readonly Obj[]): void {
+    this.step(items.length >> 4);
+    this.#rememberContents(object, () => object.items, (state) => (object.items = state as readonly Obj[]));
+    object.items = items;
+    if (this.control.length > 0) object.tags = union(object.tags, this.control);
+  }
+
+  /** Changes the contents of a dict. */
+  setEntries(object: DictObj, entries: DictObj["entries"]): void {
+    this.step(entries.size >> 4);
+    this.#rememberContents(object, () => object.entries, (state) => (object.entries = state as DictObj["entries"]));
+    object.entries = entries;
+    if (this.control.length > 0) object.tags = union(object.tags, this.control);
+  }
+
+  spoil(object: ListObj | DictObj, why: string): void {
+    this.journal.remember({ target: object, key: "spoiled", read: () => object.spoiled, write: (state) => (object.spoiled = state as string | undefined) });
+    object.spoiled = why;
+  }
+
+  #rememberContents(object: object, read: () => unknown, write: (state: unknown) => void): void {
+    this.journal.remember({ target: object, key: "contents", read, write });
+  }
+
+  // ------------------------------------------------------------------ environment
+
+  /** Reads an environment variable; undefined when this world leaves it unset. The value carries its name as a tag. */
+  variable(name: string): Obj | undefined {
+    this.asked.add(name);
+    const fixed = this.world.fixed.get(name);
+    if (fixed !== undefined) return str(fixed);
+    const supposed = this.world.supposed.get(name);
+    if (supposed === opaque) return { ...unknown(`it is read from ${name}`, [name]), text: true };
+    if (supposed !== undefined) return str(supposed, [name]);
+    const written = this.environment.get(name);
+    return written && tagged(written, [name]);
+  }
+
+  /** Reads a variable that must be there. Unset and caught by nothing, it stops the start, so production sets it. */
+  requiredVariable(name: string, error: string, at: Span): Obj {
+    const value = this.variable(name);
+    if (value) return value;
+    if (this.guards > 0) this.raise(error, name, [name], at);
+    this.required.add(name);
+    return { ...unknown(`it is read from ${name}`, [name]), text: true };
+  }
+
+  /** Writes into the process's environment, as `os.environ[…] = …` does. */
+  setVariable(name: string, value: Obj | undefined): void {
+    this.journal.remember({
+      target: this.environment,
+      key: name,
+      read: () => this.environment.get(name),
+      write: (state) => {
+        if (state === undefined) this.environment.delete(name);
+        else this.environment.set(name, state as Obj);
+      },
+    });
+    if (value) this.environment.set(name, value);
+    else this.environment.delete(name);
+  }
+
+  /** Whether this world supposes a module that is not in the repository to be there. */
+  supposesFile(name: string): boolean {
+    return this.world.files.has(fileTag(name));
+  }
+
+  /** Calls a function of the project. */
+  call(callee: Obj, args: CallArguments, at: Span, scope: Scope): Obj {
+    return this.interpreter.call(this, callee, args, at, scope);
+  }
+}
+
+/** A scope for a module's statements. */
+export const moduleScope = (namespace: Namespace): Scope => ({ locals: namespace, enclosing: undefined, module: namespace, globals: new Set() });
+
+/** A scope for a function's statements. */
+export const functionScope = (callee: FunctionObj): Scope => ({
+  locals: new Namespace(callee.scope.module.module),
+  enclosing: callee.scope,
+  module: callee.scope.module,
+  globals: new Set(),
+});

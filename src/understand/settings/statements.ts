@@ -1,0 +1,274 @@
+import type { Expression, Handler, Statement } from "../../parse/python/ast.ts";
+import { fork } from "./fork.ts";
+import { importAll, importModule, importNames, uncertainImport } from "./imports.ts";
+import { assignAttribute, assignItem, deleteItem } from "./items.ts";
+import { iterate } from "./iteration.ts";
+import { Namespace } from "./namespace.ts";
+import { noTags, type Obj, type Scope, type Tags, truthOf, union, unknown } from "./objects.ts";
+import { binary } from "./operators.ts";
+import { catches, PythonError } from "./python-error.ts";
+import type { Completion, Run } from "./run.ts";
+import { touchedBy } from "./touched.ts";
+
+/** Runs statements one after the other, until one of them leaves the block. @throws PythonError what Python raises */
+export function execute(run: Run, statements: readonly Statement[], scope: Scope): Completion {
+  for (const statement of statements) {
+    run.step();
+    const completion = executeOne(run, statement, scope);
+    if (completion) return completion;
+  }
+  return undefined;
+}
+
+function executeOne(run: Run, statement: Statement, scope: Scope): Completion {
+  const at = run.spanOf(scope, statement);
+  const evaluate = (expression: Expression): Obj => run.interpreter.evaluate(run, expression, scope);
+  switch (statement.kind) {
+    case "assign": {
+      const value = evaluate(statement.value);
+      for (const target of statement.targets) assign(run, target, value, scope, statement);
+      return undefined;
+    }
+    case "augmented": {
+      const value = evaluate(statement.value);
+      const before = evaluate(statement.target);
+      assign(run, statement.target, binary(run, statement.operator, before, value, at, true), scope, statement);
+      return undefined;
+    }
+    case "expression":
+      evaluate(statement.value);
+      return undefined;
+    case "if":
+      return executeIf(run, statement, scope);
+    case "for":
+      return executeFor(run, statement, scope);
+    case "while":
+      return executeWhile(run, statement, scope);
+    case "try":
+      return executeTry(run, statement, scope);
+    case "with": {
+      for (const { context, target } of statement.items) {
+        const value = evaluate(context);
+        if (target) assign(run, target, value, scope, statement);
+      }
+      return execute(run, statement.body, scope);
+    }
+    case "import":
+      for (const { module, alias } of statement.names) importModule(run, scope, module, alias, at);
+      return undefined;
+    case "import-from":
+      if (statement.names) importNames(run, scope, statement.level, statement.module, statement.names, at);
+      else importAll(run, scope, statement.level, statement.module, at);
+      return undefined;
+    case "function": {
+      if (statement.decorated || statement.generator) {
+        run.bind(scope, statement.name, unknown(`${statement.name}() is decorated, asynchronous or a generator`, noTags, at), at);
+        return undefined;
+      }
+      const fallbacks = statement.parameters.map(({ fallback }) => fallback && evaluate(fallback));
+      run.bind(scope, statement.name, { kind: "function", name: statement.name, parameters: statement.parameters, fallbacks, body: statement.body, scope, tags: noTags, at }, at);
+      return undefined;
+    }
+    case "class": {
+      const bases = statement.bases.filter(({ name }) => name === undefined).map(({ value }) => evaluate(value));
+      const namespace = new Namespace(scope.module.module);
+      execute(run, statement.body, { locals: namespace, enclosing: scope, module: scope.module, globals: new Set() });
+      run.bind(scope, statement.name, { kind: "class", name: statement.name, bases, namespace, tags: noTags, at }, at);
+      return undefined;
+    }
+    case "return":
+      return { kind: "return", value: statement.value ? evaluate(statement.value) : { kind: "None", tags: noTags } };
+    case "raise":
+      return run.raise(exceptionName(statement.exception), "", noTags, at);
+    case "assert": {
+      const test = evaluate(statement.test);
+      if (truthOf(test) === false) run.raise("AssertionError", "", test.tags, at);
+      return undefined;
+    }
+    case "delete":
+      for (const target of statement.targets) {
+        if (target.kind === "name") run.bindIn(scope.globals.has(target.id) ? scope.module : scope.locals, target.id, undefined);
+        else if (target.kind === "subscript") deleteItem(run, evaluate(target.object), evaluate(target.index));
+      }
+      return undefined;
+    case "global":
+      for (const name of statement.names) scope.globals.add(name);
+      return undefined;
+    case "pass":
+      return undefined;
+    case "break":
+    case "continue":
+      return { kind: statement.kind };
+    case "unsupported":
+      // A place that Python itself could not parse is reported as such; the rest of the file still says something.
+      if (statement.what !== "ERROR") run.forgetAll(scope.locals, `a ${statement.what} is not followed`, at);
+      return undefined;
+  }
+}
+
+/** Assigns a value to a name, an attribute, an item, or a pattern of them. */
+export function assign(run: Run, target: Expression, value: Obj, scope: Scope, statement: { readonly start: number; readonly end: number }): void {
+  const at = run.spanOf(scope, statement);
+  switch (target.kind) {
+    case "name":
+      run.bind(scope, target.id, value, at);
+      return;
+    case "subscript":
+      assignItem(run, run.interpreter.evaluate(run, target.object, scope), run.interpreter.evaluate(run, target.index, scope), value, at);
+      return;
+    case "attribute":
+      assignAttribute(run, run.interpreter.evaluate(run, target.object, scope), target.name, value, at);
+      return;
+    case "tuple":
+    case "list": {
+      const items = iterate(run, value);
+      const starred = target.items.findIndex((item) => item.kind === "starred");
+      const why = "it is unpacked from a value that is not known";
+      target.items.forEach((item, index) => {
+        if (item.kind === "starred") assign(run, item.value, unknown(why, value.tags, at), scope, statement);
+        else if (items === undefined || (starred >= 0 && index > starred)) assign(run, item, unknown(why, value.tags, at), scope, statement);
+        else assign(run, item, items[index] ?? run.raise("ValueError", "not enough values to unpack", value.tags, at), scope, statement);
+      });
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+/** Marks what a side that was not taken would have changed: in another environment it is taken. */
+function taint(untaken: readonly Statement[], scope: Scope, tags: Tags): void {
+  if (tags.length === 0 || untaken.length === 0) return;
+  const touched = touchedBy(untaken);
+  if (touched.everything) scope.locals.taintAll(tags);
+  else for (const name of touched.names) (scope.globals.has(name) ? scope.module : scope.locals).taint(name, tags);
+}
+
+/** Runs one side of a decided condition; what it does depends on what decided it. */
+export function takeSide(run: Run, tags: Tags, taken: readonly Statement[], untaken: readonly Statement[], scope: Scope): Completion {
+  const before = run.control;
+  run.control = union(before, tags);
+  taint(untaken, scope, tags);
+  const completion = execute(run, taken, scope);
+  // Where the other side leaves the block, all that follows depends on the condition as well.
+  if (!touchedBy(untaken).exits) run.control = before;
+  if (completion?.kind === "return") return { kind: "return", value: taggedReturn(completion.value, union(before, tags)) };
+  return completion;
+}
+
+const taggedReturn = (value: Obj, tags: Tags): Obj => (value.kind === "list" || value.kind === "set" || value.kind === "dict" ? value : { ...value, tags: union(value.tags, tags) });
+
+function executeIf(run: Run, statement: Statement & { readonly kind: "if" }, scope: Scope): Completion {
+  // A chain of elif is walked here, so that its length does not deepen our stack.
+  let current: Statement & { readonly kind: "if" } = statement;
+  const before = run.control;
+  for (;;) {
+    const test = run.interpreter.evaluate(run, current.test, scope);
+    const truth = truthOf(test);
+    const { then, otherwise } = current;
+    if (truth === undefined) {
+      const why = test.kind === "unknown" ? test.why : "a condition can't be known";
+      return fork(run, why, test.tags, run.spanOf(scope, current.test), () => execute(run, then, scope), () => execute(run, otherwise, scope));
+    }
+    const [next] = otherwise;
+    if (!truth && otherwise.length === 1 && next?.kind === "if") {
+      run.control = union(run.control, test.tags);
+      taint(then, scope, test.tags);
+      current = next;
+      continue;
+    }
+    const completion = takeSide(run, test.tags, truth ? then : otherwise, truth ? otherwise : then, scope);
+    if (current !== statement && !touchedBy(statement.then).exits) run.control = before;
+    return completion;
+  }
+}
+
+function executeFor(run: Run, statement: Statement & { readonly kind: "for" }, scope: Scope): Completion {
+  const iterable = run.interpreter.evaluate(run, statement.iterable, scope);
+  const items = iterate(run, iterable);
+  const at = run.spanOf(scope, statement);
+  if (!items) return loseLoop(run, statement.body, scope, "it is made in a loop over something that is not known", at, iterable.tags);
+  for (const item of items) {
+    run.step();
+    assign(run, statement.target, item, scope, statement);
+    const completion = execute(run, statement.body, scope);
+    if (completion?.kind === "break") return undefined;
+    if (completion?.kind === "lost") return loseLoop(run, statement.body, scope, completion.why, at, noTags);
+    if (completion?.kind === "return") return completion;
+  }
+  return execute(run, statement.otherwise, scope);
+}
+
+function executeWhile(run: Run, statement: Statement & { readonly kind: "while" }, scope: Scope): Completion {
+  const at = run.spanOf(scope, statement);
+  for (;;) {
+    run.step();
+    const test = run.interpreter.evaluate(run, statement.test, scope);
+    const truth = truthOf(test);
+    if (truth === undefined) return loseLoop(run, statement.body, scope, "it is made in a loop whose end is not known", at, test.tags);
+    if (!truth) return execute(run, statement.otherwise, scope);
+    const completion = execute(run, statement.body, scope);
+    if (completion?.kind === "break") return undefined;
+    if (completion?.kind === "lost") return loseLoop(run, statement.body, scope, completion.why, at, noTags);
+    if (completion?.kind === "return") return completion;
+  }
+}
+
+function loseLoop(run: Run, body: readonly Statement[], scope: Scope, why: string, at: ReturnType<Run["spanOf"]>, tags: Tags): Completion {
+  const touched = touchedBy(body);
+  if (touched.everything) run.forgetAll(scope.locals, why, at, tags);
+  run.forget(scope, touched.names, why, at, tags);
+  return undefined;
+}
+
+function executeTry(run: Run, statement: Statement & { readonly kind: "try" }, scope: Scope): Completion {
+  const uncertain = statement.handlers.length > 0 ? uncertainImport(run, scope, statement.body) : undefined;
+  if (uncertain !== undefined && statement.handlers.some(({ type }) => handles(type, "ModuleNotFoundError"))) {
+    const suppose = (there: boolean) => (): Completion => {
+      run.installed.set(uncertain, there);
+      return executeTry(run, statement, scope);
+    };
+    const completion = fork(run, `it depends on whether ${uncertain} is installed`, noTags, run.spanOf(scope, statement), suppose(true), suppose(false));
+    run.installed.delete(uncertain);
+    return completion;
+  }
+  let completion: Completion;
+  const control = run.control;
+  try {
+    completion = guarded(run, statement, scope);
+  } catch (error) {
+    const handler = error instanceof PythonError ? statement.handlers.find(({ type }) => handles(type, error.type)) : undefined;
+    if (!(error instanceof PythonError) || !handler) throw error;
+    run.control = union(control, error.tags);
+    if (handler.name !== undefined) run.bind(scope, handler.name, unknown("it is an exception", error.tags), run.spanOf(scope, statement));
+    completion = execute(run, handler.body, scope);
+    run.control = control;
+  }
+  return execute(run, statement.always, scope) ?? completion;
+}
+
+/** The body and the else of a try, while its handlers could catch. */
+function guarded(run: Run, statement: Statement & { readonly kind: "try" }, scope: Scope): Completion {
+  const guards = statement.handlers.length > 0 ? 1 : 0;
+  run.guards += guards;
+  let completion: Completion;
+  try {
+    completion = execute(run, statement.body, scope);
+  } finally {
+    run.guards -= guards;
+  }
+  return completion ?? execute(run, statement.otherwise, scope);
+}
+
+/** Whether an `except` clause catches an exception; a class that is not known by name is taken to. */
+function handles(type: Handler["type"], thrown: string): boolean {
+  if (!type) return true;
+  if (type.kind === "tuple") return type.items.some((item) => handles(item, thrown));
+  const name = type.kind === "attribute" ? type.name : type.kind === "name" ? type.id : undefined;
+  return name === undefined || catches(name, thrown);
+}
+
+function exceptionName(expression: Expression | undefined): string {
+  const callee = expression?.kind === "call" ? expression.callee : expression;
+  return callee?.kind === "name" ? callee.id : callee?.kind === "attribute" ? callee.name : "Exception";
+}

@@ -1,0 +1,111 @@
+import type { Expression, Statement } from "../../parse/python/ast.ts";
+
+/** What running some statements could change. */
+export interface Touched {
+  readonly names: ReadonlySet<string>;
+  /** A star import, an `exec`, or a call that is handed all names: anything may change. */
+  readonly everything: boolean;
+  /** A return, raise, break or continue: what follows may not run. */
+  readonly exits: boolean;
+}
+
+const known = new WeakMap<readonly Statement[], Touched>();
+
+/** Finds, without running them, the names that statements assign, delete, import, or call methods of. */
+export function touchedBy(statements: readonly Statement[]): Touched {
+  const found = known.get(statements);
+  if (found) return found;
+  const names = new Set<string>();
+  let everything = false;
+  let exits = false;
+  const waiting: Statement[] = [...statements];
+  const target = (expression: Expression): void => {
+    if (expression.kind === "tuple" || expression.kind === "list") expression.items.forEach(target);
+    else if (expression.kind === "starred") target(expression.value);
+    else {
+      const root = rootName(expression);
+      if (root !== undefined) names.add(root);
+      // `globals()["DEBUG"] = …`
+      else if (expression.kind === "subscript" && isWholeNamespace(expression.object)) everything = true;
+    }
+  };
+  for (let statement = waiting.pop(); statement; statement = waiting.pop()) {
+    switch (statement.kind) {
+      case "assign":
+        statement.targets.forEach(target);
+        break;
+      case "augmented":
+        target(statement.target);
+        break;
+      case "delete":
+        statement.targets.forEach(target);
+        break;
+      case "expression":
+        if (statement.value.kind === "call") {
+          const { callee, args } = statement.value;
+          if (callee.kind === "attribute") target(callee.object);
+          everything ||= args.some(({ value }) => isWholeNamespace(value)) || changesEverything(callee);
+        }
+        break;
+      case "if":
+        waiting.push(...statement.then, ...statement.otherwise);
+        break;
+      case "for":
+        target(statement.target);
+        waiting.push(...statement.body, ...statement.otherwise);
+        break;
+      case "while":
+        waiting.push(...statement.body, ...statement.otherwise);
+        break;
+      case "try":
+        waiting.push(...statement.body, ...statement.otherwise, ...statement.always, ...statement.handlers.flatMap(({ body }) => body));
+        break;
+      case "with":
+        for (const item of statement.items) if (item.target) target(item.target);
+        waiting.push(...statement.body);
+        break;
+      case "import":
+        for (const { module, alias } of statement.names) names.add(alias ?? module.split(".")[0] ?? module);
+        break;
+      case "import-from":
+        if (statement.names) for (const { name, alias } of statement.names) names.add(alias ?? name);
+        else everything = true;
+        break;
+      case "function":
+      case "class":
+        names.add(statement.name);
+        break;
+      case "return":
+      case "raise":
+      case "break":
+      case "continue":
+        exits = true;
+        break;
+      case "unsupported":
+        everything = true;
+        break;
+      case "assert":
+      case "global":
+      case "pass":
+        break;
+    }
+  }
+  const touched = { names, everything, exits };
+  known.set(statements, touched);
+  return touched;
+}
+
+/** `DATABASES` of `DATABASES["default"]["ENGINE"]`. */
+function rootName(expression: Expression): string | undefined {
+  let inner = expression;
+  while (inner.kind === "subscript" || inner.kind === "attribute") inner = inner.object;
+  return inner.kind === "name" ? inner.id : undefined;
+}
+
+/** `globals()`, `locals()` or `vars()`. */
+export const isWholeNamespace = (expression: Expression): boolean =>
+  expression.kind === "call" && expression.callee.kind === "name" && ["globals", "locals", "vars"].includes(expression.callee.id);
+
+/** `exec(…)`, `include(…)` of split-settings, `globals().update(…)`. */
+const changesEverything = (callee: Expression): boolean =>
+  (callee.kind === "name" && ["exec", "execfile", "include", "setattr"].includes(callee.id)) || (callee.kind === "attribute" && isWholeNamespace(callee.object));

@@ -1,0 +1,31 @@
+/** A variable that production must set, to something that is not known. */
+export const opaque = Symbol("a value that is not known");
+
+/** What a variable may be in a world. */
+export type VariableState = string | typeof opaque;
+
+/** One environment in which the settings are evaluated, as Django would import them there. */
+export interface World {
+  /** What the deployment's own files set: certain. */
+  readonly fixed: ReadonlyMap<string, string>;
+  /** What this world supposes; a variable in neither map is unset. */
+  readonly supposed: ReadonlyMap<string, VariableState>;
+  /** Files that are not in the repository and that this world supposes to be there, by their tag. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** The tag of a module that is not in the repository. */
+export const fileTag = (name: string): string => `file:${name}`;
+
+/** The name in a file tag; undefined for a variable. */
+export const fileOfTag = (tag: string): string | undefined => (tag.startsWith("file:") ? tag.slice("file:".length) : undefined);
+
+/** The same world with other suppositions about some variables (undefined: unset) and files. */
+export function suppose(world: World, changes: ReadonlyMap<string, VariableState | undefined>, files: Iterable<string> = []): World {
+  const supposed = new Map(world.supposed);
+  for (const [name, state] of changes) {
+    if (state === undefined) supposed.delete(name);
+    else supposed.set(name, state);
+  }
+  return { fixed: world.fixed, supposed, files: new Set([...world.files, ...files]) };
+}
