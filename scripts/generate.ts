@@ -7,6 +7,7 @@ import { allCards } from "../src/check/engine-rules.ts";
 import type { Rule } from "../src/core/rule.ts";
 import { generateIndex } from "./generate-index.ts";
 import { generatePages } from "./generate-pages.ts";
+import { fillOutputs } from "./generate-readme.ts";
 
 const top = join(import.meta.dirname, "..");
 const checkOnly = process.argv.includes("--check");
@@ -16,16 +17,10 @@ const rules: Rule[] = [];
 for (const file of files) rules.push(((await import(pathToFileURL(join(top, "rules", file)).href)) as { default: Rule }).default);
 
 const wanted = new Map<string, string>([["rules/index.ts", generateIndex(files)], ...(await generatePages(allCards(rules), top))]);
-
 const stale: string[] = [];
-for (const [file, text] of wanted) {
-  const path = join(top, file);
-  if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
-  stale.push(file);
-  if (checkOnly) continue;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
+for (const [file, text] of wanted) settle(file, text);
+// The README shows what commands print with the rules as they are listed by now.
+settle("README.md", await fillOutputs(readFileSync(join(top, "README.md"), "utf8"), top));
 for (const file of await glob("docs/rules/**/*.md", { cwd: top })) {
   if (wanted.has(file)) continue;
   stale.push(file);
@@ -35,4 +30,14 @@ for (const file of stale) console.log(`${checkOnly ? "stale" : "written"}  ${fil
 if (checkOnly && stale.length > 0) {
   console.error("Run `npm run generate`.");
   process.exitCode = 1;
+}
+
+/** Writes a file that is not as it should be, or only notes it. */
+function settle(file: string, text: string): void {
+  const path = join(top, file);
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+  stale.push(file);
+  if (checkOnly) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
