@@ -76,7 +76,7 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
     claims.push(...answers.claims, ...unread);
     const prefix = prefixOf(project.root, options.cwd);
     problems.push(...project.problems.map(({ path, message }) => ({ path: prefix + path, message })), ...answers.failures);
-    if (isEmpty(project) && options.allowEmpty !== true) problems.push({ path: prefix.slice(0, -1) || ".", message: nothingFound });
+    if (isEmpty(project) && model.launches.length === 0 && options.allowEmpty !== true) problems.push({ path: prefix.slice(0, -1) || ".", message: nothingFound });
     failed ||= answers.failures.length > 0;
     for (const file of project.opened) roots.set(file, prefix);
     for (const { claim } of unread) roots.set(claim.at.file, prefix);
