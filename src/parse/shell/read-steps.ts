@@ -38,7 +38,7 @@ export class ScriptReader {
     const first = script.errors?.[0];
     if (!first) return [];
     const start = Math.min(first.pos, Math.max(0, this.#source.text.trimEnd().length - 1));
-    return [{ at: this.#source.place(start, start + 1), message: `The shell stops here: ${first.message}.`, help: "Check the script with `bash -n`." }];
+    return [{ at: this.#source.place(start, start + 1), message: `The shell cannot read the script from here on: ${first.message}.`, help: "Check the script with bash -n." }];
   }
 
   #readStatements(statements: readonly Statement[], context: Context): void {
