@@ -1,4 +1,5 @@
 import { asText } from "./formatting.ts";
+import { assignAttribute } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { readText } from "./libraries/files.ts";
 import { dictPairs, toStr } from "./methods.ts";
@@ -115,6 +116,14 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
     return bool(known.some((other) => other === name || (other === "int" && name === "bool")));
   },
   open: (run, { positional: [file] }, { at }) => (file?.kind === "str" || file?.kind === "path" ? fileObject(readText(run, file.value, at)) : lost(file, "it is read from a file whose name is not known")),
+  compile: (_run, { positional: [code] }) => code ?? none,
+  exec: executeText,
+  execfile: (run, { positional: [file] }, site) => executeText(run, { positional: file?.kind === "str" ? [readText(run, file.value, site.at)] : [], keywords: new Map() }, site),
+  setattr: (run, { positional: [object, name, value] }, site) => {
+    if (object?.kind === "module" && name?.kind === "str" && value) assignAttribute(run, object, name.value, value, site.at);
+    else if (object?.kind !== "instance" && object?.kind !== "class") run.forgetAll(site.scope.module, "an attribute whose name is not known is written", site.at);
+    return none;
+  },
   print: () => none,
   globals: (run, _args, site) => wholeNamespace(run, site, "module"),
   locals: (run, _args, site) => wholeNamespace(run, site, "locals"),
@@ -126,6 +135,15 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
   min: (_run, { positional }) => extreme(positional, Math.min),
   max: (_run, { positional }) => extreme(positional, Math.max),
 };
+
+/** `exec(text)`: the text of a file of the repository runs where the call stands; any other may change everything. */
+function executeText(run: Run, { positional: [code, names] }: CallArguments, site: CallSite): Obj {
+  const parsed = code?.kind === "str" && code.file ? run.source.parse(code.file.path) : undefined;
+  const elsewhere = names && !(names.kind === "instance" && names.names === site.scope.module);
+  if (!parsed || elsewhere) run.forgetAll(site.scope.locals, code?.kind === "unknown" ? `it may be set by exec(): ${code.why}` : "it may be set by exec()", site.at);
+  else run.deeper(() => run.interpreter.execute(run, parsed.body, { ...site.scope, file: parsed.file }));
+  return none;
+}
 
 function extreme(values: readonly Obj[], choose: (...numbers: number[]) => number): Obj {
   const numbers = values.map((value) => (value.kind === "int" || value.kind === "float" ? value.value : Number.NaN));
@@ -155,6 +173,6 @@ export function builtinNamed(run: Run, name: string): Obj | undefined {
 
 /** Names that Python defines and the evaluator does not follow. */
 const pythonNames: ReadonlySet<string> = new Set(
-  ("abs bin bytearray bytes callable chr classmethod compile complex delattr dir divmod eval exec execfile format hash help hex id input issubclass iter memoryview next object oct ord pow property round setattr slice staticmethod sum super tuple type unicode zip basestring long xrange reload __import__ __builtins__ __debug__ __doc__ __package__ __spec__ __loader__ " +
+  ("abs bin bytearray bytes callable chr classmethod complex delattr dir divmod eval format hash help hex id input issubclass iter memoryview next object oct ord pow property round slice staticmethod sum super tuple type unicode zip basestring long xrange reload __import__ __builtins__ __debug__ __doc__ __package__ __spec__ __loader__ " +
     "NotImplemented Exception BaseException ImportError ModuleNotFoundError KeyError ValueError TypeError AttributeError NameError IndexError LookupError RuntimeError OSError IOError EnvironmentError FileNotFoundError PermissionError AssertionError NotImplementedError SystemExit KeyboardInterrupt Warning DeprecationWarning UserWarning RuntimeWarning StopIteration ZeroDivisionError UnicodeDecodeError").split(" "),
 );

@@ -202,7 +202,7 @@ function display(run: Run, expression: Expression & { readonly kind: "dict" }, s
 
 function comprehend(run: Run, expression: Comprehension, scope: Scope): Obj {
   const at = run.spanOf(scope, expression);
-  const inner: Scope = { locals: new Namespace(scope.module.module), enclosing: scope, module: scope.module, globals: new Set() };
+  const inner: Scope = { locals: new Namespace(scope.module.module), enclosing: scope, module: scope.module, file: scope.file, globals: new Set() };
   const values: Obj[] = [];
   const pairs: (readonly [Obj, Obj])[] = [];
   let tags: Tags = noTags;

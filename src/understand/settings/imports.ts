@@ -33,11 +33,10 @@ function locate(run: Run, module: string): Target {
 }
 
 /** The absolute name of a relative import. Source: Python language reference, 5.7 "Package relative imports". */
-function absolute(run: Run, scope: Scope, level: number, module: string): string {
+function absolute(scope: Scope, level: number, module: string): string {
   if (level === 0) return module;
   const parts = scope.module.module.split(".");
-  const isPackage = run.files.get(scope.module)?.path.endsWith("__init__.py") ?? false;
-  const base = parts.slice(0, parts.length - level + (isPackage ? 1 : 0));
+  const base = parts.slice(0, parts.length - level + (scope.module.isPackage ? 1 : 0));
   return [...base, ...(module === "" ? [] : [module])].join(".");
 }
 
@@ -58,10 +57,9 @@ function runFile(run: Run, module: string): Namespace | undefined {
   const path = run.source.find(module);
   const parsed = path === undefined ? undefined : run.source.parse(path);
   if (!parsed) return undefined;
-  const namespace = new Namespace(module);
+  const namespace = new Namespace(module, parsed.file.path.endsWith("__init__.py"));
   run.modules.set(module, namespace);
-  run.files.set(namespace, parsed.file);
-  const scope = moduleScope(namespace);
+  const scope = moduleScope(namespace, parsed.file);
   const at = run.spanOf(scope, { start: 0, end: 0 });
   const { control, guards } = run;
   run.bindIn(namespace, "__name__", { value: str(module), at, via: [] });
@@ -73,7 +71,7 @@ function runFile(run: Run, module: string): Namespace | undefined {
 }
 
 /** A module of the repository as an object. */
-function asObject(run: Run, namespace: Namespace): ModuleObj {
+export function asObject(run: Run, namespace: Namespace): ModuleObj {
   return {
     kind: "module",
     name: namespace.module,
@@ -137,7 +135,7 @@ export function importNames(
   names: readonly { readonly name: string; readonly alias: string | undefined }[],
   at: Span,
 ): void {
-  const module = absolute(run, scope, level, relative);
+  const module = absolute(scope, level, relative);
   const target = module === "" ? ({ kind: "folder" } as const) : locate(run, module);
   if (target.kind === "untracked") {
     const bound = names.map(({ name, alias }) => alias ?? name);
@@ -165,7 +163,7 @@ export function importNames(
 
 /** `from m import *` */
 export function importAll(run: Run, scope: Scope, level: number, relative: string, at: Span): void {
-  const module = absolute(run, scope, level, relative);
+  const module = absolute(scope, level, relative);
   const target = locate(run, module);
   const into = scope.locals;
   switch (target.kind) {
@@ -232,7 +230,7 @@ function requireInstalled(run: Run, name: string, at: Span): void {
 /** The first package that a block imports and that may or may not be installed; undefined when there is none. */
 export function uncertainImport(run: Run, scope: Scope, body: readonly Statement[]): string | undefined {
   for (const statement of body) {
-    const modules = statement.kind === "import" ? statement.names.map(({ module }) => module) : statement.kind === "import-from" ? [absolute(run, scope, statement.level, statement.module)] : [];
+    const modules = statement.kind === "import" ? statement.names.map(({ module }) => module) : statement.kind === "import-from" ? [absolute(scope, statement.level, statement.module)] : [];
     for (const module of modules) {
       const target = module === "" ? undefined : locate(run, module);
       if (target?.kind === "package" && !isStandardModule(target.name) && !run.installed.has(target.name)) return target.name;

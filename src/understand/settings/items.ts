@@ -1,4 +1,5 @@
 import type { Span } from "../../core/source.ts";
+import { asObject } from "./imports.ts";
 import { deepTags, type DictObj, keyOf, type ListObj, noTags, type Obj, str, union, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
 
@@ -10,6 +11,10 @@ export function getItem(run: Run, object: Obj, key: Obj, at: Span): Obj {
   if (object.kind === "unknown") return unknown(object.why, tags, at);
   if (isEnvironment(object)) {
     return key.kind === "str" ? run.requiredVariable(key.value, "KeyError", at) : unknown("it is read from a variable whose name is not known", tags, at);
+  }
+  if (object.kind === "instance" && object.type === "sys.modules") {
+    const namespace = key.kind === "str" ? run.modules.get(key.value) : undefined;
+    return namespace ? asObject(run, namespace) : unknown("it is what happens to be imported", tags, at);
   }
   if (key.kind === "unknown") return unknown(key.why, union(tags, deepTags(object)), at);
   if (object.kind === "instance" && object.names) {

@@ -15,6 +15,8 @@ export interface Binding {
 export class Namespace {
   /** The dotted name of the module. */
   readonly module: string;
+  /** Whether it is a package's `__init__.py`, from which relative imports start one level lower. */
+  readonly isPackage: boolean;
   readonly bindings = new Map<string, Binding>();
   /** What decides whether a name that is not bound here would be. */
   readonly absences = new Map<string, Tags>();
@@ -23,8 +25,9 @@ export class Namespace {
   /** Why names that are not bound may exist all the same: a star import of something that is not in the repository. */
   open: string | undefined;
 
-  constructor(module: string) {
+  constructor(module: string, isPackage = false) {
     this.module = module;
+    this.isPackage = isPackage;
   }
 
   /** Adds tags to a name: another environment might have bound it differently. */

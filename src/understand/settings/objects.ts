@@ -1,4 +1,4 @@
-import type { Span } from "../../core/source.ts";
+import type { SourceFile, Span } from "../../core/source.ts";
 import type { Expression, Parameter, Statement } from "../../parse/python/ast.ts";
 import type { Namespace } from "./namespace.ts";
 
@@ -43,7 +43,8 @@ export type Obj =
   | InstanceObj
   | UnknownObj;
 
-export type StrObj = Base & { readonly kind: "str"; readonly value: string };
+/** `file` is set for the whole text of a file of the repository: settings `exec()` such texts. */
+export type StrObj = Base & { readonly kind: "str"; readonly value: string; readonly file?: SourceFile };
 export type PathObj = Base & { readonly kind: "path"; readonly value: string };
 
 /** A list or a set: one object, however many names it has. Changed only through `Run.mutate`. */
@@ -82,6 +83,8 @@ export interface Scope {
   readonly locals: Namespace;
   readonly enclosing: Scope | undefined;
   readonly module: Namespace;
+  /** The file that the statements at hand stand in. */
+  readonly file: SourceFile;
   /** Names that `global` sends to the module. */
   readonly globals: Set<string>;
 }

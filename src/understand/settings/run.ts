@@ -48,8 +48,6 @@ export class Run {
   readonly journal = new Journal();
   /** Modules of the repository that were imported, by dotted name. */
   readonly modules = new Map<string, Namespace>();
-  /** The module whose file a namespace's statements stand in. */
-  readonly files = new Map<Namespace, SourceFile>();
   /** What the settings themselves write into `os.environ`. */
   readonly environment = new Map<string, Obj>();
   /** Variables without which the start fails. */
@@ -95,9 +93,7 @@ export class Run {
   }
 
   spanOf(scope: Scope, node: Node): Span {
-    const file = this.files.get(scope.module);
-    if (!file) throw new Error(`no file for module ${scope.module.module}`);
-    return span(file, node.start, node.end);
+    return span(scope.file, node.start, node.end);
   }
 
   /** Raises a Python exception where the control flow stands. */
@@ -233,12 +229,13 @@ export class Run {
 }
 
 /** A scope for a module's statements. */
-export const moduleScope = (namespace: Namespace): Scope => ({ locals: namespace, enclosing: undefined, module: namespace, globals: new Set() });
+export const moduleScope = (namespace: Namespace, file: SourceFile): Scope => ({ locals: namespace, enclosing: undefined, module: namespace, file, globals: new Set() });
 
 /** A scope for a function's statements. */
 export const functionScope = (callee: FunctionObj): Scope => ({
   locals: new Namespace(callee.scope.module.module),
   enclosing: callee.scope,
   module: callee.scope.module,
+  file: callee.scope.file,
   globals: new Set(),
 });

@@ -72,7 +72,7 @@ function executeOne(run: Run, statement: Statement, scope: Scope): Completion {
     case "class": {
       const bases = statement.bases.filter(({ name }) => name === undefined).map(({ value }) => evaluate(value));
       const namespace = new Namespace(scope.module.module);
-      execute(run, statement.body, { locals: namespace, enclosing: scope, module: scope.module, globals: new Set() });
+      execute(run, statement.body, { locals: namespace, enclosing: scope, module: scope.module, file: scope.file, globals: new Set() });
       run.bind(scope, statement.name, { kind: "class", name: statement.name, bases, namespace, tags: noTags, at }, at);
       return undefined;
     }

@@ -45,6 +45,6 @@ export function exists(run: Run, path: string, at: Span): Obj {
 export function readText(run: Run, path: string, at: Span): Obj {
   const relative = inProject(path);
   const file = relative === undefined ? undefined : run.source.read(relative);
-  if (file) return str(file.text, noTags, at);
+  if (file) return { ...str(file.text, noTags, at), file };
   return unknown(`it is read from the file ${relative ?? path}, which is not in the repository`, noTags, at);
 }

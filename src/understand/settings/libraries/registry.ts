@@ -15,7 +15,7 @@ const libraries: Readonly<Partial<Record<string, (run: Run) => ModuleObj>>> = {
       argv: list([str("gunicorn")]),
       path: list([]),
       platform: str("linux"),
-      modules: unknown("it is what happens to be imported"),
+      modules: instance("sys.modules"),
       maxsize: { kind: "float", value: 2 ** 63, tags: [] },
       version_info: unknown("it depends on the Python that runs it"),
       exit: builtin("exit", (_args, { at }) => unknown("it ends the process", [], at)),
