@@ -2,7 +2,7 @@ import type { SyntaxProblem } from "../../core/document.ts";
 import { span, type SourceFile, type Span } from "../../core/source.ts";
 import { physicalRange, type LogicalLine } from "./logical-lines.ts";
 import * as problems from "./problems.ts";
-import { isConditional, placeWord, spanOfLine, type ApacheLine, type ApacheNode, type SectionNode } from "./tree.ts";
+import { isConditional, placeWord, spanOfLine, type ApacheLine, type ApacheNode, type SectionNode, type Word } from "./tree.ts";
 import { nextWord, type RawWord } from "./words.ts";
 
 interface OpenSection {
@@ -26,8 +26,8 @@ export class TreeBuilder {
   readonly #open: OpenSection[] = [];
   readonly #openNames = new Map<string, number>();
   readonly #problems: SyntaxProblem[] = [];
-  /** The balance of tags is unknown where a macro may open or close sections. */
-  #macrosUsed = false;
+  /** The balance of tags is unknown where a macro or a variable may open or close sections. */
+  #tagsHidden = false;
 
   constructor(file: SourceFile) {
     this.#file = file;
@@ -52,7 +52,7 @@ export class TreeBuilder {
     // Apache accepts that a conditional section that holds is closed by the end of the file, whatever is open in it.
     const certain = this.#open.findIndex((section) => section.conditional);
     const unclosed = certain === -1 ? this.#open : this.#open.slice(0, certain);
-    for (const { node } of this.#macrosUsed ? [] : unclosed) this.report(problems.neverClosed(node.name.value, spanOfLine(this.#file, node.line)));
+    for (const { node } of this.#tagsHidden ? [] : unclosed) this.report(problems.neverClosed(node.name.value, spanOfLine(this.#file, node.line)));
     while (this.#open.length > 0) this.#pop("eof");
     const found = this.#problems.toSorted((left, right) => left.at.start - right.at.start);
     return { children: this.#children, found };
@@ -61,7 +61,7 @@ export class TreeBuilder {
   #addDirective(line: ApacheLine, word: RawWord): void {
     const value = word.value.endsWith(">") ? word.value.slice(0, -1) : word.value;
     const name = placeWord(this.#file, line, { ...word, value });
-    if (value.toLowerCase() === "use") this.#macrosUsed = true;
+    if (value.toLowerCase() === "use" || hidesTag(name)) this.#tagsHidden = true;
     this.#siblings().push({ kind: "directive", name, line, argumentsFrom: word.end });
   }
 
@@ -88,6 +88,7 @@ export class TreeBuilder {
       closedBy: "eof" as const,
     };
     const key = name.value.toLowerCase();
+    if (hidesTag(node.name)) this.#tagsHidden = true;
     this.#siblings().push(node);
     this.#open.push({ node, key, conditional: isConditional(key), macros: 1 });
     this.#openNames.set(key, (this.#openNames.get(key) ?? 0) + 1);
@@ -107,11 +108,11 @@ export class TreeBuilder {
     const key = name.toLowerCase();
     const known = (this.#openNames.get(key) ?? 0) > 0;
     if (top === undefined || !known) {
-      if (!this.#macrosUsed) this.report(problems.neverOpened(name, at));
+      if (!this.#tagsHidden) this.report(problems.neverOpened(name, at));
       return;
     }
     if (top.key !== key) {
-      if (!this.#macrosUsed) this.report(problems.crossed(name, at, top.node.name.value, spanOfLine(this.#file, top.node.line)));
+      if (!this.#tagsHidden) this.report(problems.crossed(name, at, top.node.name.value, spanOfLine(this.#file, top.node.line)));
       while (this.#open.at(-1)?.key !== key) this.#pop("recovery");
     } else if (!written.endsWith(">")) {
       this.report(problems.closeNotEnded(name, at));
@@ -138,6 +139,9 @@ export class TreeBuilder {
     this.#openNames.set(section.key, (this.#openNames.get(section.key) ?? 1) - 1);
   }
 }
+
+/** Whether a line begins with what Apache or a template replaces before it is read. */
+const hidesTag = (name: Word): boolean => name.placeholder || name.value.includes("${");
 
 /** The name of a section without the `<`, and the `>` where it stands at its end. */
 function sectionName(word: RawWord): RawWord {
