@@ -1,4 +1,9 @@
 import { relative, resolve, sep } from "node:path";
+import { allCards } from "./check/engine-rules.ts";
+import { readSuppressions } from "./check/read-suppressions.ts";
+import type { Suppression } from "./check/read-suppressions.ts";
+import { sift } from "./check/suppress.ts";
+import type { Silenced } from "./check/suppress.ts";
 import { askRules } from "./check/ask-rules.ts";
 import type { Attributed } from "./check/ask-rules.ts";
 import { claimUnreadable } from "./check/claim-unreadable.ts";
@@ -64,16 +69,20 @@ export async function understandAll(options: LintOptions): Promise<readonly Unde
  * @throws UsageError for a PATH that is not there or a rule that does not exist
  */
 export async function lint(options: LintOptions, rules: readonly Rule[]): Promise<Report> {
+  const cards = allCards(rules);
   const wanted = selectRules(rules, options.selection ?? {});
   const understood = await understandAll(options);
   const claims: Attributed[] = [];
+  const silenced: Silenced[] = [];
   const problems: Problem[] = [];
   let failed = false;
   const roots = new Map<SourceFile, string>();
   for (const { project, model } of understood) {
     const answers = askRules(rules.filter(({ id }) => wanted.has(id)), model);
     const unread = claimUnreadable(project).filter(({ rule }) => wanted.has(rule.id));
-    claims.push(...answers.claims, ...unread);
+    const sifted = sift(answers.claims, suppressionsOf(model, answers.claims), { cards, wanted, today: options.today, complete: !project.partial });
+    claims.push(...sifted.claims, ...unread);
+    silenced.push(...sifted.silenced);
     const prefix = prefixOf(project.root, options.cwd);
     problems.push(...project.problems.map(({ path, message }) => ({ path: prefix + path, message })), ...answers.failures);
     if (isEmpty(project) && model.launches.length === 0 && options.allowEmpty !== true) problems.push({ path: prefix.slice(0, -1) || ".", message: nothingFound });
@@ -85,21 +94,34 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
   const models = understood.map(({ model }) => model);
   const secrets = models.flatMap((model) => model.secrets);
   const shown = overlayFilter(options);
-  const findings = makeFindings(claims, pathOf, new MaskedLines(secrets)).filter(
-    ({ certainty, at }) => isAsSure(certainty, options.minCertainty ?? "likely") && shown(pathOf(at.file)),
-  );
+  const lines = new MaskedLines(secrets);
+  const isAsked = ({ certainty, at }: Finding): boolean => isAsSure(certainty, options.minCertainty ?? "likely") && shown(pathOf(at.file));
+  const findings = makeFindings(claims, pathOf, lines).filter(isAsked);
+  const reasons = new Map(silenced.map(({ claim, reason }) => [claim.at, reason]));
+  const suppressed = makeFindings(silenced, pathOf, lines).filter(isAsked).map((finding) => {
+    const reason = reasons.get(finding.at);
+    return { ...finding, ...(reason !== undefined && { reason }) };
+  });
   return {
     version: options.version,
     deployments: models.flatMap(({ deployments }) => deployments),
     settings: models.flatMap(({ settings }) => settings),
     findings,
+    suppressed,
     problems: problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     failed,
-    summary: { ...countSeverities(findings), suppressed: 0, baselined: 0, files: understood.reduce((sum, { project }) => sum + project.opened.length, 0) },
+    summary: { ...countSeverities(findings), suppressed: suppressed.length, baselined: 0, files: understood.reduce((sum, { project }) => sum + project.opened.length, 0) },
     failOn: options.failOn ?? "warning",
     secrets,
     pathOf,
   };
+}
+
+/** The comments of the files that are judged: what tests and development say is nobody's business. */
+function suppressionsOf({ documents }: Model, claims: readonly Attributed[]): readonly Suppression[] {
+  const languages = new Map(documents.map(({ file, language }) => [file, language]));
+  const judged = new Set([...documents.filter(({ production }) => production).map(({ file }) => file), ...claims.map(({ claim }) => claim.at.file)]);
+  return [...judged].flatMap((file) => readSuppressions(file, languages.get(file)));
 }
 
 const nothingFound = "There is nothing to check: no Django settings, web server configuration or launch files were found.";

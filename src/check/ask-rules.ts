@@ -1,5 +1,7 @@
 import type { Claim, Problem } from "../core/finding.ts";
+import { elements, text } from "../core/python.ts";
 import type { Model, Rule, RuleOn, Subjects } from "../core/rule.ts";
+import type { Settings } from "../core/settings.ts";
 import type { RuleCard } from "./engine-rules.ts";
 
 /** A claim with the rule that makes it. */
@@ -39,7 +41,7 @@ function questions(rule: Rule, model: Model): readonly Question[] {
       // A test's settings may be as broken as they like.
       return each(rule, model.documents.filter(({ production }) => production), model);
     case "settings":
-      return each(rule, model.settings, model);
+      return each(rule, model.settings.filter((settings) => !isSilenced(rule, settings)), model);
     case "nginx":
       return each(rule, model.nginx, model);
     case "apache":
@@ -47,9 +49,13 @@ function questions(rule: Rule, model: Model): readonly Question[] {
     case "launch":
       return each(rule, model.launches, model);
     case "deployment":
-      return each(rule, model.deployments, model);
+      return each(rule, model.deployments.filter(({ settings }) => !settings || !isSilenced(rule, settings)), model);
   }
 }
 
 const each = <S extends keyof Subjects>(rule: RuleOn<S>, subjects: readonly Subjects[S][], model: Model): readonly Question[] =>
   subjects.map((subject) => () => rule.check(subject, model));
+
+/** Whether the project's own SILENCED_SYSTEM_CHECKS names a Django check that the rule mirrors. */
+const isSilenced = ({ aliases = [] }: RuleCard, settings: Settings): boolean =>
+  aliases.length > 0 && settings.holds("SILENCED_SYSTEM_CHECKS", (value) => elements(value).some((element) => aliases.includes(text(element) ?? "")));

@@ -34,12 +34,12 @@ async function formatted(report: Report, { format, file }: Output, typed: Argume
     case "text": {
       const { formatText } = await import("../report/text.ts");
       const colored = file === undefined ? wantsColor(typed.color, io) : typed.color === "always";
-      return formatText(report, { colored, quiet: typed.quiet, statistics: typed.statistics });
+      return formatText(report, { colored, quiet: typed.quiet, statistics: typed.statistics, showSuppressed: typed.showSuppressed });
     }
     case "concise":
       return (await import("../report/concise.ts")).formatConcise(report);
     case "json":
-      return (await import("../report/json.ts")).formatJson(report);
+      return (await import("../report/json.ts")).formatJson(report, typed.showSuppressed);
     case "github":
       return (await import("../report/github.ts")).formatGithub(report);
   }

@@ -5,13 +5,14 @@ import type { Span } from "../core/source.ts";
 import type { Report } from "./report.ts";
 
 /** The document for editors and scripts, as schema/report-v1.json describes it. Two runs over one tree print the same bytes. */
-export function formatJson(report: Report): string {
-  const { version, findings, problems, summary } = report;
+export function formatJson(report: Report, showSuppressed = false): string {
+  const { version, findings, suppressed, problems, summary } = report;
   return stringify({
     version: 1,
     tool: { name: "django-prod-lint", version },
     deployments: deploymentsOf(report),
     findings: findings.map((finding) => findingObject(finding, report)),
+    ...(showSuppressed && { suppressed: suppressed.map((finding) => ({ ...findingObject(finding, report), reason: finding.reason })) }),
     problems,
     summary,
   });

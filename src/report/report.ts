@@ -14,6 +14,11 @@ export interface Summary {
   readonly files: number;
 }
 
+/** A finding that a comment silences, with the reason it gives. */
+export interface SuppressedFinding extends Finding {
+  readonly reason?: string;
+}
+
 /** Everything a run has to say; each format shows it its own way. */
 export interface Report {
   /** The tool's own version. */
@@ -23,6 +28,8 @@ export interface Report {
   readonly settings: readonly Settings[];
   /** Sorted by path, line, column, rule. */
   readonly findings: readonly Finding[];
+  /** Findings that comments in the files silence. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** What could not be analysed, our own failures included. */
   readonly problems: readonly Problem[];
   /** Whether a rule or a room of ours failed. */

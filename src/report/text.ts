@@ -14,6 +14,8 @@ export interface TextOptions {
   readonly quiet: boolean;
   /** Whether findings are counted by rule at the end. */
   readonly statistics: boolean;
+  /** Whether findings that comments silence are listed too. */
+  readonly showSuppressed?: boolean;
 }
 
 /**
@@ -38,6 +40,10 @@ export function formatText(report: Report, options: TextOptions): string {
     }
   }
   flush();
+  if (options.showSuppressed === true) {
+    const reason = (words: string | undefined): string => (words === undefined ? "" : ` -- ${escapeControls(words)}`);
+    blocks.push(report.suppressed.map((finding) => palette.faint(`suppressed: ${conciseLine(finding, report)}${reason(finding.reason)}`)).join("\n"));
+  }
   if (report.problems.length > 0) {
     blocks.push(report.problems.map(({ path, message }) => `${palette.severity.error("problem")}: ${palette.strong(pathShown(path))}: ${escapeControls(message)}`).join("\n"));
   }

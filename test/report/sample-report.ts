@@ -43,6 +43,7 @@ export function reportOn(claims: readonly Attributed[], more: Partial<Report> = 
     deployments: [],
     settings: [],
     findings,
+    suppressed: [],
     problems: [],
     failed: false,
     summary: { error: count("error"), warning: count("warning"), info: count("info"), suppressed: 0, baselined: 0, files: 1 },

@@ -1,0 +1,88 @@
+import { UsageError } from "../core/usage-error.ts";
+import type { Attributed } from "./ask-rules.ts";
+import { engineRules } from "./engine-rules.ts";
+import type { RuleCard } from "./engine-rules.ts";
+import type { Suppression } from "./read-suppressions.ts";
+import { cardsNamed } from "./select-rules.ts";
+
+/** A claim that a comment silences. */
+export interface Silenced extends Attributed {
+  readonly reason?: string;
+}
+
+/** What is left after suppressions had their say. */
+export interface Sifted {
+  /** Claims that stand, and those about suppressions themselves. */
+  readonly claims: readonly Attributed[];
+  readonly silenced: readonly Silenced[];
+}
+
+/** What suppressions are judged by. */
+export interface SiftOptions {
+  /** Every rule there is. */
+  readonly cards: readonly RuleCard[];
+  /** The ids that run: a suppression of another rule is not called unused. */
+  readonly wanted: ReadonlySet<string>;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Whether the whole project was read; of a lone file nobody knows what would be found in it. */
+  readonly complete: boolean;
+}
+
+/** One name of a suppression that holds today. */
+interface Active {
+  readonly suppression: Suppression;
+  readonly name: Suppression["names"][number];
+  readonly ids: ReadonlySet<string>;
+  used: boolean;
+}
+
+/** Takes out the claims that comments silence, and adds claims about comments that are misspelt, expired or in vain. */
+export function sift(claims: readonly Attributed[], suppressions: readonly Suppression[], options: SiftOptions): Sifted {
+  const about: Attributed[] = [];
+  const actives: Active[] = [];
+  for (const suppression of suppressions) {
+    const mistake = suppression.mistake ?? mistakeOfDay(suppression.until);
+    if (mistake !== undefined) about.push(claimAbout("unknown-rule", suppression.at, `This suppression does nothing. ${mistake}.`));
+    else if (suppression.until !== undefined && suppression.until < options.today) about.push(claimAbout("expired", suppression.at, `This suppression expired after ${suppression.until}.`));
+    else for (const name of suppression.names) {
+      try {
+        actives.push({ suppression, name, ids: new Set(cardsNamed(name.name, options.cards).map(({ id }) => id)), used: false });
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        about.push(claimAbout("unknown-rule", name.at, `This suppression does nothing. ${error.message}`));
+      }
+    }
+  }
+  const standing: Attributed[] = [];
+  const silenced: Silenced[] = [];
+  for (const claim of claims) {
+    const by = actives.filter((active) => covers(active, claim));
+    for (const active of by) active.used = true;
+    const reason = by[0]?.suppression.reason;
+    if (by.length === 0) standing.push(claim);
+    else silenced.push({ ...claim, ...(reason !== undefined && { reason }) });
+  }
+  for (const { used, ids, name } of actives) {
+    if (used || !options.complete || ![...ids].some((id) => options.wanted.has(id))) continue;
+    about.push(claimAbout("unused", name.at, `Nothing is found here by ${name.name}, so this suppression silences nothing.`));
+  }
+  return { claims: [...standing, ...about.filter(({ rule }) => options.wanted.has(rule.id))], silenced };
+}
+
+/** A comment speaks of the line on which a claim begins, or of the one on which it ends. */
+function covers({ suppression, ids }: Active, { rule, claim }: Attributed): boolean {
+  const { file, start, end } = claim.at;
+  if (file !== suppression.at.file || !ids.has(rule.id)) return false;
+  return suppression.scope === "file" || file.positionAt(start).line === suppression.line || file.positionAt(Math.max(start, end - 1)).line === suppression.line;
+}
+
+function mistakeOfDay(until: string | undefined): string | undefined {
+  return until === undefined || /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(until) ? undefined : "Its last day is written until=2027-01-31";
+}
+
+function claimAbout(name: "unused" | "unknown-rule" | "expired", at: Suppression["at"], message: string): Attributed {
+  const rule = engineRules.find(({ id }) => id === `suppression/${name}`);
+  if (!rule) throw new Error(`suppression/${name} is not documented`);
+  return { rule, claim: { at, message, certainty: "certain" } };
+}
