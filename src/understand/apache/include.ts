@@ -53,7 +53,9 @@ function tailMatching(wanted: readonly string[], paths: readonly string[]): read
   const match = globPath(wanted);
   return paths.filter((path) => {
     const parts = path.split("/");
-    return parts.length >= wanted.length && match(parts, parts.length - wanted.length);
+    // The end of the path, or a directory anywhere above the file.
+    for (let offset = parts.length - wanted.length; offset >= 0; offset--) if (match(parts, offset)) return true;
+    return false;
   });
 }
 
