@@ -208,13 +208,13 @@ async function run(typed, io, version) {
   else {
     switch (typed.command) {
       case "check":
-        return (await import("./check-command-M7GI4J5Y.js")).checkCommand(typed, io);
+        return (await import("./check-command-TKCAZVP2.js")).checkCommand(typed, io);
       case "explain":
-        return (await import("./explain-command-DJED6O4U.js")).explainCommand(typed, io);
+        return (await import("./explain-command-A7BVGZVU.js")).explainCommand(typed, io);
       case "rules":
-        return (await import("./rules-command-EY5PU7GM.js")).rulesCommand(typed, io);
+        return (await import("./rules-command-R7JNYYOJ.js")).rulesCommand(typed, io);
       case "settings":
-        return (await import("./settings-command-FJH43UJ2.js")).settingsCommand(typed, io);
+        return (await import("./settings-command-5Y7MUM7B.js")).settingsCommand(typed, io);
     }
   }
   return 0;
@@ -222,7 +222,7 @@ async function run(typed, io, version) {
 async function printFailure(argv, message, io, version) {
   const wantsJson = argv.some((word, index) => word === "--format=json" || word === "json" && argv[index - 1] === "--format");
   if (!wantsJson) return;
-  const { formatFailure } = await import("./failure-IJ62E7RB.js");
+  const { formatFailure } = await import("./failure-OUOCN2VK.js");
   io.out(formatFailure(message, version));
 }
 

@@ -7,9 +7,9 @@ export type Siblings = (directory: string) => ReadonlySet<string>;
 /** A language that the name alone settles, or a question to the content. */
 type Verdict = Language | ((text: string) => Language | undefined) | undefined;
 
-const webServer = (otherwise?: "nginx" | "apache") => (text: string) => sniffWebServer(text) ?? otherwise;
 const settings = (text: string) => (looksLikeSettings(text) ? "python" : undefined);
 const shell = (text: string) => (hasShellShebang(text) ? "shell" : undefined);
+const webServer = (otherwise?: "nginx" | "apache") => (text: string) => shell(text) ?? sniffWebServer(text) ?? otherwise;
 
 /** What templates of a file add to its name. */
 const templated = String.raw`(?:[._-](?:j2|jinja2?|erb|tpl|tmpl|template|example|sample|dist|default|in|prod|production|staging|local|dev))*`;

@@ -90,6 +90,7 @@ describe("content decides", () => {
 
   test("of files without ending only shell scripts", () => {
     expect(kindOf("bin/gunicorn_start", "#!/usr/bin/env bash\n")).toBe("shell");
+    expect(kindOf("bin/start-nginx", "#!/usr/bin/env bash\nexec nginx\n")).toBe("shell");
     expect(kindOf("bin/tool", "#!/usr/bin/env python\n")).toBeUndefined();
     expect(kindOf("LICENSE", "Permission is hereby granted\n")).toBeUndefined();
   });

@@ -1,0 +1,19 @@
+import {
+  stringify
+} from "./chunk-RVZYFA3F.js";
+import "./chunk-TRTQSARU.js";
+
+// src/report/failure.ts
+function formatFailure(message, version) {
+  return stringify({
+    version: 1,
+    tool: { name: "django-prod-lint", version },
+    deployments: [],
+    findings: [],
+    problems: [{ path: "", message }],
+    summary: { error: 0, warning: 0, info: 0, suppressed: 0, baselined: 0, files: 0 }
+  });
+}
+export {
+  formatFailure
+};

@@ -1,0 +1,9 @@
+import {
+  formatJson,
+  stringify
+} from "./chunk-RVZYFA3F.js";
+import "./chunk-TRTQSARU.js";
+export {
+  formatJson,
+  stringify
+};

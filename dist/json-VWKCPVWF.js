@@ -1,9 +1,0 @@
-import {
-  formatJson,
-  stringify
-} from "./chunk-LWOBARCY.js";
-import "./chunk-TRTQSARU.js";
-export {
-  formatJson,
-  stringify
-};
