@@ -63,6 +63,8 @@ export interface Settings {
   holds(name: string, test: (value: PyValue) => boolean): boolean;
   /** Whether a setting may be so: known to be, so in some environment, or unknown. */
   mayHold(name: string, test: (value: PyValue) => boolean): boolean;
+  /** Whether a setting is so once the variables are set as a tracked sample of the environment shows (`.env.example`). */
+  sampleHolds(name: string, test: (value: PyValue) => boolean): boolean;
 }
 
 /** The Django versions a project may run, as `major.minor`; `pinned` when the project's files say so. */

@@ -1,6 +1,7 @@
 import type { Model } from "../core/rule.ts";
 import type { Project } from "../discover/project.ts";
 import { readApache } from "./apache/read-apache.ts";
+import { readDeployments } from "./deployment/read-deployments.ts";
 import { readLaunches } from "./launch/read-launches.ts";
 import { readNginx } from "./nginx/read-nginx.ts";
 
@@ -18,18 +19,20 @@ export interface UnderstandOptions {
  * Works out what will run in production.
  * @returns the model that the rules ask; parts that are not there are empty
  */
-export async function understand(project: Project, _options: UnderstandOptions): Promise<Model> {
+export async function understand(project: Project, options: UnderstandOptions): Promise<Model> {
   const apache = readApache(project);
   const nginx = readNginx(project);
   const launched = await readLaunches(project);
+  const servers = { launches: launched.launches, nginx: nginx.servers, apache: apache.hosts };
+  const deployed = await readDeployments(project, options.settings, options.django, servers);
   return {
-    documents: [...apache.documents, ...nginx.documents, ...launched.documents],
-    settings: [],
+    documents: [...apache.documents, ...nginx.documents, ...launched.documents, ...deployed.documents],
+    settings: deployed.settings,
     nginx: nginx.servers,
     apache: apache.hosts,
     launches: launched.launches,
-    deployments: [],
-    secrets: [],
+    deployments: deployed.deployments,
+    secrets: deployed.secrets,
     hasFile: (ending) => [...project.paths].some((path) => path === ending || path.endsWith(`/${ending}`)),
     files: project.opened,
     partial: project.partial,

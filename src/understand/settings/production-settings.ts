@@ -33,6 +33,10 @@ export interface SettingsModule {
   readonly source: PythonSource;
   /** What the deployment's own files set. */
   readonly environment: ReadonlyMap<string, string>;
+  /** Variables that production sets to what is not known. */
+  readonly unknownVariables?: ReadonlySet<string>;
+  /** What a tracked sample of the environment shows a deployer to set. */
+  readonly sample?: ReadonlyMap<string, string>;
   /** Collects where secrets stand. */
   readonly secrets: Span[];
 }
@@ -52,6 +56,7 @@ export class ProductionSettings implements Settings {
   readonly #source: PythonSource;
   readonly #secrets: Span[];
   readonly #start: World;
+  readonly #sample: ReadonlyMap<string, string>;
   readonly #evaluations = new Map<string, Evaluation>();
 
   constructor(settings: SettingsModule) {
@@ -61,7 +66,8 @@ export class ProductionSettings implements Settings {
     this.django = settings.django;
     this.#source = settings.source;
     this.#secrets = settings.secrets;
-    this.#start = { fixed: settings.environment, supposed: new Map(), files: new Set() };
+    this.#start = { fixed: settings.environment, supposed: new Map([...(settings.unknownVariables ?? [])].map((name) => [name, opaque] as const)), files: new Set() };
+    this.#sample = settings.sample ?? new Map();
   }
 
   get names(): readonly AssignedName[] {
@@ -122,6 +128,12 @@ export class ProductionSettings implements Settings {
     const may = (item: PyItem): boolean => item.type === "unknown" || test(item);
     if (may(outcome.item)) return true;
     return this.#conditionOf(outcome.tags, (evaluation) => !may(this.#outcome(evaluation, name)?.item ?? { type: "unknown", why: "" })) !== undefined;
+  }
+
+  sampleHolds(name: string, test: (value: PyValue) => boolean): boolean {
+    if (this.#sample.size === 0) return false;
+    const item = this.#outcome(this.#evaluate(suppose(this.#base().world, this.#sample)), name)?.item;
+    return item !== undefined && item.type !== "unknown" && test(item);
   }
 
   // ------------------------------------------------------------------ worlds

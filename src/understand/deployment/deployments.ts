@@ -1,0 +1,74 @@
+import type { VirtualHost } from "../../core/apache.ts";
+import type { AppServer, Deployment, EntryPoint, Front } from "../../core/deployment.ts";
+import type { Launch } from "../../core/launch.ts";
+import type { NginxServer } from "../../core/nginx.ts";
+import type { Settings } from "../../core/settings.ts";
+import type { Project } from "../../discover/project.ts";
+import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import { chooseSettings, type Choice } from "./choose-settings.ts";
+import { frontsOf } from "./fronts.ts";
+
+/** What the deployments are joined from. */
+export interface Parts {
+  readonly project: Project;
+  readonly pinned: string | undefined;
+  readonly launches: readonly Launch[];
+  readonly nginx: readonly NginxServer[];
+  readonly apache: readonly VirtualHost[];
+  readonly entryPoints: readonly EntryPoint[];
+  /** Evaluates a settings module under a launcher's environment. */
+  readonly settings: (choice: Choice, launch: Launch | undefined) => Settings;
+}
+
+/** Joins everything that launches the application into deployments: front server, process, entry point, settings. */
+export function joinDeployments(parts: Parts): readonly Deployment[] {
+  const { project, pinned, launches, nginx, apache, entryPoints } = parts;
+  const make = (fronts: readonly Front[], appServer: AppServer | undefined, entryPoint: EntryPoint | undefined, launch?: Launch): Deployment => {
+    const choice = chooseSettings(project, pinned, launch, entryPoint);
+    return { fronts, appServer, entryPoint, settings: choice && parts.settings(choice, launch) };
+  };
+  const processes = servingLaunches(launches).map((launch) =>
+    make(frontsOf(launch, nginx, apache), { kind: "process", launch, at: launch.at }, entryPointOf(launch, entryPoints), launch),
+  );
+  const embedded = apache.flatMap((host) =>
+    host.wsgiScripts
+      .filter(({ inherited }) => !inherited)
+      .map(({ target, at }) => make([{ kind: "apache", host, at }], { kind: "mod_wsgi", at }, longestTail(target.value, entryPoints))),
+  );
+  const served = [...processes, ...embedded];
+  if (served.length > 0) return served;
+  const own = entryPoints.filter(({ file }) => isDevelopmentPath(file.path) === undefined && !/(?:^|\/)(?:docs?|examples?|demo|\{\{)/.test(file.path));
+  // asgi.py beside wsgi.py is what startproject writes; one of them is served.
+  const distinct = own.filter(({ file, interface: spoken }) => spoken === "wsgi" || !own.some((other) => other.interface === "wsgi" && directoryOf(other.file.path) === directoryOf(file.path)));
+  if (distinct.length > 0) return distinct.map((entryPoint) => make([], undefined, entryPoint));
+  const alone = make([], undefined, undefined);
+  return alone.settings ? [alone] : [];
+}
+
+/** The launches that production uses; those of which nothing is known only where there are no others. */
+function servingLaunches(launches: readonly Launch[]): readonly Launch[] {
+  const production = launches.filter(({ stage }) => stage.verdict === "production");
+  return production.length > 0 ? production : launches.filter(({ stage, server }) => stage.verdict === "unknown" && server !== "runserver");
+}
+
+/** The entry point that a process serves, by the dotted name it is given; the only one, where it names none. */
+function entryPointOf({ application, server }: Launch, entryPoints: readonly EntryPoint[]): EntryPoint | undefined {
+  if (application) return longestTail(`/${(application.value.split(":")[0] ?? "").replaceAll(".", "/")}.py`, entryPoints);
+  return entryPoints.length === 1 || server === "gunicorn_django" ? entryPoints.find(({ interface: spoken }) => spoken === "wsgi") : undefined;
+}
+
+/** The entry point whose path shares most segments with a path's end; at least the file name must agree. */
+function longestTail(path: string, entryPoints: readonly EntryPoint[]): EntryPoint | undefined {
+  const wanted = path.split("/").filter((part) => part !== "").reverse();
+  const shared = ({ file }: EntryPoint): number => {
+    const parts = file.path.split("/").reverse();
+    const differing = parts.findIndex((part, index) => part !== wanted[index]);
+    return differing < 0 ? parts.length : differing;
+  };
+  const ranked = entryPoints.map((entryPoint) => ({ entryPoint, score: shared(entryPoint) })).sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  // `wsgi.py` alone is every project's; its package must agree as well, where there is one.
+  return best && best.score >= Math.min(2, wanted.length, best.entryPoint.file.path.split("/").length) ? best.entryPoint : undefined;
+}
+
+const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));

@@ -1,0 +1,82 @@
+import type { EntryPoint } from "../../core/deployment.ts";
+import { span } from "../../core/source.ts";
+import type { Expression, Statement } from "../../parse/python/ast.ts";
+import type { PythonModule } from "../../parse/python/parse.ts";
+import type { PythonFiles } from "../settings/python-source.ts";
+
+/** Names that application servers are given by habit: wsgi.py, asgi.py, django.wsgi, passenger_wsgi.py. */
+const entryPointName = /(?:^|\/)(?:[\w-]*_)?([wa]sgi)(?:_[\w-]*)?\.py$|\.wsgi$/;
+
+/** Whether a file's name says that it is a module for an application server. */
+export const isEntryPointPath = (path: string): boolean => entryPointName.test(path);
+
+/** What names the settings module in a Python file, the statement that wins last. */
+export interface NamedSettings {
+  readonly value: string;
+  readonly at: NonNullable<EntryPoint["settingsModule"]>["at"];
+  readonly insists: boolean;
+}
+
+/** Reads the entry points among some paths; one that can't be read is left out. */
+export function readEntryPoints(paths: Iterable<string>, files: PythonFiles): readonly EntryPoint[] {
+  return [...paths].filter(isEntryPointPath).flatMap((path) => {
+    const module = files.module(path);
+    return module && servesDjango(module) ? [entryPointOf(module, path)] : [];
+  });
+}
+
+/** A file of that name may serve anything; Django's says so. */
+const servesDjango = ({ file }: PythonModule): boolean => /django|DJANGO_|_wsgi_application|_asgi_application|[wa]sgi/i.test(file.text);
+
+function entryPointOf(module: PythonModule, path: string): EntryPoint {
+  const settingsModule = namedSettings(module);
+  return {
+    file: module.file,
+    module: path.replace(/\.(py|wsgi)$/, "").replaceAll("/", "."),
+    interface: /asgi/.test(path.slice(path.lastIndexOf("/"))) ? "asgi" : "wsgi",
+    ...(settingsModule ? { settingsModule } : {}),
+  };
+}
+
+/**
+ * Finds which settings module a file names: `os.environ["DJANGO_SETTINGS_MODULE"] = …` insists whatever the
+ * environment says, `setdefault` names one for when the environment is silent.
+ */
+export function namedSettings({ body, file }: PythonModule): NamedSettings | undefined {
+  let found: NamedSettings | undefined;
+  const note = (value: Expression | undefined, statement: Statement, insists: boolean): void => {
+    if (value?.kind !== "string" || value.value === "" || (found?.insists && !insists)) return;
+    // The first `setdefault` wins, and the last assignment.
+    if (found && !insists) return;
+    found = { value: value.value, at: span(file, statement.start, statement.end), insists };
+  };
+  const waiting = [...body].reverse();
+  for (let statement = waiting.pop(); statement; statement = waiting.pop()) {
+    switch (statement.kind) {
+      case "expression":
+        if (statement.value.kind === "call" && statement.value.callee.kind === "attribute" && statement.value.callee.name === "setdefault" && isName(statement.value.args[0]?.value)) {
+          note(statement.value.args[1]?.value, statement, false);
+        }
+        break;
+      case "assign":
+        if (statement.targets.some((target) => target.kind === "subscript" && isName(target.index))) note(statement.value, statement, true);
+        break;
+      case "if":
+        // The guard of a script (`if __name__ == "__main__":`) holds what manage.py does; any other is a condition.
+        waiting.push(...statement.otherwise.toReversed(), ...statement.then.toReversed());
+        break;
+      case "function":
+      case "with":
+        waiting.push(...statement.body.toReversed());
+        break;
+      case "try":
+        waiting.push(...statement.body.toReversed());
+        break;
+      default:
+        break;
+    }
+  }
+  return found;
+}
+
+const isName = (expression: Expression | undefined): boolean => expression?.kind === "string" && expression.value === "DJANGO_SETTINGS_MODULE";

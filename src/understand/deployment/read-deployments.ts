@@ -1,0 +1,108 @@
+import type { VirtualHost } from "../../core/apache.ts";
+import type { Deployment } from "../../core/deployment.ts";
+import type { Document } from "../../core/document.ts";
+import type { Launch } from "../../core/launch.ts";
+import type { NginxServer } from "../../core/nginx.ts";
+import type { DjangoVersions, Settings } from "../../core/settings.ts";
+import { firstLine, type Span } from "../../core/source.ts";
+import type { Project } from "../../discover/project.ts";
+import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import { isSampleName, parseDotenv } from "../../parse/dotenv/parse.ts";
+import { readRequirements } from "../../parse/requirements/read-requirements.ts";
+import { djangoVersions } from "../../parse/requirements/requirement.ts";
+import { isSecretName } from "../settings/conversion.ts";
+import { ProductionSettings } from "../settings/production-settings.ts";
+import { PythonFiles } from "../settings/python-source.ts";
+import type { Choice } from "./choose-settings.ts";
+import { joinDeployments } from "./deployments.ts";
+import { isEntryPointPath, readEntryPoints } from "./entry-points.ts";
+import { mentionedVariables } from "./unread-environment.ts";
+
+/** What the Python files of a project and their servers make together. */
+export interface DeploymentsRead {
+  readonly documents: readonly Document[];
+  readonly deployments: readonly Deployment[];
+  readonly settings: readonly Settings[];
+  /** Where secrets stand. */
+  readonly secrets: readonly Span[];
+}
+
+/** What stands around the settings. */
+export interface Servers {
+  readonly launches: readonly Launch[];
+  readonly nginx: readonly NginxServer[];
+  readonly apache: readonly VirtualHost[];
+}
+
+/** Finds the deployments of a project and evaluates the settings of each. */
+export async function readDeployments(project: Project, pinned: string | undefined, django: string | undefined, servers: Servers): Promise<DeploymentsRead> {
+  const secrets: Span[] = servers.launches.flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
+  const hasPython = pinned !== undefined || project.classified.some(({ language }) => language === "python") || [...project.paths].some(isEntryPointPath);
+  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], settings: () => neverCalled() }), settings: [], secrets };
+  // WebAssembly is loaded only where there is Python to read.
+  const { pythonParser } = await import("../../parse/python/parse.ts");
+  const files = new PythonFiles(project, await pythonParser());
+  const versions = versionsOf(project, django);
+  const unknownVariables = mentionedVariables(project);
+  const sample = sampleOf(project);
+  const evaluated = new Map<string, ProductionSettings>();
+  const settings = ({ file, evidence }: Choice, launch: Launch | undefined): Settings => {
+    const environment = environmentOf(launch);
+    const key = JSON.stringify([file.path, [...environment]]);
+    const known = evaluated.get(key);
+    if (known) return known;
+    const source = files.seenFrom(importRoots(project, file.root));
+    const text = project.read(file.path);
+    if (!text) return neverCalled();
+    const unknown = new Set([...unknownVariables, ...unknownOf(launch)].filter((name) => !environment.has(name)));
+    const made = new ProductionSettings({ module: file.module, evidence, anchor: firstLine(text), django: versions, source, environment, unknownVariables: unknown, sample, secrets });
+    evaluated.set(key, made);
+    return made;
+  };
+  const entryPoints = readEntryPoints(project.paths, files);
+  const deployments = joinDeployments({ project, pinned, ...servers, entryPoints, settings });
+  const all = [...evaluated.values()];
+  // Asking for every setting once finds where all the secrets stand, so that no excerpt shows one.
+  for (const one of all) for (const { name } of one.names) one.value(name);
+  const documents = files.parsed.map(({ file, problems }): Document => ({ file, language: "python", production: true, problems }));
+  return { documents, deployments, settings: all, secrets };
+}
+
+function neverCalled(): never {
+  throw new Error("settings are chosen among files that were read");
+}
+
+/** The process's own directory first; manage.py's directory is on the path of every command. */
+function importRoots(project: Project, root: string): readonly string[] {
+  const managed = [...project.paths].filter((path) => path === "manage.py" || path.endsWith("/manage.py")).map((path) => path.slice(0, Math.max(0, path.length - "/manage.py".length)));
+  return [...new Set([root, ...managed.filter((directory) => directory === root || directory.startsWith(`${root}/`) || root.startsWith(`${directory}/`) || directory === ""), ""])];
+}
+
+function versionsOf(project: Project, django: string | undefined): DjangoVersions {
+  if (django !== undefined) return { least: django, most: django, pinned: true };
+  const files = project.classified.filter(({ language }) => language === "requirements");
+  return djangoVersions(
+    files.flatMap(({ path }) => {
+      const file = project.read(path);
+      return file ? readRequirements(file) : [];
+    }),
+  );
+}
+
+const environmentOf = (launch: Launch | undefined): ReadonlyMap<string, string> =>
+  new Map((launch?.environment ?? []).flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])));
+
+/** Variables that the launcher sets to something that is not known. */
+const unknownOf = (launch: Launch | undefined): readonly string[] => (launch?.environment ?? []).filter(({ value }) => value === undefined).map(({ name }) => name);
+
+/** What tracked samples of the environment show, one for production over the others. */
+function sampleOf(project: Project): ReadonlyMap<string, string> {
+  const samples = project.classified.filter(({ language, path }) => language === "dotenv" && isSampleName(path) && isDevelopmentPath(path) === undefined);
+  const ordered = samples.toSorted((a, b) => Number(/prod/i.test(a.path)) - Number(/prod/i.test(b.path)));
+  return new Map(
+    ordered.flatMap(({ path }) => {
+      const file = project.read(path);
+      return file ? parseDotenv(file, true).entries.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])) : [];
+    }),
+  );
+}
