@@ -24,6 +24,25 @@ const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[
 /** A public name: another site, not a process behind this one. */
 const isElsewhere = (host: string): boolean => /[a-z]/i.test(host) && host.replace(/:\d+$/, "").includes(".");
 
+interface Hosts {
+  readonly hosts: ReadonlySet<string | undefined>;
+  /** Hosts that also answer for pages of other programs: web servers of their own. */
+  readonly webServers: ReadonlySet<string | undefined>;
+}
+
+const hostsByServer = new WeakMap<NginxServer, Hosts>();
+
+/** The hosts a server hands requests to; looked up once for each server. */
+function hostsOf(server: NginxServer): Hosts {
+  const known = hostsByServer.get(server);
+  if (known) return known;
+  const isForeign = ({ path }: NginxLocation): boolean => wordsOf(path.value).some((word) => /^(?:cgi|awstats|php|phpmyadmin|wp|munin|nagios)$/.test(word));
+  const hosts = new Set(server.locations.flatMap(({ gateways }) => gateways.map((gateway) => gateway.host)));
+  const webServers = new Set(server.locations.flatMap((location) => (location.gateway && isForeign(location) ? [location.gateway.host] : [])));
+  hostsByServer.set(server, { hosts, webServers });
+  return { hosts, webServers };
+}
+
 /**
  * Judges whether Django answers behind a gateway. Never a guess where the names say otherwise: a location such as
  * `/grafana/`, an upstream such as `node`, a public host.
@@ -46,7 +65,8 @@ export function backendOf(gateway: Gateway, location: NginxLocation, server: Ngi
   if (names.some((word) => djangoWords.has(word) || /django|gunicorn|wsgi/.test(word))) return "plausibly-django";
   const ports = addresses.flatMap(({ address }) => (address.kind === "tcp" && isLoopback(address.host) ? [address.port] : []));
   if (ports.some((port) => djangoPorts.has(port))) return "plausibly-django";
-  const backends = new Set(server.locations.flatMap(({ gateways }) => gateways.map((one) => one.host ?? "?")));
-  const isOnlyOne = backends.size === 1 && (addresses.some(({ address }) => address.kind === "unix") || ports.length === 0 || ports.some((port) => port >= 8000 && port <= 9000));
+  const { hosts, webServers } = hostsOf(server);
+  if (webServers.has(host)) return "other";
+  const isOnlyOne = hosts.size === 1 && (addresses.some(({ address }) => address.kind === "unix") || ports.length === 0 || ports.some((port) => port >= 8000 && port <= 9000));
   return isOnlyOne ? "plausibly-django" : "other";
 }

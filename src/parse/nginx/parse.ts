@@ -3,7 +3,7 @@ import { type SourceFile, span } from "../../core/source.ts";
 import { endOfLua, holdsCode } from "./lua-block.ts";
 import { isFirstOnLine, type MisplacedClose, misplacedClose } from "./indentation.ts";
 import { Scanner } from "./scan.ts";
-import { isTemplateName, maskTemplate } from "./template.ts";
+import { isTemplateName, loneVariable, maskTemplate } from "./template.ts";
 import { type NginxStatement, type NginxTree, type NginxWord } from "./tree.ts";
 import { blockNames, mostArguments, rawEntryBlocks, startsStatement } from "./well-known.ts";
 
@@ -16,7 +16,7 @@ import { blockNames, mostArguments, rawEntryBlocks, startsStatement } from "./we
 export function parseNginx(file: SourceFile): NginxTree {
   const named = isTemplateName(file.path);
   const plain = named ? undefined : new Parser(file, file.text).parse();
-  if (plain?.problems.length === 0 && !file.text.includes("<%")) return plain;
+  if (plain?.problems.length === 0 && !file.text.includes("<%") && !loneVariable.test(file.text)) return plain;
   const mask = maskTemplate(file.text);
   if (!mask) return plain ?? { ...new Parser(file, file.text).parse(), template: true, problems: [] };
   const masked = new Parser(file, mask.text).parse();

@@ -13,6 +13,12 @@ const kinds = [
   { open: "{#", close: "#}" },
 ] as const;
 
+/** `%{domain}` and `{domain}`: nginx itself can read neither, because a brace in a word opens a block. */
+const placeholder = /[%@#]?\{[A-Za-z_][\w.]*\}/y;
+
+/** A variable of envsubst that stands for whole statements: `${EXTRA_LOCATIONS}` alone on its line. */
+export const loneVariable = /^[ \t]*\$\{?[A-Z][A-Z0-9_]*\}?[ \t]*\r?$/m;
+
 /** Words that start a line of control in Go templates and Handlebars: `{{ if .TLS }}`, `{{#each hosts}}`. */
 const control = /^[-~]?\s*(?:[#/^>!*]|(?:if|else|end|range|with|define|block|template|include)\b)/;
 
@@ -29,9 +35,24 @@ export function maskTemplate(text: string): Mask | undefined {
   let conditional = false;
   let values = 0;
   const exhausted = new Set<string>();
-  const opening = /\{[{%#]|<%/g;
+  const opening = /\{[{%#]|<%|(?<!\$)[%@#]?\{(?=[A-Za-z_])|^[ \t]*\$\{?[A-Z][A-Z0-9_]*\}?[ \t]*(?=\r?$)/gm;
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
-    const kind = kinds.find(({ open }) => open === found[0]);
+    if (found[0].includes("$")) {
+      conditional = true;
+      pieces.push(text.slice(copied, found.index), " ".repeat(found[0].length));
+      copied = opening.lastIndex;
+      continue;
+    }
+    placeholder.lastIndex = found.index;
+    const name = placeholder.exec(text)?.[0];
+    if (name !== undefined) {
+      values++;
+      pieces.push(text.slice(copied, found.index), "x".repeat(name.length));
+      copied = opening.lastIndex = found.index + name.length;
+      continue;
+    }
+    const piece = found[0];
+    const kind = kinds.find(({ open }) => open === piece);
     if (!kind || exhausted.has(kind.close)) continue;
     const close = text.indexOf(kind.close, found.index + 2);
     if (close === -1) {
