@@ -68,9 +68,10 @@ export function parseDotenv(file: SourceFile, production: boolean): DotenvDocume
       const { value, place } = readValue(file, text, at, take, () => at);
       const decoded = value === undefined ? undefined : interpolate(value.text, value.literal, values);
       const word = name[1] ?? name[2] ?? "";
-      values.set(word, decoded);
-      entries.push({ name: word, nameAt, value: decoded, at: place });
-      if (value === undefined) problems.push({ at: place, message: "The value's quote is never closed, so the variable is not set.", help: "Close the quote, or remove it." });
+      if (value !== undefined) {
+        values.set(word, decoded);
+        entries.push({ name: word, nameAt, value: decoded, at: place });
+      } else problems.push({ at: place, message: "The value's quote is never closed, so the variable is not set.", help: "Close the quote, or remove it." });
       take(blank);
       // Only a comment may stand behind a quoted value.
       const rest = text.charAt(at);

@@ -24,28 +24,33 @@ export interface KnownOption {
 export class Options {
   readonly style: OptionStyle;
   readonly #bySpelling = new Map<string, KnownOption>();
+  readonly #former = new Map<string, KnownOption>();
 
-  constructor(style: OptionStyle, ...tables: readonly OptionTable[]) {
+  /** @param former options that the program no longer has, recognised by their full names alone */
+  constructor(style: OptionStyle, table: OptionTable, former?: OptionTable) {
     this.style = style;
-    for (const table of tables) {
-      this.#add(table.value, "value");
-      this.#add(table.optional, "optional");
-      this.#add(table.flag, "nothing");
-    }
+    this.#addTable(table, this.#bySpelling);
+    if (former) this.#addTable(former, this.#former);
   }
 
-  #add(rows: string, takes: KnownOption["takes"]): void {
+  #addTable(table: OptionTable, to: Map<string, KnownOption>): void {
+    this.#add(table.value, "value", to);
+    this.#add(table.optional, "optional", to);
+    this.#add(table.flag, "nothing", to);
+  }
+
+  #add(rows: string, takes: KnownOption["takes"], to: Map<string, KnownOption>): void {
     for (const row of rows.split(/\s+/).filter(Boolean)) {
       const spellings = row.split("/");
       const option: KnownOption = { name: (spellings[0] ?? "").replace(/^--?/, ""), takes };
       // Where two options share a letter the first one in the table has it.
-      for (const spelling of spellings) if (!this.#bySpelling.has(spelling)) this.#bySpelling.set(spelling, option);
+      for (const spelling of spellings) if (!to.has(spelling)) to.set(spelling, option);
     }
   }
 
   /** The option of a spelling such as `--bind`, `-b` or, where the program takes it, `--bin`. */
   find(spelling: string): KnownOption | undefined {
-    const exact = this.#bySpelling.get(spelling);
+    const exact = this.#bySpelling.get(spelling) ?? this.#former.get(spelling);
     if (exact || !this.style.abbreviations || !spelling.startsWith("--")) return exact;
     const candidates = new Set<KnownOption>();
     for (const [known, option] of this.#bySpelling) if (known.startsWith(spelling)) candidates.add(option);

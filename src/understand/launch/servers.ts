@@ -16,7 +16,7 @@ const getopt: OptionStyle = { abbreviations: true, dashedValuesRefused: false };
 const formerGunicorn: OptionTable = {
   value: "--settings --django-settings --log-facility",
   optional: "",
-  flag: "--debug --tolerate-dangerous-framing --x-forwarded-for-header",
+  flag: "--debug --traceback --tolerate-dangerous-framing --x-forwarded-for-header",
 };
 
 /** `runserver`, `runserver_plus` and what every management command takes (docs.djangoproject.com/en/stable/ref/django-admin/). */
@@ -28,7 +28,7 @@ const managementCommand: OptionTable = {
 
 export const serverOptions: Readonly<Record<Server, Options>> = {
   gunicorn: new Options(argparse, gunicorn, formerGunicorn),
-  gunicorn_django: new Options(argparse, gunicorn, formerGunicorn, { value: "--pythonpath", optional: "", flag: "--traceback" }),
+  gunicorn_django: new Options(argparse, gunicorn, formerGunicorn),
   uvicorn: new Options(click, uvicorn),
   granian: new Options(click, granian),
   hypercorn: new Options(argparse, hypercorn),
