@@ -17,6 +17,8 @@ export interface Hit {
   readonly origin: Origin;
   /** Whether nobody wrote it: it is Django's default. */
   readonly isDefault: boolean;
+  /** The environment variables it was read from, those that the deployment sets included. */
+  readonly variables: readonly string[];
   /** What would have to be set for it not to hold; absent when it always holds. */
   readonly unless?: string;
   /**
@@ -30,6 +32,11 @@ export interface Hit {
 export interface AssignedName {
   readonly name: string;
   readonly at: Span;
+}
+
+/** A name that Django does not know, one or two letters from one that it knows and that nothing sets. */
+export interface Misspelling extends AssignedName {
+  readonly meant: string;
 }
 
 /** Asks for several settings at once; each world answers with values that hold together. */
@@ -50,6 +57,12 @@ export interface Settings {
   readonly django: DjangoVersions;
   /** Names in upper case that the modules assign, in order of their final assignment. */
   readonly names: readonly AssignedName[];
+  /** Names that are slips of a setting's. */
+  readonly misspellings: readonly Misspelling[];
+  /** The error-reporting service that the project uses or may use (Sentry …); undefined when none is in sight. */
+  readonly reporter: string | undefined;
+  /** Whether the settings' own code reads a name: it then is a part of other settings, whatever Django makes of it. */
+  isRead(name: string): boolean;
   /** What is known of a setting, for showing it. Rules judge through `hits`. */
   value(name: string): Value;
   /**

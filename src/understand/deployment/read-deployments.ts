@@ -12,6 +12,7 @@ import { readRequirements } from "../../parse/requirements/read-requirements.ts"
 import { djangoVersions } from "../../parse/requirements/requirement.ts";
 import { isSecretName } from "../settings/conversion.ts";
 import { ProductionSettings } from "../settings/production-settings.ts";
+import { reporterIn } from "../settings/reporter.ts";
 import { PythonFiles } from "../settings/python-source.ts";
 import type { Choice } from "./choose-settings.ts";
 import { joinDeployments } from "./deployments.ts";
@@ -45,6 +46,7 @@ export async function readDeployments(project: Project, pinned: string | undefin
   const versions = versionsOf(project, django);
   const unknownVariables = mentionedVariables(project);
   const sample = sampleOf(project);
+  const reporter = reporterOf(project);
   const evaluated = new Map<string, ProductionSettings>();
   const settings = ({ file, evidence }: Choice, launch: Launch | undefined): Settings => {
     const environment = environmentOf(launch);
@@ -55,7 +57,7 @@ export async function readDeployments(project: Project, pinned: string | undefin
     const text = project.read(file.path);
     if (!text) return neverCalled();
     const unknown = new Set([...unknownVariables, ...unknownOf(launch)].filter((name) => !environment.has(name)));
-    const made = new ProductionSettings({ module: file.module, evidence, anchor: firstLine(text), django: versions, source, environment, unknownVariables: unknown, sample, secrets });
+    const made = new ProductionSettings({ module: file.module, evidence, anchor: firstLine(text), django: versions, source, environment, unknownVariables: unknown, sample, reporter, secrets });
     evaluated.set(key, made);
     return made;
   };
@@ -94,6 +96,13 @@ const environmentOf = (launch: Launch | undefined): ReadonlyMap<string, string> 
 
 /** Variables that the launcher sets to something that is not known. */
 const unknownOf = (launch: Launch | undefined): readonly string[] => (launch?.environment ?? []).filter(({ value }) => value === undefined).map(({ name }) => name);
+
+/** An error-reporting service that the requirements, the settings or the entry points name. */
+function reporterOf(project: Project): string | undefined {
+  const speaking = project.classified.filter(({ language }) => language === "requirements" || language === "python").map(({ path }) => path);
+  const texts = [...speaking, ...[...project.paths].filter((path) => isEntryPointPath(path))].map((path) => project.read(path)?.text ?? "");
+  return reporterIn(texts);
+}
 
 /** What tracked samples of the environment show, one for production over the others. */
 function sampleOf(project: Project): ReadonlyMap<string, string> {

@@ -20,8 +20,8 @@ const below = (root: string, path: string): string => (root === "" ? path : `${r
  * @param near the path of that file; its directory and those above it are tried as import roots first
  */
 export function findSettings(project: Project, module: string, near: string | undefined): SettingsFile | undefined {
-  for (let root = near === undefined ? undefined : directoryOf(near); root !== undefined; root = root === "" ? undefined : directoryOf(root)) {
-    const path = toPaths(module).find((candidate) => project.paths.has(below(root ?? "", candidate)));
+  for (const root of near === undefined ? [] : directoriesAbove(near)) {
+    const path = toPaths(module).find((candidate) => project.paths.has(below(root, candidate)));
     if (path !== undefined) return { module, path: below(root, path), root };
   }
   const tails = toPaths(module);
@@ -33,6 +33,15 @@ export function findSettings(project: Project, module: string, near: string | un
 }
 
 const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+
+/** The directory of a path and those above it, nearest first; the last is the root, "". */
+function directoriesAbove(path: string): readonly string[] {
+  const directories: string[] = [];
+  let directory = path;
+  do directories.push((directory = directoryOf(directory)));
+  while (directory !== "");
+  return directories;
+}
 
 /** Names that only settings modules assign at the top level. */
 const marks = /^[ \t]*(?:DEBUG|INSTALLED_APPS|MIDDLEWARE(?:_CLASSES)?|ROOT_URLCONF|DATABASES|SECRET_KEY|ALLOWED_HOSTS|TEMPLATES|WSGI_APPLICATION)\s*(?:\+?=|:\s*\w+\s*=)/gm;

@@ -10,8 +10,8 @@ export interface Evaluation {
   /** The world, with what production must set or have added to it. */
   readonly world: World;
   readonly names: Namespace | undefined;
-  /** Variables that were asked for. */
-  readonly asked: ReadonlySet<string>;
+  /** Names that the settings' own code reads. */
+  readonly read: ReadonlySet<string>;
   /** Texts that a variable was compared with. */
   readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
   /** The exception that stops the start in this world whatever the environment. */
@@ -47,12 +47,13 @@ export function evaluateModule(source: PythonSource, module: string, world: Worl
       current = suppose(current, needed, missing.filter((tag) => fileOfTag(tag) !== undefined));
       continue;
     }
-    return { world: suppose(current, needed), names: run.modules.get(module), asked: run.asked, compared: run.compared, failure, lost };
+    return { world: suppose(current, needed), names: run.modules.get(module), read: run.read, compared: run.compared, failure, lost };
   }
 }
 
 /** Whether a world leaves a variable unset, or a file absent. */
 function isAbsent(world: World, tag: string): boolean {
   if (fileOfTag(tag) !== undefined) return !world.files.has(tag);
+  if (tag.startsWith("=")) return false;
   return !world.fixed.has(tag) && !world.supposed.has(tag);
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "../../core/finding.ts";
 import type { PyItem, PyValue } from "../../core/python.ts";
-import type { AssignedName, DjangoVersions, Hit, JointQuestion, Judgement, Settings } from "../../core/settings.ts";
+import type { AssignedName, DjangoVersions, Hit, JointQuestion, Judgement, Misspelling, Settings } from "../../core/settings.ts";
 import type { Span } from "../../core/source.ts";
 import type { Origin, Value } from "../../core/value.ts";
 import { convert, isSecretName } from "./conversion.ts";
@@ -8,7 +8,8 @@ import { djangoDefault } from "./django-defaults.ts";
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
 import { deepTags, noTags, type Tags, union } from "./objects.ts";
 import type { PythonSource } from "./run.ts";
-import { fileOfTag, opaque, suppose, type VariableState, type World } from "./world.ts";
+import { settingMeantBy } from "./misspellings.ts";
+import { fileOfTag, opaque, suppose, variable, variablesOf, type VariableState, type World } from "./world.ts";
 
 /** What a setting is in one world. */
 interface Outcome {
@@ -37,6 +38,8 @@ export interface SettingsModule {
   readonly unknownVariables?: ReadonlySet<string>;
   /** What a tracked sample of the environment shows a deployer to set. */
   readonly sample?: ReadonlyMap<string, string>;
+  /** The error-reporting service in sight. */
+  readonly reporter?: string | undefined;
   /** Collects where secrets stand. */
   readonly secrets: Span[];
 }
@@ -53,6 +56,7 @@ export class ProductionSettings implements Settings {
   readonly evidence: string;
   readonly anchor: Span;
   readonly django: DjangoVersions;
+  readonly reporter: string | undefined;
   readonly #source: PythonSource;
   readonly #secrets: Span[];
   readonly #start: World;
@@ -64,6 +68,7 @@ export class ProductionSettings implements Settings {
     this.evidence = settings.evidence;
     this.anchor = settings.anchor;
     this.django = settings.django;
+    this.reporter = settings.reporter;
     this.#source = settings.source;
     this.#secrets = settings.secrets;
     this.#start = { fixed: settings.environment, supposed: new Map([...(settings.unknownVariables ?? [])].map((name) => [name, opaque] as const)), files: new Set() };
@@ -73,6 +78,19 @@ export class ProductionSettings implements Settings {
   get names(): readonly AssignedName[] {
     const { names } = this.#base();
     return [...(names?.bindings ?? [])].filter(([name]) => isSetting(name)).map(([name, { at }]) => ({ name, at }));
+  }
+
+  get misspellings(): readonly Misspelling[] {
+    const { names } = this;
+    const assigned = new Set(names.map(({ name }) => name));
+    return names.flatMap(({ name, at }) => {
+      const meant = this.isRead(name) ? undefined : settingMeantBy(name, assigned);
+      return meant === undefined ? [] : [{ name, at, meant }];
+    });
+  }
+
+  isRead(name: string): boolean {
+    return this.#base().read.has(name);
   }
 
   value(name: string): Value {
@@ -86,7 +104,7 @@ export class ProductionSettings implements Settings {
       const there: Value = { kind: "unknown", why: `it may be set in ${file}, which is not in the repository`, origin };
       return { kind: "oneOf", branches: [{ when: `${file} is absent`, value: known }, { when: `${file} is there`, value: there }], origin };
     }
-    const variables = tags.filter((tag) => fileOfTag(tag) === undefined);
+    const variables = variable(tags);
     if (variables.length === 0) return known;
     return { kind: "environment", variables, ...(item.type === "unknown" ? {} : { fallback: item }), origin };
   }
@@ -178,7 +196,7 @@ export class ProductionSettings implements Settings {
   #conditionOf(tags: Tags, holds: (evaluation: Evaluation) => boolean): Condition | undefined {
     const base = this.#base();
     const holdsWith = (changes: ReadonlyMap<string, VariableState | undefined>, files: readonly string[]): boolean => holds(this.#evaluate(suppose(base.world, changes, files)));
-    const varied = tags.slice(0, mostVaried);
+    const varied = variable(tags).slice(0, mostVaried);
     for (const tag of varied) {
       const file = fileOfTag(tag);
       if (file !== undefined) {
@@ -206,6 +224,7 @@ export class ProductionSettings implements Settings {
       at,
       origin: outcome.origin,
       isDefault: outcome.isDefault,
+      variables: variablesOf(outcome.tags),
       ...(condition ? { unless: condition.name } : {}),
       claim: (message, more = {}): Claim => ({
         at,

@@ -6,7 +6,7 @@ import { Journal } from "./journal.ts";
 import { type Binding, Namespace } from "./namespace.ts";
 import { type CallArguments, type DictObj, type FunctionObj, type ListObj, type ModuleObj, noTags, type Obj, type Scope, str, type Tags, tagged, union, unknown } from "./objects.ts";
 import { OutOfSteps, PythonError } from "./python-error.ts";
-import { fileTag, opaque, type World } from "./world.ts";
+import { fileTag, fixedTag, opaque, type World } from "./world.ts";
 
 /** The Python files of the repository, as the evaluator reaches them. */
 export interface PythonSource {
@@ -52,8 +52,8 @@ export class Run {
   readonly environment = new Map<string, Obj>();
   /** Variables without which the start fails. */
   readonly required = new Set<string>();
-  /** Every variable that was asked for. */
-  readonly asked = new Set<string>();
+  /** Names of modules that the settings' own code reads. */
+  readonly read = new Set<string>();
   /** Texts that a variable was compared with: worth trying as its value. */
   readonly compared = new Map<string, Set<string>>();
   /** Library modules, made when they are first imported. */
@@ -127,6 +127,7 @@ export class Run {
 
   /** Looks a name up as Python does; undefined when it is bound nowhere. */
   lookUp(scope: Scope, name: string): Obj | undefined {
+    this.read.add(name);
     for (let at: Scope | undefined = scope; at; at = at.enclosing) {
       const namespace = at.globals.has(name) ? at.module : at.locals;
       const binding = namespace.bindings.get(name);
@@ -183,9 +184,8 @@ export class Run {
 
   /** Reads an environment variable; undefined when this world leaves it unset. The value carries its name as a tag. */
   variable(name: string): Obj | undefined {
-    this.asked.add(name);
     const fixed = this.world.fixed.get(name);
-    if (fixed !== undefined) return str(fixed);
+    if (fixed !== undefined) return str(fixed, [fixedTag(name)]);
     const supposed = this.world.supposed.get(name);
     if (supposed === opaque) return { ...unknown(`it is read from ${name}`, [name]), text: true };
     if (supposed !== undefined) return str(supposed, [name]);

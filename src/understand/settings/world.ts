@@ -17,6 +17,16 @@ export interface World {
 /** The tag of a module that is not in the repository. */
 export const fileTag = (name: string): string => `file:${name}`;
 
+/** The tag of a variable that the deployment's own files set: it says where a value came from, and nothing varies it. */
+export const fixedTag = (name: string): string => `=${name}`;
+const isFixedTag = (tag: string): boolean => tag.startsWith("=");
+
+/** The variables among tags, those that are fixed included. */
+export const variablesOf = (tags: readonly string[]): readonly string[] => tags.filter((tag) => fileOfTag(tag) === undefined).map((tag) => (isFixedTag(tag) ? tag.slice(1) : tag));
+
+/** The tags that another world may suppose otherwise. */
+export const variable = (tags: readonly string[]): readonly string[] => tags.filter((tag) => !isFixedTag(tag));
+
 /** The name in a file tag; undefined for a variable. */
 export const fileOfTag = (tag: string): string | undefined => (tag.startsWith("file:") ? tag.slice("file:".length) : undefined);
 

@@ -1,0 +1,27 @@
+import { distance } from "../../core/edit-distance.ts";
+import { djangoSettings, isDjangoSetting, knownDjangoVersions } from "./django-defaults.ts";
+
+/** Settings that Django reads without having a default for them, and those of its own contributed apps. */
+const otherKnown = new Set(
+  "MAILERS SITE_ID MESSAGE_LEVEL MESSAGE_TAGS ROOT_URLCONF SERIALIZATION_MODULES ASGI_APPLICATION WSGI_APPLICATION STATICFILES_DIRS STATICFILES_FINDERS STATICFILES_STORAGE GDAL_LIBRARY_PATH GEOS_LIBRARY_PATH GEOIP_PATH GEOIP_CITY GEOIP_COUNTRY POSTGIS_VERSION SPATIALITE_LIBRARY_PATH".split(
+    " ",
+  ),
+);
+
+/** Names near to a setting's that projects use on purpose. */
+const deliberate = new Set("ADMIN_URL CACHE CACHE_URL DATABASE DATABASE_URL EMAIL_URL LANGUAGE MANAGER TEMPLATE TEMPLATE_DIR TEST_RUNNERS TIMEZONE USE_SSL USE_TLS SITE_NAME MIDDLEWARES_LIST SECRET_KEYS LOGIN_URLS".split(" "));
+
+const current: readonly string[] = [...djangoSettings(knownDjangoVersions.at(-1) ?? ""), "ROOT_URLCONF", "STATICFILES_DIRS", "SITE_ID", "MAILERS"];
+
+/**
+ * The setting that a name is a slip of: one letter away, or two in a long name, and not set itself. Names that any
+ * Django knows, or once knew, are no slips, and neither are those of other packages (they begin with the package's).
+ */
+export function settingMeantBy(name: string, assigned: ReadonlySet<string>): string | undefined {
+  if (isDjangoSetting(name) || otherKnown.has(name) || deliberate.has(name) || name.length < 5) return undefined;
+  const allowed = name.length >= 12 ? 2 : 1;
+  const near = current.filter((known) => Math.abs(known.length - name.length) <= allowed && distance(name, known) <= allowed);
+  // Beside the right name a near one is a helper.
+  const [meant, ...others] = near;
+  return meant !== undefined && others.length === 0 && !assigned.has(meant) ? meant : undefined;
+}
