@@ -1,4 +1,4 @@
-import type { Access, AccessControl, AccessPart, Verdict } from "../../core/apache.ts";
+import type { Access, AccessControl, AccessPart, ApacheSection, Verdict } from "../../core/apache.ts";
 import { components, covers, type Asked, type Covers } from "./covers.ts";
 
 /**
@@ -29,23 +29,34 @@ function controlCovers(control: AccessControl, asked: Asked): Covers {
   return result;
 }
 
-/** The steps of the merge: directories from the shortest on, directories by expression, files, locations, `<If>`. */
-function rank({ sections }: AccessControl): readonly [step: number, length: number] {
+/** Where a control stands in the merge: its step, then for directories their depth. */
+type Rank = readonly [step: number, within: number, depth: number];
+
+/**
+ * The steps of the merge: directories from the shortest on, directories by expression, files, locations, `<If>`.
+ * `<Files>` inside directories follow those outside any, in the order in which their directories were merged.
+ */
+function rank({ sections }: AccessControl): Rank {
   const names = sections.map(({ name }) => name.toLowerCase());
-  const outermost = sections[0];
-  if (names.some((name) => name === "if" || name === "elseif" || name === "else")) return [5, 0];
-  if (names.some((name) => name.startsWith("location"))) return [4, 0];
-  if (names.some((name) => name.startsWith("files"))) return [3, names.length];
-  if (outermost === undefined) return [0, 0];
-  if (names[0] === "directorymatch" || outermost.args[0]?.value === "~") return [2, 0];
-  return [1, components(outermost.args[0]?.value ?? "").length];
+  const [step, depth] = directoryRank(sections[0]);
+  if (names.some((name) => name === "if" || name === "elseif" || name === "else")) return [5, 0, 0];
+  if (names.some((name) => name.startsWith("location"))) return [4, 0, 0];
+  if (names.some((name) => name.startsWith("files"))) return [3, step, depth];
+  return [step, 0, depth];
 }
 
-const compare = (left: readonly [number, number], right: readonly [number, number]): number => left[0] - right[0] || left[1] - right[1];
+function directoryRank(outermost: ApacheSection | undefined): readonly [step: number, depth: number] {
+  const name = outermost?.name.toLowerCase();
+  if (name === "directorymatch" || (name === "directory" && outermost?.args[0]?.value === "~")) return [2, 0];
+  return name === "directory" ? [1, components(outermost?.args[0]?.value ?? "").length] : [0, 0];
+}
+
+const compare = (left: Rank, right: Rank): number => left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 
 function together(require: AccessPart | undefined, legacy: AccessPart | undefined): Verdict | "unset" {
-  if (require === undefined || legacy === undefined) return require?.verdict ?? legacy?.verdict ?? "unset";
-  const verdicts = [require.verdict, legacy.verdict];
+  if (legacy === undefined) return require?.verdict ?? "unset";
+  // Where no Require speaks, mod_authz_core lets everybody in, and with `Satisfy Any` that is enough.
+  const verdicts = [require?.verdict ?? "granted", legacy.verdict];
   const satisfyAny = legacy.directives.findLast(({ name }) => name.toLowerCase() === "satisfy")?.args[0]?.value.toLowerCase() === "any";
   if (satisfyAny && verdicts.includes("granted")) return "granted";
   if (!satisfyAny && verdicts.includes("denied")) return "denied";

@@ -20,7 +20,8 @@ export function covers(section: ApacheSection, asked: Asked): Covers {
     case "directory":
       return first ? pathCovers(first, asked.path) : "no";
     case "directorymatch":
-      return asRegex ? regexCovers(asRegex, directoryOf(asked.path)) : "no";
+      // Apache matches the expression with the whole path of the file, so that `/srv/site$` matches no file in it.
+      return asRegex ? regexCovers(asRegex, asked.path) : "no";
     case "files":
       return first ? fileCovers(first, fileName(asked.path)) : "no";
     case "filesmatch":
