@@ -1,7 +1,7 @@
 /** A server's options: their spellings joined by `/`, separated by blanks, by whether they take a value. */
 export interface OptionTable {
   readonly value: string;
-  /** Takes a value only as `--name=value`. */
+  /** May take a value. */
   readonly optional: string;
   readonly flag: string;
 }
@@ -10,7 +10,7 @@ export interface OptionTable {
 export interface OptionStyle {
   /** Whether a long option may be shortened as long as one option alone begins so (argparse, getopt_long). */
   readonly abbreviations: boolean;
-  /** Whether a value may not begin with a dash (argparse). */
+  /** Whether a value may not begin with a dash, and `-x=value` leaves the sign out (argparse). */
   readonly dashedValuesRefused: boolean;
 }
 

@@ -40,7 +40,7 @@ function readLong(argument: Argument, start: string, waiting: Argument[], option
   if (equals >= 0) found.push(withValue(name, argument, dropStart(argument, equals + 1)));
   // `--log-$WHAT`: not even the option's name is known.
   else if (argument.pieces.some((piece) => piece.text === undefined)) return false;
-  else if (option?.takes === "value") takeNext(name, argument, waiting, options, found);
+  else if (takesNext(option, options)) takeNext(name, argument, waiting, options, found);
   else found.push({ name, at: argument.at });
   return option !== undefined;
 }
@@ -55,14 +55,17 @@ function readShorts(argument: Argument, start: string, waiting: Argument[], opti
       continue;
     }
     const rest = dropStart(argument, index + 1);
-    const glued = start.charAt(index + 1) === "=" && options.style.dashedValuesRefused ? dropStart(argument, index + 2) : rest;
+    const glued = index === 1 && start.charAt(2) === "=" && options.style.dashedValuesRefused ? dropStart(argument, index + 2) : rest;
     if (glued.pieces.length > 0) found.push(withValue(option.name, argument, glued));
-    else if (option.takes === "value") takeNext(option.name, argument, waiting, options, found);
+    else if (takesNext(option, options)) takeNext(option.name, argument, waiting, options, found);
     else found.push({ name: option.name, at: argument.at });
     return true;
   }
   return true;
 }
+
+/** getopt takes an optional value only with `=`, argparse the next word too. */
+const takesNext = (option: KnownOption | undefined, { style }: Options): boolean => option?.takes === "value" || (option?.takes === "optional" && style.dashedValuesRefused);
 
 function takeNext(name: string, argument: Argument, waiting: Argument[], options: Options, found: LaunchOption[]): void {
   const next = waiting.at(-1);

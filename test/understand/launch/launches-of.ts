@@ -1,0 +1,37 @@
+import { formatAddress } from "../../../src/core/address.ts";
+import type { Language } from "../../../src/core/document.ts";
+import type { Launch } from "../../../src/core/launch.ts";
+import { SourceFile } from "../../../src/core/source.ts";
+import { readLauncher, type LauncherDocument } from "../../../src/understand/launch/launcher-document.ts";
+import { understandLaunches } from "../../../src/understand/launch/understand-launches.ts";
+
+const languageOf = (path: string): Language => {
+  if (/\.(service|socket)$/.test(path)) return "systemd";
+  if (/(^|\/)Procfile(\.\w+)?$/.test(path)) return "procfile";
+  if (/\.[cm]?js$/.test(path)) return "javascript";
+  return /\.env(\.\w+)?$/.test(path) ? "dotenv" : "shell";
+};
+
+/** The launches of a small repository, given as texts by path. */
+export async function launchesOf(files: Readonly<Record<string, string>>): Promise<readonly Launch[]> {
+  const documents: LauncherDocument[] = [];
+  for (const [path, text] of Object.entries(files)) {
+    const document = await readLauncher(new SourceFile(path, text), languageOf(path));
+    if (document) documents.push(document);
+  }
+  const { launches } = await understandLaunches({ documents, paths: new Set(Object.keys(files)) });
+  return launches;
+}
+
+/** The one launch of a script. */
+export async function launchOf(script: string, path = "start.sh"): Promise<Launch> {
+  const [launch, ...more] = await launchesOf({ [path]: script });
+  if (!launch || more.length > 0) throw new Error(`${more.length + (launch ? 1 : 0)} launches`);
+  return launch;
+}
+
+/** `http 127.0.0.1:8000`; `unknown` last where there may be more. */
+export const listening = (launch: Launch): readonly string[] => [
+  ...launch.listeners.map(({ protocol, address }) => `${protocol} ${formatAddress(address)}`),
+  ...(launch.listenersKnown ? [] : ["unknown"]),
+];
