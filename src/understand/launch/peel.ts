@@ -91,9 +91,11 @@ function unwrap(wrapper: Wrapper, args: readonly Argument[], command: Argument |
     } else if (!ended && /^-./.test(start)) {
       const equals = start.startsWith("--") ? start.indexOf("=") : -1;
       const option = equals < 0 ? start : start.slice(0, equals);
-      // `-uroot`
-      const glued = [...wrapper.values].find((value) => value.length === 2 && start.startsWith(value) && !start.startsWith("--") && start.length > 2);
-      const value = equals >= 0 ? dropStart(argument, equals + 1) : wrapper.values.has(option) ? args[++index] : glued === undefined ? undefined : dropStart(argument, 2);
+      // `-uroot`, `-u$NAME`
+      const isGlued = !start.startsWith("--") && (start.length > 2 || known(argument) === undefined) && !wrapper.values.has(known(argument) ?? "");
+      const glued = isGlued ? [...wrapper.values].find((value) => value.length === 2 && start.startsWith(value)) : undefined;
+      const takes = glued === undefined && equals < 0 && wrapper.values.has(option);
+      const value = equals >= 0 ? dropStart(argument, equals + 1) : takes ? args[++index] : glued === undefined ? undefined : dropStart(argument, 2);
       if (value && (names.includes(option) || (glued !== undefined && names.includes(glued)))) user = userNamed(value);
     } else if (wrapper.assigns && /^[A-Za-z_]\w*=/.test(start)) {
       const equals = start.indexOf("=");
