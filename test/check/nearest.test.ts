@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { didYouMean, distance, nearest } from "../../src/check/nearest.ts";
+import { didYouMean, nearest } from "../../src/check/nearest.ts";
+import { distance } from "../../src/core/edit-distance.ts";
 
 test.each([
   ["", "", 0],
