@@ -41,6 +41,7 @@ class Parser {
   readonly #problems: SyntaxProblem[] = [];
   #words: NginxWord[] = [];
   #misplaced: MisplacedClose | undefined;
+  #swallowedBraces = 0;
 
   constructor(file: SourceFile, text: string) {
     this.#file = file;
@@ -111,7 +112,7 @@ class Parser {
     const word = this.#scanner.continueWord(last, at + quantifier[0].length);
     this.#words.splice(-1, 1, word);
     if (this.#problems.at(-1)?.at.start !== word.start) {
-      this.#problem(word.start, word.end, 'The pattern ends at its "{" for want of quotes, so nginx does not start.', 'Put the whole pattern into quotes: "^/\\d{4}/$".');
+      this.#problem(word.start, at + 1, 'The pattern ends at its "{" for want of quotes, so nginx does not start.', 'Put the whole pattern into quotes: "^/\\d{4}/$".');
     }
     return true;
   }
@@ -150,7 +151,8 @@ class Parser {
     const end = this.#text.length;
     this.#endForgotten('End it with ";".');
     const innermost = this.#open.at(-1);
-    if (innermost) {
+    // A brace that became part of a word was reported with its statement.
+    if (innermost && this.#open.length > this.#swallowedBraces) {
       const suspect = this.#misplaced ?? { start: innermost.start, close: undefined };
       const opening = this.#file.text.slice(suspect.start, suspect.start + 60);
       const name = /^[\w-]+/.exec(opening)?.[0] ?? "";
@@ -179,6 +181,7 @@ class Parser {
     const glued = !last.quoted && last.value.endsWith("}") && !last.value.includes("{");
     this.#problem(name.start, last.end, this.#inEntries ? 'This line is not terminated by ";", so nginx does not start.' : unterminated(name.value), glued ? 'Put ";" before the "}": without it the brace is part of the word.' : help);
     this.#push(undefined);
+    if (glued) this.#swallowedBraces++;
   }
 
   /** Ends directives whose ";" is missing where the next line starts with another directive's name. */

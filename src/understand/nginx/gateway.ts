@@ -63,16 +63,16 @@ function readGateway(directive: NginxDirective, written: Protocol, target: strin
   if (rest.startsWith("unix:")) {
     // The URI of a socket follows a second colon; without one all of it is the path.
     const path = rest.slice(5).split(":")[0] ?? "";
-    if (isTemplated(path) || path === "") return unknown;
-    return { protocol, directive, addresses: [{ address: { kind: "unix", path: path.replace(/^\/+/, "/") }, at }], addressesKnown: true, host: "localhost" };
+    const socket = isTemplated(path) ? undefined : readAddress(`unix:${path}`, 80);
+    return socket ? { protocol, directive, addresses: [{ address: socket, at }], addressesKnown: true, host: "localhost" } : unknown;
   }
   const host = /^(?:\[[^\]]*\]|[^/$?])*/.exec(rest)?.[0] ?? "";
   const after = rest.slice(host.length);
   if (host === "" || isTemplated(host) || /^\$(?!(?:request_uri|uri|document_uri|is_args|args)\b)/.test(after)) return unknown;
   const upstream = upstreams(host);
   if (upstream) return { protocol, directive, addresses: upstream.servers, addressesKnown: upstream.known, host };
-  const address = parseAddress(host, protocol === "https" ? 443 : 80);
-  return address?.kind === "tcp" ? { protocol, directive, addresses: [{ address, at }], addressesKnown: true, host } : unknown;
+  const address = readAddress(host, protocol === "https" ? 443 : 80);
+  return address ? { protocol, directive, addresses: [{ address, at }], addressesKnown: true, host } : unknown;
 }
 
 /** Reads the lines of an `upstream` block; a server without a port is asked on port 80. */
@@ -80,13 +80,17 @@ export function readUpstream(at: Span, level: { readonly directives: readonly Ng
   const servers = level.directives.filter((directive) => directive.name === "server" && !directive.args.some(({ value }) => value === "down"));
   let known = level.complete;
   const found = servers.flatMap(({ args: [target] }) => {
-    const address = target && !isTemplated(target.value) ? parseAddress(target.value, 80) : undefined;
-    if (target && address && (address.kind === "tcp" || target.value.startsWith("unix:"))) return [{ address: flattened(address), at: target.at }];
+    const address = target && !isTemplated(target.value) ? readAddress(target.value, 80) : undefined;
+    if (target && address) return [{ address, at: target.at }];
     known = false;
     return [];
   });
   return { at, servers: found, known };
 }
 
-/** `unix:///run/x` and `unix:/run/x` are one socket. */
-const flattened = (address: Address): Address => (address.kind === "unix" ? { kind: "unix", path: address.path.replace(/^\/+/, "/") } : address);
+/** As nginx reads it: a path only after `unix:`, where leading slashes are one. */
+function readAddress(text: string, defaultPort: number): Address | undefined {
+  if (text.startsWith("unix:")) return text.length > 5 ? { kind: "unix", path: text.slice(5).replace(/^\/+/, "/") } : undefined;
+  const address = parseAddress(text, defaultPort);
+  return address?.kind === "tcp" ? address : undefined;
+}
