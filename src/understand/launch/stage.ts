@@ -17,8 +17,8 @@ export interface StageFacts {
   readonly unclear?: string;
 }
 
-const developmentWord = /(?:^|[^a-z])(dev|devel|develop|development|debug|local|localhost|test|tests|testing|ci|sandbox|vagrant)(?:[^a-z]|$)/i;
-const productionWord = /(?:^|[^a-z])(prod|production|preprod|live|staging|stage|release)(?:[^a-z]|$)/i;
+const developmentWord = /(?:^|[^a-z])(dev|devel|develop|development|debug|local|test|tests|testing|ci|sandbox|vagrant)(?:[^a-z]|$)/i;
+const productionWord = /(?:^|[^a-z])(prod|production|preprod|live|staging)(?:[^a-z]|$)/i;
 const productionPlace = /(?:^|[/._-])(prod|production|live|deploy|deployment|deployments|staging)(?:[/._-]|$)/i;
 
 /** Weighs the evidence: a file's path, the branch a command stands in, and the kind of the file. */
@@ -62,11 +62,18 @@ function stageOfScript(facts: StageFacts): Stage {
   return { verdict: "unknown", reasons: ["a script that starts the development server"] };
 }
 
+/** What a branch asks, paths left out (`/usr/local/bin`); undefined when it runs a command to find out, or is a loop. */
+function questionOf({ kind, condition }: Branch): string | undefined {
+  if (kind === "case") return condition;
+  const test = kind === "if" ? /^\s*(?:!\s*)?(?:\[\[?\s|test\s|\(\()/.exec(condition) : null;
+  return test ? `${condition.startsWith("!") ? "! " : ""}${condition.slice(test[0].length)}`.replace(/\S*\/\S*/g, "") : undefined;
+}
+
 /** What the conditions around a command say; the innermost that says something decides. */
 function stageOfBranches(branches: readonly Branch[]): Stage | undefined {
   for (const branch of [...branches].reverse()) {
-    if (branch.kind === "loop") continue;
-    const condition = branch.condition;
+    const condition = questionOf(branch);
+    if (condition === undefined) continue;
     // `!=`, `! …`, `-z` and the other arm each turn the meaning round.
     const isNegated = [branch.negated, /!=|^\s*!|\s-z\s|\[\s*!/.test(condition)].filter(Boolean).length === 1;
     const shown = condition.length <= 40 ? condition.replace(/\s+/g, " ") : "its condition";
