@@ -3,6 +3,7 @@ import type { Rule } from "../src/core/rule.ts";
 import apacheLegacyAccessControl from "./apache/legacy-access-control.ts";
 import apacheSyntaxError from "./apache/syntax-error.ts";
 import apacheWsgiUnprotected from "./apache/wsgi-unprotected.ts";
+import deploymentProtocolMismatch from "./deployment/protocol-mismatch.ts";
 import gunicornDebugLog from "./gunicorn/debug-log.ts";
 import gunicornRemovedCommand from "./gunicorn/removed-command.ts";
 import gunicornRunsAsRoot from "./gunicorn/runs-as-root.ts";
@@ -13,11 +14,23 @@ import nginxAliasTraversal from "./nginx/alias-traversal.ts";
 import nginxHostHeaderMissing from "./nginx/host-header-missing.ts";
 import nginxMixedGatewayDirectives from "./nginx/mixed-gateway-directives.ts";
 import nginxSyntaxError from "./nginx/syntax-error.ts";
+import reportingAdminsMissing from "./reporting/admins-missing.ts";
+import settingsAllowedHostsEmpty from "./settings/allowed-hosts-empty.ts";
+import settingsAllowedHostsWildcard from "./settings/allowed-hosts-wildcard.ts";
+import settingsDebugEnabled from "./settings/debug-enabled.ts";
+import settingsMisspeltSetting from "./settings/misspelt-setting.ts";
+import settingsRemovedSetting from "./settings/removed-setting.ts";
+import settingsSecretKeyCommitted from "./settings/secret-key-committed.ts";
+import settingsSecretKeyFallback from "./settings/secret-key-fallback.ts";
+import settingsSecretKeyInsecure from "./settings/secret-key-insecure.ts";
+import settingsSqliteInProduction from "./settings/sqlite-in-production.ts";
+import settingsSyntaxError from "./settings/syntax-error.ts";
 
 export const rules: readonly Rule[] = [
   apacheLegacyAccessControl,
   apacheSyntaxError,
   apacheWsgiUnprotected,
+  deploymentProtocolMismatch,
   gunicornDebugLog,
   gunicornRemovedCommand,
   gunicornRunsAsRoot,
@@ -28,4 +41,15 @@ export const rules: readonly Rule[] = [
   nginxHostHeaderMissing,
   nginxMixedGatewayDirectives,
   nginxSyntaxError,
+  reportingAdminsMissing,
+  settingsAllowedHostsEmpty,
+  settingsAllowedHostsWildcard,
+  settingsDebugEnabled,
+  settingsMisspeltSetting,
+  settingsRemovedSetting,
+  settingsSecretKeyCommitted,
+  settingsSecretKeyFallback,
+  settingsSecretKeyInsecure,
+  settingsSqliteInProduction,
+  settingsSyntaxError,
 ];

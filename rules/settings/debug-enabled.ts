@@ -1,0 +1,35 @@
+import { isTrue } from "../../src/core/python.ts";
+import { rule } from "../../src/core/rule.ts";
+
+export default rule({
+  id: "settings/debug-enabled",
+  title: "DEBUG is on in the production settings.",
+  on: "settings",
+  severity: "error",
+  since: "0.1.0",
+  aliases: ["security.W018"],
+  tags: ["security", "cwe-489"],
+  why: `With DEBUG on, every error shows the visitor the source around it, the local variables and most of the settings; every
+unknown address lists the site's URLs. No mail about errors is sent, whatever ADMINS says, and each query of each request is
+kept in memory.
+
+Any value that Python takes for true turns it on, the text \`"False"\` included.`,
+  fix: `\`\`\`python
+DEBUG = False
+\`\`\`
+
+or read it so that forgetting the variable leaves it off:
+
+\`\`\`python
+DEBUG = os.environ.get("DJANGO_DEBUG", "") == "1"
+\`\`\``,
+  references: ["https://docs.djangoproject.com/en/stable/ref/settings/#debug", "https://docs.djangoproject.com/en/stable/howto/deployment/checklist/#debug"],
+
+  *check(settings) {
+    for (const hit of settings.hits("DEBUG", isTrue)) {
+      yield hit.claim("Every error shows visitors the code and its data: DEBUG is on in production.", {
+        help: hit.unless === undefined ? "Write DEBUG = False." : "Turn it around: leave DEBUG off unless a variable says otherwise.",
+      });
+    }
+  },
+});

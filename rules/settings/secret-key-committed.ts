@@ -1,0 +1,30 @@
+import { rule } from "../../src/core/rule.ts";
+
+export default rule({
+  id: "settings/secret-key-committed",
+  title: "SECRET_KEY stands in a file of the repository.",
+  on: "settings",
+  severity: "error",
+  since: "0.1.0",
+  tags: ["security", "cwe-798"],
+  why: `Everybody who can read the repository, its forks, its backups and the images built from it knows the key of production, and
+can forge what Django signs with it. Django's own check passes a long key, committed or not. Taking the line out does not take
+the key out of the history: make a new one.`,
+  fix: `\`\`\`python
+SECRET_KEY = os.environ["DJANGO_SECRET_KEY"]
+\`\`\`
+
+and set the variable where the process is started, in a file that is not in the repository. The old key may stand in
+\`SECRET_KEY_FALLBACKS\` for a while, so that nobody is logged out.`,
+  except: "The file serves development alone, and production is given its key elsewhere.",
+  references: ["https://docs.djangoproject.com/en/stable/howto/deployment/checklist/#secret-key", "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key-fallbacks"],
+
+  *check(settings) {
+    for (const hit of settings.hits("SECRET_KEY", (value) => value.type === "secret" && value.value.length > 0)) {
+      if (hit.unless !== undefined || hit.variables.length > 0) continue;
+      yield hit.claim("Everybody who can read the repository knows production's SECRET_KEY.", {
+        help: 'Make a new key and read it from the environment: SECRET_KEY = os.environ["DJANGO_SECRET_KEY"].',
+      });
+    }
+  },
+});

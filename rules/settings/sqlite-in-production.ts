@@ -1,0 +1,40 @@
+import { lookUp, type PyItem, text } from "../../src/core/python.ts";
+import { rule } from "../../src/core/rule.ts";
+
+const engineOf = (databases: PyItem): PyItem | undefined => lookUp(lookUp(databases, "default"), "ENGINE");
+const isSqlite = (engine: PyItem | undefined): boolean => /(?:^|\.)(?:sqlite3|spatialite)$/.test(text(engine) ?? "");
+
+export default rule({
+  id: "settings/sqlite-in-production",
+  title: "Production stores its data in SQLite.",
+  on: "settings",
+  severity: "warning",
+  since: "0.1.0",
+  why: `SQLite lets one process write at a time: under several workers, requests fail with "database is locked". In a container or on
+a platform such as Heroku the file is gone with the next deployment. And it lies beside the code, where a wrong alias of the web
+server hands it out.`,
+  fix: `\`\`\`python
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": os.environ["DB_NAME"],
+        "USER": os.environ["DB_USER"],
+        "PASSWORD": os.environ["DB_PASSWORD"],
+        "HOST": os.environ["DB_HOST"],
+    }
+}
+\`\`\``,
+  except: "A small site with few writes, one machine, a disk that stays, and backups of the file.",
+  references: ["https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes", "https://www.sqlite.org/whentouse.html"],
+
+  *check(settings) {
+    // A sample of the environment that selects a database server shows what deployers do.
+    if (settings.sampleHolds("DATABASES", (value) => engineOf(value) !== undefined && !isSqlite(engineOf(value)))) return;
+    const sqlite = (value: PyItem): readonly PyItem[] => [engineOf(value)].filter((engine) => engine !== undefined && isSqlite(engine)).filter((engine) => engine !== undefined);
+    for (const hit of settings.hits("DATABASES", sqlite)) {
+      yield hit.claim("Production stores its data in SQLite, which locks under several workers.", {
+        help: "Use a database server such as PostgreSQL, or say why one file is enough and ignore this rule.",
+      });
+    }
+  },
+});
