@@ -35,18 +35,18 @@ export type Included = { readonly kind: "trees"; readonly trees: readonly NginxT
 export type Resolve = (pattern: string, from: NginxTree) => Included;
 
 const deepest = 100;
+/** More than any site has; files that each include the next one twice would double with every file. */
+const mostIncludes = 10_000;
 
 /** Replaces includes by their files. Bounded: files that include each other many times can't grow without end. */
 export class Expander {
   readonly problems: SyntaxProblem[] = [];
   readonly #resolve: Resolve;
   readonly #reported = new Set<NginxStatement>();
-  #fuel: number;
+  #included = 0;
 
-  /** @param fuel how many statements may be read in all */
-  constructor(resolve: Resolve, fuel = 2_000_000) {
+  constructor(resolve: Resolve) {
     this.#resolve = resolve;
-    this.#fuel = fuel;
   }
 
   /** @param absentIsHarmless whether an include that is not here cannot matter (a glob for other sites) */
@@ -61,7 +61,6 @@ export class Expander {
         stack.pop();
         continue;
       }
-      if (this.#fuel-- <= 0) return { directives, blocks, complete: false };
       const here = top.inclusion;
       if (statement.kind === "block") blocks.push({ statement, inclusion: here });
       if (statement.kind !== "simple") continue;
@@ -70,6 +69,7 @@ export class Expander {
         directives.push(directiveOf(statement, here));
         continue;
       }
+      if (++this.#included > mostIncludes) return { directives, blocks, complete: false };
       const included = this.#resolve(pattern, here.tree);
       const line = span(here.tree.file, statement.start, statement.end);
       if (included.kind === "stock") directives.push(...stockDirectives(included.file, included.name, line, here.lines));

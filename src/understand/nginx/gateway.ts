@@ -55,7 +55,7 @@ function substitute(target: string, variables: Variables): string {
 const isTemplated = (text: string): boolean => /\$|\{\{|<%|\{%/.test(text);
 
 function readGateway(directive: NginxDirective, written: Protocol, target: string, at: Span, upstreams: UpstreamNamed): Gateway {
-  const scheme = /^([a-z]+):\/\//i.exec(target)?.[1]?.toLowerCase();
+  const scheme = /^(?!unix:)([a-z]+):\/\//i.exec(target)?.[1]?.toLowerCase();
   const protocol = scheme === "https" && written === "http" ? "https" : written;
   const unknown: Gateway = { protocol, directive, addresses: [], addressesKnown: false, host: undefined };
   if (written === "http" && scheme === undefined) return unknown;
