@@ -15,6 +15,8 @@ export function asText(value: Obj): string | undefined {
       return String(value.value);
     case "float":
       return Number.isInteger(value.value) ? `${value.value}.0` : String(value.value);
+    case "instance":
+      return value.text;
     default:
       return undefined;
   }

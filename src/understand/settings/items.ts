@@ -1,6 +1,6 @@
 import type { Span } from "../../core/source.ts";
 import { asObject } from "./imports.ts";
-import { deepTags, type DictObj, keyOf, type ListObj, noTags, type Obj, str, union, unknown } from "./objects.ts";
+import { deepTags, type DictObj, keyOf, type ListObj, noTags, type Obj, str, tagged, union, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
 
 const isEnvironment = (object: Obj): boolean => object.kind === "instance" && object.type === "os.environ";
@@ -110,9 +110,22 @@ function removeAt(run: Run, object: ListObj, key: Obj): void {
   else run.setItems(object, object.items.toSpliced(index, 1));
 }
 
-/** `object.name = value`: only modules of the repository keep what is written to them. */
+/** `object.name = value`: what modules of the repository, classes and instances keep. */
 export function assignAttribute(run: Run, object: Obj, name: string, value: Obj, at: Span): void {
-  if (object.kind !== "module") return;
-  const namespace = run.modules.get(object.name);
-  if (namespace) run.bindIn(namespace, name, { value, at, via: [] });
+  if (object.kind === "module" || object.kind === "class") {
+    const namespace = object.kind === "class" ? object.namespace : run.modules.get(object.name);
+    if (namespace) run.bindIn(namespace, name, { value, at, via: [] });
+  } else if (object.kind === "instance") {
+    const { attributes } = object;
+    run.journal.remember({
+      target: attributes,
+      key: name,
+      read: () => attributes.get(name),
+      write: (state) => {
+        if (state === undefined) attributes.delete(name);
+        else attributes.set(name, state as Obj);
+      },
+    });
+    attributes.set(name, tagged(value, run.control));
+  }
 }

@@ -126,7 +126,12 @@ export interface ClassObj extends Base {
 export interface InstanceObj extends Base {
   readonly kind: "instance";
   readonly type: string;
-  readonly attributes: ReadonlyMap<string, Obj>;
+  /** Changed only through `assignAttribute`. */
+  readonly attributes: Map<string, Obj>;
+  /** What `str()` of it gives, where that is known. */
+  readonly text?: string;
+  /** Its own operators. */
+  readonly binary?: (operator: string, right: Obj, at: Span) => Obj | undefined;
   /** For what `globals()`, `locals()` and `vars()` return: the names themselves. */
   readonly names?: Namespace;
   readonly call?: BuiltinObj["call"];

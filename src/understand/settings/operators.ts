@@ -27,6 +27,8 @@ export function binary(run: Run, operator: string, left: Obj, right: Obj, at: Sp
   };
   if (left.kind === "unknown") return lost(left.why);
   if (right.kind === "unknown") return lost(right.why);
+  const own = left.kind === "instance" ? left.binary?.(operator, right, at) : undefined;
+  if (own) return { ...own, tags: union(own.tags, tags) };
   if (isNumber(left) && isNumber(right)) return arithmetic(run, operator, left, right, tags, at);
   if (operator === "%" && left.kind === "str") return formatPercent(left, right, union(tags, deepTags(right)), at);
   if (operator === "/" && (left.kind === "path" || right.kind === "path") && isText(left) && isText(right)) return joinPath(left.value, right.value, tags, at);

@@ -6,7 +6,7 @@ import { Journal } from "./journal.ts";
 import { type Binding, Namespace } from "./namespace.ts";
 import { type CallArguments, type DictObj, type FunctionObj, type ListObj, type ModuleObj, noTags, type Obj, type Scope, str, type Tags, tagged, union, unknown } from "./objects.ts";
 import { OutOfSteps, PythonError } from "./python-error.ts";
-import { fileTag, fixedTag, opaque, type World } from "./world.ts";
+import { fileTag, fixedTag, opaque, variableTags, type World } from "./world.ts";
 
 /** The Python files of the repository, as the evaluator reaches them. */
 export interface PythonSource {
@@ -184,13 +184,16 @@ export class Run {
 
   /** Reads an environment variable; undefined when this world leaves it unset. The value carries its name as a tag. */
   variable(name: string): Obj | undefined {
+    const tags = variableTags(name);
+    if (tags.length === 0) return undefined;
+    // What the settings wrote themselves came last.
+    const written = this.environment.get(name);
+    if (written) return written;
     const fixed = this.world.fixed.get(name);
     if (fixed !== undefined) return str(fixed, [fixedTag(name)]);
     const supposed = this.world.supposed.get(name);
-    if (supposed === opaque) return { ...unknown(`it is read from ${name}`, [name]), text: true };
-    if (supposed !== undefined) return str(supposed, [name]);
-    const written = this.environment.get(name);
-    return written && tagged(written, [name]);
+    if (supposed === opaque) return { ...unknown(`it is read from ${name}`, tags), text: true };
+    return supposed === undefined ? undefined : str(supposed, tags);
   }
 
   /** Reads a variable that must be there. Unset and caught by nothing, it stops the start, so production sets it. */
@@ -213,7 +216,7 @@ export class Run {
         else this.environment.set(name, state as Obj);
       },
     });
-    if (value) this.environment.set(name, value);
+    if (value) this.environment.set(name, tagged(value, this.control));
     else this.environment.delete(name);
   }
 

@@ -30,6 +30,12 @@ export const variable = (tags: readonly string[]): readonly string[] => tags.fil
 /** The name in a file tag; undefined for a variable. */
 export const fileOfTag = (tag: string): string | undefined => (tag.startsWith("file:") ? tag.slice("file:".length) : undefined);
 
+/**
+ * The tag of what was read from a variable. None for what no shell can set: `config("postgres://user:secret@host")`
+ * asks for a variable of that name, and the name must not be shown.
+ */
+export const variableTags = (name: string): readonly string[] => (/^[\w.-]{1,100}$/.test(name) ? [name] : []);
+
 /** The same world with other suppositions about some variables (undefined: unset) and files. */
 export function suppose(world: World, changes: ReadonlyMap<string, VariableState | undefined>, files: Iterable<string> = []): World {
   const supposed = new Map(world.supposed);

@@ -1,6 +1,7 @@
 import type { Span } from "../../../core/source.ts";
 import { bool, builtin, type BuiltinObj, instance, moduleOf, type ModuleObj, none, type Obj, str, type Tags, union, unknown } from "../objects.ts";
 import type { Run } from "../run.ts";
+import { variableTags } from "../world.ts";
 import { exists, parentOf, resolvePath } from "./files.ts";
 
 const textOf = (value: Obj | undefined): string | undefined => (value?.kind === "str" || value?.kind === "path" ? value.value : undefined);
@@ -51,7 +52,7 @@ function reading(run: Run, name: string): BuiltinObj {
     const value = run.variable(key.value);
     if (value) return value;
     const fallback = second ?? keywords.get("default") ?? none;
-    return fallback.kind === "list" || fallback.kind === "dict" || fallback.kind === "set" ? { ...fallback, tags: union(fallback.tags, [key.value]) } : { ...fallback, tags: union(fallback.tags, [key.value]), at: fallback.at ?? at };
+    return fallback.kind === "list" || fallback.kind === "dict" || fallback.kind === "set" ? { ...fallback, tags: union(fallback.tags, variableTags(key.value)) } : { ...fallback, tags: union(fallback.tags, variableTags(key.value)), at: fallback.at ?? at };
   });
 }
 
@@ -62,8 +63,9 @@ function environment(run: Run): Obj {
       if (key?.kind !== "str" || !fallback) return unknown("it is read from a variable whose name is not known", key?.tags, at);
       const value = run.variable(key.value);
       if (value) return value;
-      run.setVariable(key.value, fallback);
-      return { ...fallback, tags: union(fallback.tags, [key.value]) };
+      const written = { ...fallback, tags: union(fallback.tags, variableTags(key.value)) };
+      run.setVariable(key.value, written);
+      return written;
     }),
     pop: reading(run, "pop"),
     update: builtin("update", ({ positional: [more] }) => {
