@@ -1,4 +1,4 @@
-import type { AccessControl, ApacheDirective, VirtualHost } from "../../src/core/apache.ts";
+import type { Access, AccessControl, ApacheDirective, VirtualHost } from "../../src/core/apache.ts";
 import type { Claim, Edit, Fix } from "../../src/core/finding.ts";
 import { rule } from "../../src/core/rule.ts";
 import { span, type Span } from "../../src/core/source.ts";
@@ -34,21 +34,22 @@ section: mixing the two is a matter of its own.`,
   references: ["https://httpd.apache.org/docs/2.4/upgrading.html#access", "https://httpd.apache.org/docs/2.4/mod/mod_access_compat.html"],
 
   *check(host) {
+    const served = [...servedFiles(host)].map(({ url, path }) => ({ url, path, access: host.accessTo(path, url) }));
     for (const control of host.accessControls) {
       const [first] = control.legacy?.directives ?? [];
       if (first === undefined || control.inherited || control.require !== undefined) continue;
-      yield { at: first.at, ...judge(host, control), fixes: translate(control) };
+      yield { at: first.at, ...judge(host, control, served), fixes: translate(control) };
     }
   },
 });
 
 const help = "Write Require all granted instead of Allow from all, Require all denied instead of Deny from all.";
 
-function judge(host: VirtualHost, control: AccessControl): Pick<Claim, "message" | "certainty" | "severity" | "help"> {
+function judge(host: VirtualHost, control: AccessControl, served: readonly Served[]): Pick<Claim, "message" | "certainty" | "severity" | "help"> {
   if (host.hasModule("access_compat_module") === false) {
     return { certainty: "certain", message: "Apache does not start: it does not know Order, Allow and Deny without mod_access_compat, which is not loaded.", help };
   }
-  const refused = findRefused(host, control);
+  const refused = findRefused(host, control, served);
   if (refused) {
     const who = "Order and Allow are Apache 2.2's; Apache 2.4 asks for Require, and most systems deny what no Require grants.";
     return { certainty: refused.certainty, message: `Every visitor gets 403 Forbidden for ${refused.url}: no Require lets anybody in. ${who}`, help };
@@ -56,12 +57,15 @@ function judge(host: VirtualHost, control: AccessControl): Pick<Claim, "message"
   return { certainty: "certain", severity: "warning", message: "Order, Allow and Deny need mod_access_compat, which Apache 2.4 deprecates. Without that module Apache does not start.", help };
 }
 
+/** A file that a URL of the host leads to. */
+type Served = { readonly url: string; readonly path: string; readonly access: Access };
+
 /** A URL that these lines mean to open, and that stays closed because nothing grants it by Require. */
-function findRefused(host: VirtualHost, control: AccessControl): { url: string; certainty: "certain" | "likely" } | undefined {
+function findRefused(host: VirtualHost, control: AccessControl, served: readonly Served[]): { url: string; certainty: "certain" | "likely" } | undefined {
   const opens = control.legacy?.verdict === "granted" && control.legacy.directives.some(({ name }) => name.toLowerCase() === "allow");
   if (!opens || host.htaccess) return undefined;
-  for (const { url, path } of servedFiles(host)) {
-    const { verdict, require, legacy } = host.accessTo(path, url);
+  for (const { url, path, access } of served) {
+    const { verdict, require, legacy } = access;
     if (verdict === "unknown" || legacy !== control) continue;
     if (require?.require?.verdict === "denied") return { url, certainty: "certain" };
     // Whoever loads the modules here writes the whole configuration here, with no `Require all denied` at / in it.
@@ -72,7 +76,7 @@ function findRefused(host: VirtualHost, control: AccessControl): { url: string; 
 }
 
 /** One file for each URL that this host answers from the disk. */
-function* servedFiles(host: VirtualHost): Iterable<{ readonly url: string; readonly path: string }> {
+function* servedFiles(host: VirtualHost): Iterable<Omit<Served, "access">> {
   for (const { mount, target } of host.wsgiScripts) yield { url: mount.value, path: target.value };
   for (const { url, path } of host.aliases) yield { url: url.value, path: `${path.value}/x` };
   const answered = [...host.wsgiScripts.map(({ mount }) => mount), ...host.proxies.map(({ path }) => path)].some(({ value }) => value === "/");

@@ -20,7 +20,9 @@ DocumentRoot stands there, is enough.
     WSGIScriptAlias / /srv/bakery/bakery/wsgi.py
     <Directory /srv/bakery/bakery>
         Require all granted
-    </Directory>`,
+    </Directory>
+
+\`WSGIScriptAlias /\` answers every URL here, which is all that keeps settings.py from being read.`,
   fix: `Grant the file alone. Directories with static or uploaded files get a \`<Directory>\` of their own.
 
     <Directory /srv/bakery/bakery>
@@ -65,9 +67,9 @@ function* findExposed(host: VirtualHost, script: WsgiScript): Iterable<Claim> {
 const help = "Point it at a directory of static files, and grant access to wsgi.py alone: <Files wsgi.py> around Require all granted.";
 
 function exposes(host: VirtualHost, script: WsgiScript, directory: string, url: string): Certainty | undefined {
+  if (!isWithin(script.target.value, directory)) return undefined;
   const code = host.codeIn(directory);
-  const inside = isWithin(script.target.value, directory);
-  if (code === "no" || !inside || host.accessTo(besides(script), `${url.replace(/\/$/, "")}/settings.py`).verdict !== "granted") return undefined;
+  if (code === "no" || host.accessTo(besides(script), `${url.replace(/\/$/, "")}/settings.py`).verdict !== "granted") return undefined;
   return code === "yes" ? "certain" : "likely";
 }
 

@@ -31,7 +31,8 @@ export function findCode(directory: string, { checkouts, unmapped }: Deployed, p
   const isCode = (path: string): boolean => path.endsWith(".py") && !path.endsWith("/__init__.py") && path !== "__init__.py" && !scripts.has(path);
   for (const { server, repository } of checkouts) {
     const inside = isWithin(server, directory) ? repository : isWithin(directory, server) ? join(repository, components(directory).slice(components(server).length)) : undefined;
-    if (inside !== undefined && pathsWithin(inside, paths).some(isCode)) return "yes";
+    if (inside === undefined) continue;
+    for (const path of pathsWithin(inside, paths)) if (isCode(path)) return "yes";
   }
   return unmapped.some((target) => isWithin(target, directory) && isDjangosOwn(target)) ? "likely" : "no";
 }
@@ -55,8 +56,17 @@ function findCheckouts(target: string, paths: readonly string[]): readonly Check
   return [];
 }
 
-function pathsWithin(directory: string, paths: readonly string[]): readonly string[] {
-  return directory === "" ? paths : paths.filter((path) => path.startsWith(`${directory}/`));
+/** The paths below a directory, which stand together because paths are sorted. */
+function* pathsWithin(directory: string, paths: readonly string[]): Iterable<string> {
+  const prefix = directory === "" ? "" : `${directory}/`;
+  let low = 0;
+  let high = paths.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paths[middle] ?? "") < prefix) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; paths[at]?.startsWith(prefix) === true; at++) yield paths[at] ?? "";
 }
 
 const join = (directory: string, rest: readonly string[]): string => [directory, ...rest].filter((part) => part !== "").join("/");

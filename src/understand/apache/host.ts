@@ -1,6 +1,6 @@
 import type { ApacheAlias, ApacheDirective, VirtualHost, WsgiScript } from "../../core/apache.ts";
 import type { Span } from "../../core/source.ts";
-import { decideAccess } from "./access.ts";
+import { indexAccess, type AskAccess } from "./access.ts";
 import { findAccessControls } from "./access-control.ts";
 import { findCode, mapCheckouts, type Deployed } from "./checkout.ts";
 import { moduleName } from "./condition.ts";
@@ -30,6 +30,7 @@ export function makeHost(configuration: Configuration, own: Scope, at: Span, pat
   const accessControls = levels.flatMap(({ scope, inherited }) => findAccessControls(scope, inherited));
   const balancers = levels.flatMap(({ scope }) => scope.sections.filter(({ name }) => name.toLowerCase() === "proxy"));
   const wsgiScripts = levels.flatMap(readScripts).sort((left, right) => Number(left.inherited) - Number(right.inherited));
+  let ask: AskAccess | undefined;
   let deployed: Deployed | undefined;
   return {
     at,
@@ -47,7 +48,7 @@ export function makeHost(configuration: Configuration, own: Scope, at: Span, pat
     sections: own.sections,
     inheritedSections: isMain ? [] : main.sections,
     accessControls,
-    accessTo: (path, url) => decideAccess(accessControls, { path, url }),
+    accessTo: (path, url) => (ask ??= indexAccess(accessControls))({ path, url }),
     codeIn: (directory) => findCode(directory, (deployed ??= mapCheckouts(wsgiScripts.map(({ target }) => target.value), paths)), paths),
     hasModule(name) {
       const module = moduleName(name);
