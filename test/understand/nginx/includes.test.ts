@@ -89,6 +89,6 @@ describe("circles", () => {
 test("100,000 nested locations", () => {
   const depth = 100_000;
   const server = onlyServer({ "site.conf": `server { proxy_set_header Host a; ${"location /a { ".repeat(depth)}proxy_pass http://b;${"}".repeat(depth)} }` });
-  expect(server.locations).toHaveLength(depth);
-  expect(server.locations.filter((location) => location.effectiveAll("proxy_set_header").length === 1)).toHaveLength(depth);
+  expect(server.locations.length).toBe(depth);
+  expect(server.locations.every((location) => location.effectiveAll("proxy_set_header").length === 1)).toBe(true);
 });
