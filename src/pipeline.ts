@@ -72,17 +72,18 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
   const cards = allCards(rules);
   const wanted = selectRules(rules, options.selection ?? {});
   const understood = await understandAll(options);
-  const claims: Attributed[] = [];
-  const silenced: Silenced[] = [];
-  const problems: Problem[] = [];
+  let claims: readonly Attributed[] = [];
+  let silenced: readonly Silenced[] = [];
+  let problems: readonly Problem[] = [];
   let failed = false;
   const roots = new Map<SourceFile, string>();
   for (const { project, model } of understood) {
     const answers = askRules(rules.filter(({ id }) => wanted.has(id)), model);
     const unread = claimUnreadable(project).filter(({ rule }) => wanted.has(rule.id));
     const sifted = sift(answers.claims, suppressionsOf(model, answers.claims), { cards, wanted, today: options.today, complete: !project.partial });
-    claims.push(...sifted.claims, ...unread);
-    silenced.push(...sifted.silenced);
+    // Not spread into push: a file full of mistakes brings more claims than a call takes arguments.
+    claims = claims.concat(sifted.claims, unread);
+    silenced = silenced.concat(sifted.silenced);
     const prefix = prefixOf(project.root, options.cwd);
     problems.push(...project.problems.map(({ path, message }) => ({ path: prefix + path, message })), ...answers.failures);
     if (isEmpty(project) && model.launches.length === 0 && options.allowEmpty !== true) problems.push({ path: prefix.slice(0, -1) || ".", message: nothingFound });
@@ -108,7 +109,7 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
     settings: models.flatMap(({ settings }) => settings),
     findings,
     suppressed,
-    problems: problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    problems: problems.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     failed,
     summary: { ...countSeverities(findings), suppressed: suppressed.length, baselined: 0, files: understood.reduce((sum, { project }) => sum + project.opened.length, 0) },
     failOn: options.failOn ?? "warning",

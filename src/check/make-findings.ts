@@ -38,8 +38,9 @@ export function makeFindings(claims: readonly Attributed[], pathOf: PathOf, line
       compare(a.claim.message, b.claim.message),
   );
   const seen = new Map<string, number>();
+  const hashOfLine = rememberLast((file, line) => hash(lines.text(file, line).trim()));
   return placed.map(({ rule, claim, path, place }) => {
-    const identity = [rule.id, path, lines.text(claim.at.file, place.line).trim()].join("\0");
+    const identity = [rule.id, path, hashOfLine(claim.at.file, place.line)].join("\0");
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
     return {
@@ -48,9 +49,20 @@ export function makeFindings(claims: readonly Attributed[], pathOf: PathOf, line
       severity: milder(rule.severity, claim.severity),
       aliases: rule.aliases ?? [],
       url: rule.references[0],
-      fingerprint: createHash("sha256").update(`${identity}\0${ordinal}`).digest("hex").slice(0, 32),
+      fingerprint: hash(`${identity}\0${ordinal}`),
     };
   });
+}
+
+const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 32);
+
+/** Findings come sorted by place: a line with thousands of them is asked about once. */
+function rememberLast(ask: (file: SourceFile, line: number) => string): (file: SourceFile, line: number) => string {
+  let last: { readonly file: SourceFile; readonly line: number; readonly answer: string } | undefined;
+  return (file, line) => {
+    if (last?.file !== file || last.line !== line) last = { file, line, answer: ask(file, line) };
+    return last.answer;
+  };
 }
 
 /** A claim may lower its rule's severity, never raise it. */
