@@ -43,7 +43,7 @@ uWSGI's \`socket\` speaks uwsgi (\`uwsgi_pass\` with \`include uwsgi_params;\`),
       const right = passing[heard.protocol];
       yield {
         at: directive.at,
-        message: `Every request waits and then fails (502 or 504): nginx speaks ${spoken[protocol]}, ${command.value} answers in ${spoken[heard.protocol]}.`,
+        message: `Every request fails with 502 or 504: nginx speaks ${spoken[protocol]}, ${command.value} listens for ${spoken[heard.protocol]}.`,
         certainty: "certain",
         related: [{ at: heard.at ?? command.at, message: `${command.value} listens on ${formatAddress(heard.address)} and speaks ${spoken[heard.protocol]}` }],
         ...(right === undefined ? {} : { help: `Write ${right}${formatAddress(heard.address)};${heard.protocol === "http" ? " and pass the Host header on" : ""}.` }),

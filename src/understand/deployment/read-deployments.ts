@@ -57,7 +57,7 @@ export async function readDeployments(project: Project, pinned: string | undefin
     const text = project.read(file.path);
     if (!text) return neverCalled();
     const unknown = new Set([...unknownVariables, ...unknownOf(launch)].filter((name) => !environment.has(name)));
-    const made = new ProductionSettings({ module: file.module, evidence, anchor: firstLine(text), django: versions, source, environment, unknownVariables: unknown, sample, reporter, secrets });
+    const made = new ProductionSettings({ module: file.module, evidence, anchor: firstLine(text), django: versions, source, environment, setters: new Map((launch?.environment ?? []).map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
     evaluated.set(key, made);
     return made;
   };

@@ -21,7 +21,11 @@ export function settingMeantBy(name: string, assigned: ReadonlySet<string>): str
   if (isDjangoSetting(name) || otherKnown.has(name) || deliberate.has(name) || name.length < 5) return undefined;
   const allowed = name.length >= 12 ? 2 : 1;
   const near = current.filter((known) => Math.abs(known.length - name.length) <= allowed && distance(name, known) <= allowed);
+  // Swapped letters tell more than another letter: EMAIL_USE_TSL is EMAIL_USE_TLS, not EMAIL_USE_SSL.
+  const swapped = near.filter((known) => lettersOf(known) === lettersOf(name));
+  const [meant, ...others] = swapped.length > 0 ? swapped : near;
   // Beside the right name a near one is a helper.
-  const [meant, ...others] = near;
   return meant !== undefined && others.length === 0 && !assigned.has(meant) ? meant : undefined;
 }
+
+const lettersOf = (name: string): string => name.split("").sort().join("");

@@ -34,6 +34,8 @@ export interface SettingsModule {
   readonly source: PythonSource;
   /** What the deployment's own files set. */
   readonly environment: ReadonlyMap<string, string>;
+  /** Where they set it. */
+  readonly setters?: ReadonlyMap<string, Span>;
   /** Variables that production sets to what is not known. */
   readonly unknownVariables?: ReadonlySet<string>;
   /** What a tracked sample of the environment shows a deployer to set. */
@@ -59,6 +61,7 @@ export class ProductionSettings implements Settings {
   readonly reporter: string | undefined;
   readonly #source: PythonSource;
   readonly #secrets: Span[];
+  readonly #setters: ReadonlyMap<string, Span>;
   readonly #start: World;
   readonly #sample: ReadonlyMap<string, string>;
   readonly #evaluations = new Map<string, Evaluation>();
@@ -71,6 +74,7 @@ export class ProductionSettings implements Settings {
     this.reporter = settings.reporter;
     this.#source = settings.source;
     this.#secrets = settings.secrets;
+    this.#setters = settings.setters ?? new Map();
     this.#start = { fixed: settings.environment, supposed: new Map([...(settings.unknownVariables ?? [])].map((name) => [name, opaque] as const)), files: new Set() };
     this.#sample = settings.sample ?? new Map();
   }
@@ -218,7 +222,12 @@ export class ProductionSettings implements Settings {
 
   #hit(outcome: Outcome, item: PyItem, condition: Condition | undefined): Hit {
     const at = (item === outcome.item ? undefined : item.at) ?? outcome.at;
-    const related = outcome.origin.filter((step) => step.at !== outcome.at && step.at.start !== at.start).map((step) => ({ at: step.at, message: step.what }));
+    const steps = outcome.origin.filter((step) => step.at !== outcome.at && step.at.start !== at.start).map((step) => ({ at: step.at, message: step.what }));
+    const setters = variablesOf(outcome.tags).flatMap((name) => {
+      const setter = this.#setters.get(name);
+      return setter ? [{ at: setter, message: `${name} is set here` }] : [];
+    });
+    const related = [...steps, ...setters];
     return {
       value: item,
       at,
