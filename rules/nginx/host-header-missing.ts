@@ -53,12 +53,15 @@ location / {
   references: ["https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_set_header", "https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts"],
 
   *check(server, model): Iterable<Claim> {
-    if (server.assumed) return;
+    // Without a Django project beside it, the backend may be anything.
+    if (server.assumed || (model.settings.length === 0 && !model.partial)) return;
     for (const location of server.locations) {
       const { gateway } = location;
       if (gateway?.protocol !== "http" || !location.complete) continue;
       const headers = headerNames(location);
       if (headers.some((name) => name === "host" || /[${<]/.test(name))) continue;
+      // A websocket is no page: Channels looks at the Origin instead.
+      if (headers.includes("upgrade") && location.path.value !== "/") continue;
       if (headers.includes("x-forwarded-host") && mayReadForwardedHost(model)) continue;
       const backend = backendOf(gateway, location, server, model.launches, reaches);
       if (backend === "other" || gateway.host === undefined) continue;
