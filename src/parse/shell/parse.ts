@@ -29,6 +29,13 @@ function parseShell(parse: Parse, source: ShellText): Script {
   // For bash a carriage return is part of the last word of its line, and `\` before one continues nothing. Read so,
   // a script with CR LF would be nonsense throughout; as blanks of the same width its meaning stays visible.
   const text = source.text.replace(/(\\?)\r(?=\n|$)/g, (_, backslash: string) => (backslash === "" ? " " : " \\"));
-  const script = parse(text);
-  return new ScriptReader({ text, place: (start, end) => source.place(start, end) }).read(script);
+  // Where something is not closed the parser's positions may lie past the end.
+  const inside = (offset: number): number => Math.max(0, Math.min(offset, text.length));
+  const safe = { text, place: (start: number, end: number) => source.place(inside(start), Math.max(inside(start), inside(end))) };
+  try {
+    return new ScriptReader(safe).read(parse(text));
+  } catch {
+    // The parser bounds most nesting, not all: `f() f() f() …` spends its stack.
+    return { ...nothing, problems: [{ at: source.place(0, Math.min(1, text.length)), message: "The script cannot be read: it is nested too deeply." }] };
+  }
 }
