@@ -85,8 +85,12 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
     claims = claims.concat(sifted.claims, unread);
     silenced = silenced.concat(sifted.silenced);
     const prefix = prefixOf(project.root, options.cwd);
-    problems.push(...project.problems.map(({ path, message }) => ({ path: prefix + path, message })), ...answers.failures);
-    if (isEmpty(project) && model.launches.length === 0 && options.allowEmpty !== true) problems.push({ path: prefix.slice(0, -1) || ".", message: nothingFound });
+    const empty = isEmpty(project) && model.launches.length === 0 && options.allowEmpty !== true;
+    problems = problems.concat(
+      project.problems.map(({ path, message }) => ({ path: prefix + path, message })),
+      answers.failures,
+      empty ? [{ path: prefix.slice(0, -1) || ".", message: nothingFound }] : [],
+    );
     failed ||= answers.failures.length > 0;
     for (const file of project.opened) roots.set(file, prefix);
     for (const { claim } of unread) roots.set(claim.at.file, prefix);
