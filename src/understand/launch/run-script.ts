@@ -5,6 +5,7 @@ import type { Assignment, Script, Step } from "../../parse/shell/script.ts";
 import { asText, dropStart, known, knownStart, type Argument } from "./argument.ts";
 import { expandValue, expandWord, type Variable } from "./expand.ts";
 import type { Invocation } from "./invocation.ts";
+import { peel } from "./peel.ts";
 import { hasHappened, ShellVariables, type Place } from "./shell-variables.ts";
 
 /** What a script may lead to: another file of the repository that it sources. */
@@ -22,7 +23,7 @@ const deepest = 8;
 const mostSteps = 20_000;
 const mostExits = 200;
 
-/** Follows a script from top to bottom and delivers each command with what it sees. Nothing is run. */
+/** Follows a script from top to bottom and delivers each command that may start something, with what it sees. Nothing is run. */
 export function runScript(script: Script, findSourced: FindSourced = () => undefined): readonly Invocation[] {
   return new ScriptRun(findSourced).run(script);
 }
@@ -74,8 +75,16 @@ class ScriptRun {
       return;
     }
     const body = name === undefined ? undefined : this.#functions.get(name);
-    if (body && depth < deepest) { this.#runSteps(body, step, depth + 1); return; }
+    if (body && depth < deepest) {
+      this.#runSteps(body, step, depth + 1);
+      return;
+    }
     if (name !== undefined && this.#runBuiltin(name, argv, step, depth)) return;
+    if (peel(argv)) this.#invoke(argv, step);
+    if (name === "exec" && argv.length > 1) this.#exit(step);
+  }
+
+  #invoke(argv: readonly Argument[], step: Step): void {
     const prefix = step.assignments.map((assignment) => ({ name: assignment.name, value: this.#valueOf(assignment, step).text, at: assignment.at }));
     this.#invocations.push({
       argv,
@@ -85,7 +94,6 @@ class ScriptRun {
       user: undefined,
       branches: step.branches,
     });
-    if (name === "exec" && argv.length > 1) this.#exit(step);
   }
 
   /** Nothing of the same path runs after this. */
@@ -199,8 +207,14 @@ class ScriptRun {
     // A virtual environment's activation sets nothing that matters here.
     if (path && /activate(\.\w+)?["']?$/.test(text ?? path.at.file.text.slice(path.at.start, path.at.end))) return;
     const found = text !== undefined && depth < deepest ? this.#findSourced(text) : undefined;
-    if (found?.script) { this.#runScript(found.script, step, depth + 1); return; }
-    if (!found?.entries) { this.#variables.forget(); return; }
+    if (found?.script) {
+      this.#runScript(found.script, step, depth + 1);
+      return;
+    }
+    if (!found?.entries) {
+      this.#variables.forget();
+      return;
+    }
     for (const { name, value, at } of found.entries) {
       this.#variables.assign(name, { text: value, at }, step);
       if (this.#exportsAll) this.#variables.export(name, at);
