@@ -52,7 +52,7 @@ function* findExposed(host: VirtualHost, script: WsgiScript): Iterable<Claim> {
   // ProxyPass and WSGIScriptAlias at / answer before DocumentRoot does; an Alias stands before WSGIScriptAlias, not before ProxyPass.
   const proxied = host.proxies.some(({ path }) => path.value === "/");
   if (proxied) return;
-  for (const { url, path, at } of host.aliases) {
+  for (const { url, path, at } of host.aliasesAbove(script.target.value)) {
     const certainty = exposes(host, script, path.value, url.value);
     if (certainty) yield { at, certainty, message: `Anybody can download the project's source, settings.py included, under ${url.value}.`, help };
   }
@@ -67,8 +67,7 @@ function* findExposed(host: VirtualHost, script: WsgiScript): Iterable<Claim> {
 const help = "Point it at a directory of static files, and grant access to wsgi.py alone: <Files wsgi.py> around Require all granted.";
 
 function exposes(host: VirtualHost, script: WsgiScript, directory: string, url: string): Certainty | undefined {
-  if (!isWithin(script.target.value, directory)) return undefined;
-  const code = host.codeIn(directory);
+  const code = isWithin(script.target.value, directory) ? host.codeIn(directory) : "no";
   if (code === "no" || host.accessTo(besides(script), `${url.replace(/\/$/, "")}/settings.py`).verdict !== "granted") return undefined;
   return code === "yes" ? "certain" : "likely";
 }

@@ -122,6 +122,8 @@ export interface VirtualHost {
   readonly serverNames: readonly ApacheWord[];
   readonly documentRoot: ApacheWord | undefined;
   readonly aliases: readonly ApacheAlias[];
+  /** The aliases that lead to a directory above a file. */
+  aliasesAbove(path: string): readonly ApacheAlias[];
   readonly wsgiScripts: readonly WsgiScript[];
   readonly wsgiDaemons: readonly WsgiDaemon[];
   readonly proxies: readonly ApacheProxy[];

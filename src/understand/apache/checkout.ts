@@ -4,56 +4,72 @@ import { components, isWithin } from "./covers.ts";
 export interface Checkout {
   readonly server: string;
   readonly repository: string;
-  /** The WSGI file's path in the repository. */
-  readonly script: string;
 }
 
 /** What the targets of a host's WSGIScriptAlias lines tell about where the repository stands. */
 export interface Deployed {
   readonly checkouts: readonly Checkout[];
-  /** Targets that no file here corresponds to. */
-  readonly unmapped: readonly string[];
+  /** The WSGI files in the repository. */
+  readonly scripts: ReadonlySet<string>;
+  /** The directories above a `wsgi.py` that no file here corresponds to, but that lies where Django puts it. */
+  readonly likely: ReadonlySet<string>;
 }
+
+// Nobody deploys one repository to more places of one server.
+const mostCheckouts = 50;
+const deepest = 100;
 
 /**
  * Maps a server's paths to the repository.
  * @param targets the files that WSGIScriptAlias names, as the server has them
- * @param paths every file of the repository
+ * @param paths every file of the repository, sorted
  */
 export function mapCheckouts(targets: readonly string[], paths: readonly string[]): Deployed {
-  const found = targets.map((target) => ({ target, checkouts: findCheckouts(target, paths) }));
-  return { checkouts: found.flatMap(({ checkouts }) => checkouts), unmapped: found.filter(({ checkouts }) => checkouts.length === 0).map(({ target }) => target) };
+  const names = new Set(targets.map(nameOf));
+  const candidates = paths.filter((path) => names.has(nameOf(path)));
+  const checkouts = new Map<string, Checkout>();
+  const scripts = new Set<string>();
+  const likely = new Set<string>();
+  for (const target of new Set(targets)) {
+    const parts = components(target);
+    if (parts.length > deepest) continue;
+    const found = checkouts.size < mostCheckouts ? matchTail(parts, candidates) : undefined;
+    for (const script of found?.scripts ?? []) {
+      const server = `/${parts.slice(0, -(found?.length ?? 0)).join("/")}`;
+      const repository = script.split("/").slice(0, -(found?.length ?? 0)).join("/");
+      checkouts.set(`${server}\0${repository}`, { server, repository });
+      scripts.add(script);
+    }
+    if (found === undefined && isDjangosOwn(parts)) for (let length = 0; length < parts.length; length++) likely.add(parts.slice(0, length).join("/"));
+  }
+  return { checkouts: [...checkouts.values()], scripts, likely };
 }
 
 /** Looks for code of the project, besides its WSGI files, below a directory on the server. */
-export function findCode(directory: string, { checkouts, unmapped }: Deployed, paths: readonly string[]): "yes" | "likely" | "no" {
-  const scripts = new Set(checkouts.map(({ script }) => script));
-  const isCode = (path: string): boolean => path.endsWith(".py") && !path.endsWith("/__init__.py") && path !== "__init__.py" && !scripts.has(path);
+export function findCode(directory: string, { checkouts, scripts, likely }: Deployed, paths: readonly string[]): "yes" | "likely" | "no" {
+  const isCode = (path: string): boolean => path.endsWith(".py") && nameOf(path) !== "__init__.py" && !scripts.has(path);
   for (const { server, repository } of checkouts) {
-    const inside = isWithin(server, directory) ? repository : isWithin(directory, server) ? join(repository, components(directory).slice(components(server).length)) : undefined;
+    const inside = isWithin(server, directory) ? repository : isWithin(directory, server) ? below(repository, components(directory).slice(components(server).length)) : undefined;
     if (inside === undefined) continue;
     for (const path of pathsWithin(inside, paths)) if (isCode(path)) return "yes";
   }
-  return unmapped.some((target) => isWithin(target, directory) && isDjangosOwn(target)) ? "likely" : "no";
+  return likely.has(components(directory).join("/")) ? "likely" : "no";
 }
 
 /** startproject writes wsgi.py into the package that holds settings.py; a directory of scripts has a name of its own. */
-function isDjangosOwn(target: string): boolean {
-  const [name = "", directory = ""] = components(target).toReversed();
-  return name === "wsgi.py" && !/^(?:.*[-_.])?(?:wsgi|scripts?|apache2?|cgi-bin|deploy(?:ment)?|conf(?:ig)?|public(?:_html)?|html|www|htdocs)$/i.test(directory);
+function isDjangosOwn(target: readonly string[]): boolean {
+  const directory = target.at(-2) ?? "";
+  return target.at(-1) === "wsgi.py" && !/^(?:.{0,100}[-_.])?(?:wsgi|scripts?|apache2?|cgi-bin|deploy(?:ment)?|conf(?:ig)?|public(?:_html)?|html|www|htdocs)$/i.test(directory);
 }
 
-/** Where the repository stands on the server, by the longest end of the target's path that names a file here. */
-function findCheckouts(target: string, paths: readonly string[]): readonly Checkout[] {
-  const parts = components(target);
-  for (let length = parts.length; length >= 2; length--) {
-    const tail = parts.slice(-length).join("/");
-    const found = paths.filter((path) => path === tail || path.endsWith(`/${tail}`));
-    if (found.length === 0) continue;
-    const server = `/${parts.slice(0, -length).join("/")}`;
-    return found.map((script) => ({ server, repository: script.slice(0, Math.max(0, script.length - tail.length - 1)), script }));
+/** The files of the repository whose path shares the longest end with the target's, of two components or more. */
+function matchTail(target: readonly string[], candidates: readonly string[]): { length: number; scripts: readonly string[] } | undefined {
+  for (let length = target.length; length >= 2; length--) {
+    const tail = target.slice(-length).join("/");
+    const scripts = candidates.filter((path) => path === tail || path.endsWith(`/${tail}`));
+    if (scripts.length > 0) return { length, scripts };
   }
-  return [];
+  return undefined;
 }
 
 /** The paths below a directory, which stand together because paths are sorted. */
@@ -69,4 +85,5 @@ function* pathsWithin(directory: string, paths: readonly string[]): Iterable<str
   for (let at = low; paths[at]?.startsWith(prefix) === true; at++) yield paths[at] ?? "";
 }
 
-const join = (directory: string, rest: readonly string[]): string => [directory, ...rest].filter((part) => part !== "").join("/");
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+const below = (directory: string, rest: readonly string[]): string => [directory, ...rest].filter((part) => part !== "").join("/");

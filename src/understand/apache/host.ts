@@ -3,10 +3,14 @@ import type { Span } from "../../core/source.ts";
 import { indexAccess, type AskAccess } from "./access.ts";
 import { findAccessControls } from "./access-control.ts";
 import { findCode, mapCheckouts, type Deployed } from "./checkout.ts";
+import { components } from "./covers.ts";
 import { moduleName } from "./condition.ts";
 import { readProxies } from "./proxy.ts";
 import type { Configuration, PlacedDirective, PlacedSection, Scope } from "./scope.ts";
 import { readWsgiDaemon, readWsgiScript } from "./wsgi.ts";
+
+/** No path of a real server has more components. */
+const deepest = 200;
 
 /** A scope with its directives by name, in the order of the files. */
 interface Indexed {
@@ -30,6 +34,8 @@ export function makeHost(configuration: Configuration, own: Scope, at: Span, pat
   const accessControls = levels.flatMap(({ scope, inherited }) => findAccessControls(scope, inherited));
   const balancers = levels.flatMap(({ scope }) => scope.sections.filter(({ name }) => name.toLowerCase() === "proxy"));
   const wsgiScripts = levels.flatMap(readScripts).sort((left, right) => Number(left.inherited) - Number(right.inherited));
+  const aliases = levels.flatMap(readAliases);
+  let aliasesByPath: ReadonlyMap<string, readonly ApacheAlias[]> | undefined;
   let ask: AskAccess | undefined;
   let deployed: Deployed | undefined;
   return {
@@ -39,7 +45,12 @@ export function makeHost(configuration: Configuration, own: Scope, at: Span, pat
     complete,
     serverNames: [...lastOwn(levels, "servername").slice(-1), ...lastOwn(levels, "serveralias")].flatMap((directive) => names(directive)),
     documentRoot: inForce("documentroot").at(-1)?.args[0],
-    aliases: levels.flatMap(readAliases),
+    aliases,
+    aliasesAbove(path) {
+      aliasesByPath ??= groupBy(aliases, (alias) => components(alias.path.value).join("/"));
+      const parts = components(path).slice(0, deepest);
+      return parts.flatMap((_, length) => aliasesByPath?.get(parts.slice(0, length).join("/")) ?? []);
+    },
     wsgiScripts,
     wsgiDaemons: inForce("wsgidaemonprocess").flatMap((directive) => readWsgiDaemon(directive) ?? []),
     proxies: levels.flatMap(({ scope, inherited }) => readProxies(scope, balancers, inherited)),
@@ -58,14 +69,20 @@ export function makeHost(configuration: Configuration, own: Scope, at: Span, pat
   };
 }
 
-function index(scope: Scope, inherited: boolean): Indexed {
-  const byName = new Map<string, PlacedDirective[]>();
-  for (const directive of scope.directives) {
-    const key = directive.name.toLowerCase();
-    const same = byName.get(key);
-    if (same) same.push(directive);
-    else byName.set(key, [directive]);
+/** Map.groupBy, which Node 20 does not have. */
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const same = groups.get(key);
+    if (same) same.push(value);
+    else groups.set(key, [value]);
   }
+  return groups;
+}
+
+function index(scope: Scope, inherited: boolean): Indexed {
+  const byName = groupBy(scope.directives, ({ name }) => name.toLowerCase());
   return { scope, inherited, named: (name) => byName.get(name.toLowerCase()) ?? [] };
 }
 
