@@ -51,7 +51,7 @@ export const removedSettings: readonly RemovedSetting[] = [
     "MIDDLEWARE_CLASSES",
     "2.0",
     "error",
-    "the site runs without any middleware, so without sessions, CSRF protection, login and security headers",
+    "the site runs without sessions, CSRF protection, login and security headers",
     "MIDDLEWARE",
     "MIDDLEWARE",
   ),
