@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {
   didYouMean
-} from "./chunk-4K7KC3X6.js";
+} from "./chunk-4CPMMKOB.js";
 import {
   UsageError
 } from "./chunk-WIQ7QYNY.js";
@@ -208,13 +208,13 @@ async function run(typed, io, version) {
   else {
     switch (typed.command) {
       case "check":
-        return (await import("./check-command-TKCAZVP2.js")).checkCommand(typed, io);
+        return (await import("./check-command-DL3SM3QC.js")).checkCommand(typed, io);
       case "explain":
-        return (await import("./explain-command-A7BVGZVU.js")).explainCommand(typed, io);
+        return (await import("./explain-command-WM6QJYS3.js")).explainCommand(typed, io);
       case "rules":
-        return (await import("./rules-command-R7JNYYOJ.js")).rulesCommand(typed, io);
+        return (await import("./rules-command-4HDQVYG5.js")).rulesCommand(typed, io);
       case "settings":
-        return (await import("./settings-command-5Y7MUM7B.js")).settingsCommand(typed, io);
+        return (await import("./settings-command-YBLJ7PJ3.js")).settingsCommand(typed, io);
     }
   }
   return 0;
