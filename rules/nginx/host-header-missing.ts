@@ -21,6 +21,12 @@ function allowance(host: string, model: Model): "yes" | "no" | "unknown" {
   return model.settings.length > 0 && !model.settings.some((settings) => settings.mayHold("ALLOWED_HOSTS", lets)) ? "no" : "unknown";
 }
 
+const sentences = {
+  no: (host: string) => `Django answers 400 to every visitor: nginx passes "${host}" on as the host.`,
+  unknown: (host: string) => `Django answers 400 or mistakes the site's name: nginx passes "${host}" on as the host.`,
+  yes: (host: string) => `Django takes "${host}" for the site's name: nginx does not pass the Host header on.`,
+} as const;
+
 /** The line to add; not where it would end what the location inherits. */
 function addHost(location: NginxLocation, gateway: Gateway, safe: boolean): readonly Fix[] {
   const inherits = location.own("proxy_set_header").length === 0 && location.effectiveAll("proxy_set_header").length > 0;
@@ -70,9 +76,7 @@ location / {
       const certainty = backend === "django" && allowed !== "unknown" ? "certain" : "likely";
       yield {
         at: gateway.directive.at,
-        message: allowed === "yes"
-          ? `Django takes "${gateway.host}" for the site's name: nginx does not pass the Host header on.`
-          : `Django answers 400 to every visitor: nginx passes "${gateway.host}" on as the host.`,
+        message: sentences[allowed](gateway.host),
         certainty,
         ...(allowed === "yes" && { severity: "warning" as const }),
         ...(lost && { related: [{ at: lost.at, message: "this Host is dropped, because the location sets headers of its own" }] }),
