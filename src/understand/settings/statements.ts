@@ -3,8 +3,9 @@ import { fork } from "./fork.ts";
 import { importAll, importModule, importNames, uncertainImport } from "./imports.ts";
 import { assignAttribute, assignItem, deleteItem } from "./items.ts";
 import { iterate } from "./iteration.ts";
+import { adoptConfiguration } from "./libraries/configurations.ts";
 import { Namespace } from "./namespace.ts";
-import { noTags, type Obj, type Scope, type Tags, truthOf, union, unknown } from "./objects.ts";
+import { type ClassObj, none, noTags, type Obj, type Scope, tagged, type Tags, truthOf, union, unknown } from "./objects.ts";
 import { binary } from "./operators.ts";
 import { catches, PythonError } from "./python-error.ts";
 import type { Completion, Run } from "./run.ts";
@@ -73,11 +74,14 @@ function executeOne(run: Run, statement: Statement, scope: Scope): Completion {
       const bases = statement.bases.filter(({ name }) => name === undefined).map(({ value }) => evaluate(value));
       const namespace = new Namespace(scope.module.module);
       execute(run, statement.body, { locals: namespace, enclosing: scope, module: scope.module, file: scope.file, globals: new Set() });
-      run.bind(scope, statement.name, { kind: "class", name: statement.name, bases, namespace, tags: noTags, at }, at);
+      const made: ClassObj = { kind: "class", name: statement.name, bases, namespace, tags: noTags, at };
+      run.bind(scope, statement.name, made, at);
+      adoptConfiguration(run, made, scope, at);
       return undefined;
     }
     case "return":
-      return { kind: "return", value: statement.value ? evaluate(statement.value) : { kind: "None", tags: noTags } };
+      // Whatever decided that this return is reached decides the result.
+      return { kind: "return", value: tagged(statement.value ? evaluate(statement.value) : none, run.control) };
     case "raise":
       return run.raise(exceptionName(statement.exception), "", noTags, at);
     case "assert": {
@@ -152,11 +156,8 @@ export function takeSide(run: Run, tags: Tags, taken: readonly Statement[], unta
   const completion = execute(run, taken, scope);
   // Where the other side leaves the block, all that follows depends on the condition as well.
   if (!touchedBy(untaken).exits) run.control = before;
-  if (completion?.kind === "return") return { kind: "return", value: taggedReturn(completion.value, union(before, tags)) };
   return completion;
 }
-
-const taggedReturn = (value: Obj, tags: Tags): Obj => (value.kind === "list" || value.kind === "set" || value.kind === "dict" ? value : { ...value, tags: union(value.tags, tags) });
 
 function executeIf(run: Run, statement: Statement & { readonly kind: "if" }, scope: Scope): Completion {
   // A chain of elif is walked here, so that its length does not deepen our stack.
