@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { isTrue, truth } from "../../../src/core/python.ts";
+import { settingsOf } from "./settings-of.ts";
+
+const debugClaims = (text: string, environment: Readonly<Record<string, string>> = {}): readonly string[] =>
+  Array.from(settingsOf({ "shop.py": text }, "shop", environment).hits("DEBUG", isTrue), (hit) => hit.claim("DEBUG is on.").message);
+
+describe("a claim says what it depends on", () => {
+  test.each([
+    ["nothing", "DEBUG = True", "DEBUG is on."],
+    ["a fallback", 'import os\nDEBUG = os.environ.get("D", "1") == "1"', "DEBUG is on unless D is set."],
+    ["a word", 'import os\nDEBUG = os.environ.get("SITE") != "live"', 'DEBUG is on unless SITE is "live".'],
+    ["a branch", 'import os\nif os.environ.get("LIVE"):\n    DEBUG = False\nelse:\n    DEBUG = True', "DEBUG is on unless LIVE is set."],
+    ["an early return", 'import os\ndef debug(name):\n    if os.environ.get(name):\n        return False\n    return True\nDEBUG = debug("LIVE")', "DEBUG is on unless LIVE is set."],
+    ["a file", "DEBUG = True\ntry:\n    from .local_settings import *\nexcept ImportError:\n    pass", "DEBUG is on unless local_settings.py, which is not in the repository, sets it."],
+  ])("%s", (_name, text, message) => {
+    expect(debugClaims(text)).toEqual([message]);
+  });
+
+  test("what the deployment sets is certain", () => {
+    const text = 'import os\nDEBUG = os.environ.get("D", "0") == "1"';
+    expect(debugClaims(text)).toEqual([]);
+    expect(debugClaims(text, { D: "1" })).toEqual(["DEBUG is on."]);
+  });
+
+  test("an empty list behind an early return is not certain", () => {
+    const text = 'import os\ndef hosts(name):\n    if os.environ.get(name):\n        return os.environ[name].split(",")\n    return []\nALLOWED_HOSTS = hosts("HOSTS")';
+    const [hit] = settingsOf({ "shop.py": text }, "shop").hits("ALLOWED_HOSTS", (value) => truth(value) === false);
+    expect(hit?.unless).toBe("HOSTS");
+  });
+});
