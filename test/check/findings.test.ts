@@ -41,6 +41,15 @@ describe("findings", () => {
     expect(findingsOf([claimed(error, span(moved, 6, 16))])[0]?.fingerprint).toBe(prints[0]);
   });
 
+  test("of one line are many without the line being read as often", () => {
+    const long = new SourceFile("long.conf", "a".repeat(300_000));
+    const claims = Array.from({ length: 20_000 }, (_, index) => claimed(error, span(long, index, index + 1)));
+    const start = performance.now();
+    expect(new Set(findingsOf(claims).map(({ fingerprint }) => fingerprint)).size).toBe(20_000);
+    // Hashing the line each time would take six thousand million characters.
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   test("do not change their fingerprint with a secret, which could be guessed from it", () => {
     const printOf = (secret: string): string | undefined => {
       const settings = new SourceFile("settings.py", `PASSWORD = "${secret}"\n`);
