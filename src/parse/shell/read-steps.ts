@@ -83,18 +83,24 @@ export class ScriptReader {
   #readNode(node: CommandNode, context: Context): void {
     switch (node.type) {
       case "Command":
-        { this.#readCommand(node, context); return; }
+        this.#readCommand(node, context);
+        return;
       case "Redirected":
-        { this.#readNode(node.command, context); return; }
+        this.#readNode(node.command, context);
+        return;
       case "If":
-        { this.#readIf(node, context); return; }
+        this.#readIf(node, context);
+        return;
       case "Case":
-        { this.#readCase(node, context); return; }
+        this.#readCase(node, context);
+        return;
       case "For":
       case "Select":
-        { this.#readList(node.body, this.#branch(context, "loop", this.#ids++, 0, node.name, false)); return; }
+        this.#readList(node.body, this.#branch(context, "loop", this.#ids++, 0, node.name, false));
+        return;
       case "ArithmeticFor":
-        { this.#readList(node.body, this.#branch(context, "loop", this.#ids++, 0, { pos: node.pos, end: node.body.pos }, false)); return; }
+        this.#readList(node.body, this.#branch(context, "loop", this.#ids++, 0, { pos: node.pos, end: node.body.pos }, false));
+        return;
       case "While": {
         const id = this.#ids++;
         const inside = this.#branch(context, "loop", id, 0, node.clause, node.kind === "until");
@@ -102,15 +108,19 @@ export class ScriptReader {
         this.#readList(node.body, inside); return;
       }
       case "Subshell":
-        { this.#readList(node.body, { ...context, subshells: [...context.subshells, this.#ids++] }); return; }
+        this.#readList(node.body, { ...context, subshells: [...context.subshells, this.#ids++] });
+        return;
       case "BraceGroup":
-        { this.#readList(node.body, context); return; }
+        this.#readList(node.body, context);
+        return;
       case "Function":
         this.#functions.push({ value: node.name.value, at: this.#source.place(node.name.pos, node.name.end) });
         // A body belongs to its function, whatever surrounds the definition.
-        { this.#readBody(node.body, { ...context, inFunction: node.name.value, background: false }); return; }
+        this.#readBody(node.body, { ...context, inFunction: node.name.value, background: false });
+        return;
       case "Coproc":
-        { this.#readBody(node.body, { ...context, subshells: [...context.subshells, this.#ids++], background: true }); return; }
+        this.#readBody(node.body, { ...context, subshells: [...context.subshells, this.#ids++], background: true });
+        return;
       case "TestCommand":
       case "ArithmeticCommand":
         return;
