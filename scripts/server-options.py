@@ -8,7 +8,7 @@ source archive, whose option tables are C:
     /tmp/servers/bin/pip download --no-deps --no-binary :all: uwsgi -d /tmp/uwsgi
     /tmp/servers/bin/python scripts/server-options.py /tmp/uwsgi/uwsgi-*.tar.gz
 
-With `--json` the tables are printed instead, for the test that compares them with what is committed.
+With `--json` the tables are printed instead.
 """
 
 import argparse

@@ -105,7 +105,8 @@ export class ScriptReader {
         const id = this.#ids++;
         const inside = this.#branch(context, "loop", id, 0, node.clause, node.kind === "until");
         this.#readList(node.clause, inside);
-        this.#readList(node.body, inside); return;
+        this.#readList(node.body, inside);
+        return;
       }
       case "Subshell":
         this.#readList(node.body, { ...context, subshells: [...context.subshells, this.#ids++] });
