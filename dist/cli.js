@@ -208,13 +208,13 @@ async function run(typed, io, version) {
   else {
     switch (typed.command) {
       case "check":
-        return (await import("./check-command-DL3SM3QC.js")).checkCommand(typed, io);
+        return (await import("./check-command-HETEQYCQ.js")).checkCommand(typed, io);
       case "explain":
         return (await import("./explain-command-WM6QJYS3.js")).explainCommand(typed, io);
       case "rules":
         return (await import("./rules-command-4HDQVYG5.js")).rulesCommand(typed, io);
       case "settings":
-        return (await import("./settings-command-YBLJ7PJ3.js")).settingsCommand(typed, io);
+        return (await import("./settings-command-KNRAR3YN.js")).settingsCommand(typed, io);
     }
   }
   return 0;
