@@ -7,7 +7,7 @@ const host = "proxy_set_header Host $host;";
 describe("an include leads", () => {
   test.each([
     ["from the main file's directory", "snippets/host.conf", "nginx/snippets/host.conf"],
-    ["from the including file's directory", "../shared/host.conf", "nginx/shared/host.conf"],
+    ["from the including file's directory", "../parts/host.conf", "nginx/parts/host.conf"],
     ["by the tail of its path", "/etc/nginx/snippets/host.conf", "nginx/snippets/host.conf"],
     ["by the tail of its path, from elsewhere", "/etc/nginx/snippets/host.conf", "ops/files/snippets/host.conf"],
     ["by its name in a directory of nginx's", "/srv/site/host.conf", "nginx/host.conf"],
