@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { expect, test } from "vitest";
+import { run } from "./run-cli.ts";
+
+const top = join(import.meta.dirname, "../..");
+const validate = new Ajv({ allErrors: true, strict: false }).compile(JSON.parse(readFileSync(join(top, "schema/report-v1.json"), "utf8")) as object);
+
+interface Document {
+  readonly deployments: readonly { readonly front: { readonly kind: string } | null; readonly appServer: { readonly kind: string } | null; readonly settings: { readonly module: string } | null }[];
+  readonly findings: readonly { readonly path: string; readonly line: number; readonly column: number; readonly ruleId: string; readonly fingerprint: string }[];
+}
+
+test.each(["examples/tutorial-site", "examples/tutorial-site-fixed"])("the document on %s is what its schema says", async (site) => {
+  const { out } = await run([site, "--format", "json", "--select", "all", "--preview"], top);
+  const document = JSON.parse(out) as Document;
+  validate(document);
+  expect(validate.errors ?? []).toEqual([]);
+  expect(document.deployments.map(({ settings }) => settings?.module)).toContain("crepes.settings");
+  expect(document.deployments.some(({ front, appServer }) => front !== null && appServer !== null)).toBe(true);
+  const { findings } = document;
+  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
+  const keys = findings.map(({ path, line, column, ruleId }) => [path, String(line).padStart(6, "0"), String(column).padStart(6, "0"), ruleId].join(" "));
+  expect(keys).toEqual([...keys].sort());
+  for (const { path } of findings) expect(path.startsWith(`${site}/`)).toBe(true);
+});
