@@ -2,13 +2,15 @@ import type { EntryPoint } from "../../core/deployment.ts";
 import type { Launch } from "../../core/launch.ts";
 import { placeOf } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
-import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
-import { findSettings, productionSibling, rankSettings, type SettingsFile } from "./settings-modules.ts";
+import { findSettings, isDevelopments, rankSettings, type Role, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
+import type { Mention } from "./unread-environment.ts";
 
 /** The settings module that a deployment loads, and how that is known. */
 export interface Choice {
   readonly file: SettingsFile;
   readonly evidence: string;
+  /** Whether it is all that production loads. What a base leaves out, another module may set. */
+  readonly complete: boolean;
 }
 
 /** What speaks for a settings module, strongest first. */
@@ -21,29 +23,50 @@ interface Clue {
   readonly isDefault: boolean;
 }
 
+const becauseOf: Readonly<Record<Role, string>> = {
+  production: "its name says so",
+  staging: "its name is the nearest to production's",
+  plain: "it is the project's settings module",
+  base: "it is the likeliest of the settings modules",
+  development: "there is no other settings module",
+  test: "there is no other settings module",
+};
+
 /**
  * Chooses the settings module of a deployment. A hard assignment in the entry point runs last and wins; then what the
- * launcher sets, the entry point's `setdefault`, and at last the names of the files.
+ * launcher sets, what files without a reader of their own mention, the entry point's `setdefault`, and at last the
+ * names of the files.
  * @param pinned what a person says with --settings
- * @returns undefined where nothing looks like settings, or what is named is not in the repository
+ * @returns undefined where nothing looks like settings, or where what is named belongs to a package that is not here
  */
-export function chooseSettings(project: Project, pinned: string | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined): Choice | undefined {
-  for (const clue of cluesOf(pinned, launch, entryPoint)) {
+export function chooseSettings(project: Project, pinned: string | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[]): Choice | undefined {
+  const clues = cluesOf(pinned, launch, entryPoint, mentions);
+  for (const clue of clues) {
     const file = findSettings(project, clue.module, clue.near);
-    if (!file) continue;
-    // An entry point that defaults to development's settings beside production's relies on the environment.
-    const better = clue.isDefault && isDevelopmentModule(file) ? productionSibling(project, file) : undefined;
-    return better ? { file: better.file, evidence: `${better.why}, and ${clue.evidence.replace(" names it", "")} only defaults to ${file.module}` } : { file, evidence: clue.evidence };
+    if (!file) {
+      if (clue.isDefault || isOurs(project, clue)) continue;
+      return undefined;
+    }
+    // An entry point that defaults to development's settings beside others relies on the environment.
+    const better = clue.isDefault && isDevelopments(project, file) ? siblingForProduction(project, file) : undefined;
+    if (!better) return { file, evidence: clue.evidence, complete: true };
+    return { file: better.file, evidence: `${becauseOf[better.role]}, and ${clue.evidence.replace(" names it", "")} only defaults to ${file.module}`, complete: true };
   }
   if (pinned !== undefined) return undefined;
-  const [best] = rankSettings(project);
-  return best && { file: best.file, evidence: best.why };
+  const ranked = rankSettings(project);
+  const [best] = ranked;
+  // A module that others import, or whose named successor is not in the repository, leaves out what they set.
+  const isAll = clues.length === 0 && (best?.role !== "base" || ranked.length === 1);
+  return best && { file: best.file, evidence: becauseOf[best.role], complete: isAll };
 }
 
-/** `config/settings/local.py`: the name itself, not the directories above, says whose settings these are. */
-const isDevelopmentModule = ({ path }: SettingsFile): boolean => isDevelopmentPath(path.slice(path.lastIndexOf("/") + 1)) !== undefined;
+/** Whether a module that is not in the repository would belong into one of its packages: an untracked production.py. */
+const isOurs = (project: Project, { module }: Clue): boolean => {
+  const [top = ""] = module.split(".");
+  return [...project.paths].some((path) => path.startsWith(`${top}/`) || path.includes(`/${top}/`));
+};
 
-function cluesOf(pinned: string | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined): readonly Clue[] {
+function cluesOf(pinned: string | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[]): readonly Clue[] {
   const clues: Clue[] = [];
   const named = entryPoint?.settingsModule;
   const fromEntryPoint = named && { module: named.value, near: entryPoint.file.path, evidence: `${placeOf(named.at)} names it`, isDefault: !named.insists };
@@ -51,6 +74,7 @@ function cluesOf(pinned: string | undefined, launch: Launch | undefined, entryPo
   if (fromEntryPoint && !fromEntryPoint.isDefault) clues.push(fromEntryPoint);
   const set = launch?.settingsModule;
   if (set) clues.push({ module: set.value, near: set.at.file.path, evidence: `${placeOf(set.at)} sets DJANGO_SETTINGS_MODULE`, isDefault: false });
+  else for (const { module, at } of mentions) clues.push({ module, near: at.file.path, evidence: `${placeOf(at)} sets DJANGO_SETTINGS_MODULE`, isDefault: false });
   if (fromEntryPoint?.isDefault) clues.push(fromEntryPoint);
   return clues;
 }

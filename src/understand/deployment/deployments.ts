@@ -7,6 +7,8 @@ import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { chooseSettings, type Choice } from "./choose-settings.ts";
 import { frontsOf } from "./fronts.ts";
+import { directoryOf } from "./settings-modules.ts";
+import type { Mention } from "./unread-environment.ts";
 
 /** What the deployments are joined from. */
 export interface Parts {
@@ -16,15 +18,17 @@ export interface Parts {
   readonly nginx: readonly NginxServer[];
   readonly apache: readonly VirtualHost[];
   readonly entryPoints: readonly EntryPoint[];
+  /** What files without a reader of their own say of the settings. */
+  readonly mentions: readonly Mention[];
   /** Evaluates a settings module under a launcher's environment. */
   readonly settings: (choice: Choice, launch: Launch | undefined) => Settings;
 }
 
 /** Joins everything that launches the application into deployments: front server, process, entry point, settings. */
 export function joinDeployments(parts: Parts): readonly Deployment[] {
-  const { project, pinned, launches, nginx, apache, entryPoints } = parts;
+  const { project, pinned, launches, nginx, apache, entryPoints, mentions } = parts;
   const make = (fronts: readonly Front[], appServer: AppServer | undefined, entryPoint: EntryPoint | undefined, launch?: Launch): Deployment => {
-    const choice = chooseSettings(project, pinned, launch, entryPoint);
+    const choice = chooseSettings(project, pinned, launch, entryPoint, mentions);
     return { fronts, appServer, entryPoint, settings: choice && parts.settings(choice, launch) };
   };
   const processes = servingLaunches(launches).map((launch) =>
@@ -70,5 +74,3 @@ function longestTail(path: string, entryPoints: readonly EntryPoint[]): EntryPoi
   // `wsgi.py` alone is every project's; its package must agree as well, where there is one.
   return best && best.score >= Math.min(2, wanted.length, best.entryPoint.file.path.split("/").length) ? best.entryPoint : undefined;
 }
-
-const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));

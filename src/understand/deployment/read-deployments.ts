@@ -17,7 +17,7 @@ import { PythonFiles } from "../settings/python-source.ts";
 import type { Choice } from "./choose-settings.ts";
 import { joinDeployments } from "./deployments.ts";
 import { isEntryPointPath, readEntryPoints } from "./entry-points.ts";
-import { mentionedVariables } from "./unread-environment.ts";
+import { mentionedSettings, mentionedVariables } from "./unread-environment.ts";
 
 /** What the Python files of a project and their servers make together. */
 export interface DeploymentsRead {
@@ -39,7 +39,7 @@ export interface Servers {
 export async function readDeployments(project: Project, pinned: string | undefined, django: string | undefined, servers: Servers): Promise<DeploymentsRead> {
   const secrets: Span[] = servers.launches.flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
   const hasPython = pinned !== undefined || project.classified.some(({ language }) => language === "python") || [...project.paths].some(isEntryPointPath);
-  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], settings: () => neverCalled() }), settings: [], secrets };
+  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], mentions: [], settings: () => neverCalled() }), settings: [], secrets };
   // WebAssembly is loaded only where there is Python to read.
   const { pythonParser } = await import("../../parse/python/parse.ts");
   const files = new PythonFiles(project, await pythonParser());
@@ -48,7 +48,7 @@ export async function readDeployments(project: Project, pinned: string | undefin
   const sample = sampleOf(project);
   const reporter = reporterOf(project);
   const evaluated = new Map<string, ProductionSettings>();
-  const settings = ({ file, evidence }: Choice, launch: Launch | undefined): Settings => {
+  const settings = ({ file, evidence, complete }: Choice, launch: Launch | undefined): Settings => {
     const environment = environmentOf(launch);
     const key = JSON.stringify([file.path, [...environment]]);
     const known = evaluated.get(key);
@@ -57,12 +57,12 @@ export async function readDeployments(project: Project, pinned: string | undefin
     const text = project.read(file.path);
     if (!text) return neverCalled();
     const unknown = new Set([...unknownVariables, ...unknownOf(launch)].filter((name) => !environment.has(name)));
-    const made = new ProductionSettings({ module: file.module, evidence, anchor: firstLine(text), django: versions, source, environment, setters: new Map((launch?.environment ?? []).map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
+    const made = new ProductionSettings({ module: file.module, evidence, complete, anchor: firstLine(text), django: versions, source, environment, setters: new Map((launch?.environment ?? []).map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
     evaluated.set(key, made);
     return made;
   };
   const entryPoints = readEntryPoints(project.paths, files);
-  const deployments = joinDeployments({ project, pinned, ...servers, entryPoints, settings });
+  const deployments = joinDeployments({ project, pinned, ...servers, entryPoints, mentions: mentionedSettings(project), settings });
   const all = [...evaluated.values()];
   // Asking for every setting once finds where all the secrets stand, so that no excerpt shows one.
   for (const one of all) for (const { name } of one.names) one.value(name);

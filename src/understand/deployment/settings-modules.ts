@@ -8,12 +8,16 @@ export interface SettingsFile {
   readonly root: string;
 }
 
+/** Whose settings a module holds, by its name. `base` is what others import. */
+export type Role = "production" | "staging" | "plain" | "base" | "development" | "test";
+
 const toPaths = (module: string): readonly string[] => {
   const path = module.replaceAll(".", "/");
   return [`${path}.py`, `${path}/__init__.py`];
 };
 
 const below = (root: string, path: string): string => (root === "" ? path : `${root}/${path}`);
+export const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 /**
  * Finds the file of a dotted settings module, nearest to a file that names it.
@@ -32,8 +36,6 @@ export function findSettings(project: Project, module: string, near: string | un
   return { module, path, root: path.slice(0, Math.max(0, path.length - tail.length - 1)) };
 }
 
-const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-
 /** The directory of a path and those above it, nearest first; the last is the root, "". */
 function directoriesAbove(path: string): readonly string[] {
   const directories: string[] = [];
@@ -46,36 +48,46 @@ function directoriesAbove(path: string): readonly string[] {
 /** Names that only settings modules assign at the top level. */
 const marks = /^[ \t]*(?:DEBUG|INSTALLED_APPS|MIDDLEWARE(?:_CLASSES)?|ROOT_URLCONF|DATABASES|SECRET_KEY|ALLOWED_HOSTS|TEMPLATES|WSGI_APPLICATION)\s*(?:\+?=|:\s*\w+\s*=)/gm;
 const starImport = /^[ \t]*from\s+[\w.]+\s+import\s+\*/m;
+const notSettings = /(?:^|\/)(?:manage|urls|celery|conftest|[wa]sgi)\.py$/;
+const outsideTheSite = /(?:^|\/)(?:docs?|examples?|demo|sandbox|templates?|cookiecutter[^/]*|\{\{[^/]*)\//i;
+const inTests = /(?:^|\/)(?:tests?|testing|unittests?)\//i;
 
-/** The settings modules of a repository, the likeliest to be production's first. */
-export function rankSettings(project: Project): readonly { readonly file: SettingsFile; readonly why: string }[] {
+interface Ranked {
+  readonly file: SettingsFile;
+  readonly role: Role;
+  readonly score: number;
+}
+
+const scores: Readonly<Record<Role, number>> = { production: 40, staging: 35, plain: 30, base: 10, development: 0, test: -100 };
+
+/** The settings modules of a repository, the likeliest to be production's first; those of tests are left out. */
+export function rankSettings(project: Project): readonly Ranked[] {
   return project.classified
-    .filter(({ language, path }) => language === "python" && !/(?:^|\/)(?:manage|urls|celery|conftest|[wa]sgi)\.py$/.test(path))
-    .flatMap(({ path }) => {
+    .filter(({ language, path }) => language === "python" && !notSettings.test(path))
+    .flatMap(({ path }): readonly Ranked[] => {
+      const role = roleOf(path);
       const text = project.read(path)?.text ?? "";
       const found = new Set(Array.from(text.matchAll(marks), ([match]) => match.trim().replace(/[\s:+=].*$/s, "")));
-      const { score, why } = scoreName(path);
       // `from .base import *` and a few lines are settings where the name says whose; otherwise the marks must say it.
-      const needed = starImport.test(text) ? Number(score < 30) : 3;
-      if (found.size < needed && !(project.partial && found.size > 0)) return [];
-      return [{ file: fileOf(project, path), score: score + Math.min(found.size, 5), why }];
+      const needed = starImport.test(text) ? Number(scores[role] < scores.plain) : 3;
+      if (project.partial ? found.size === 0 : found.size < needed || role === "test" || inTests.test(path)) return [];
+      return [{ file: fileOf(project, path), role, score: scores[role] + Math.min(found.size, 5) - (outsideTheSite.test(path) ? 60 : 0) }];
     })
     .sort((a, b) => b.score - a.score || a.file.path.length - b.file.path.length || (a.file.path < b.file.path ? -1 : 1));
 }
 
-/** How likely a name is to be production's, in the tens; how many settings it holds decides below that. */
-function scoreName(path: string): { readonly score: number; readonly why: string } {
+/** Whose settings a module holds, by its own name and that of a directory such as `settings/production/`. */
+export function roleOf(path: string): Role {
   const name = path.slice(path.lastIndexOf("/") + 1, -".py".length);
-  const words = name.toLowerCase().split(/[._-]/);
-  const has = (...wanted: readonly string[]): boolean => words.some((word) => wanted.includes(word));
-  const outside = /(?:^|\/)(?:tests?|testing|docs?|examples?|demo|sandbox|templates?|cookiecutter[^/]*|\{\{[^/]*)\//i.test(path) ? -60 : 0;
-  if (has("test", "tests", "testing", "ci", "pytest", "e2e")) return { score: -50 + outside, why: "it is the only settings module" };
-  if (has("example", "sample", "template", "dist")) return { score: -20 + outside, why: "it is the only settings module" };
-  if (has("production", "prod", "live", "deploy", "deployment", "heroku", "remote")) return { score: 40 + outside, why: "its name says so" };
-  if (has("staging", "stage", "preprod")) return { score: 35 + outside, why: "its name is the nearest to production's" };
-  if (isDevelopmentPath(path) !== undefined || has("dev", "local", "development", "docker")) return { score: outside, why: "there is no other settings module" };
-  if (name === "settings") return { score: 30 + outside, why: "it is the project's settings.py" };
-  return { score: 10 + outside, why: "it is the likeliest of the settings modules" };
+  const words = new Set(name.toLowerCase().split(/[._-]/));
+  const has = (...wanted: readonly string[]): boolean => wanted.some((word) => words.has(word));
+  if (has("test", "tests", "testing", "ci", "pytest", "e2e", "travis", "jenkins", "example", "sample", "template", "dist")) return "test";
+  if (has("dev", "local", "development", "localhost", "vagrant", "compose", "debug")) return "development";
+  if (has("production", "prod", "live", "deploy", "deployment", "heroku", "remote", "product")) return "production";
+  if (has("staging", "stage", "preprod")) return "staging";
+  if (name === "settings" || name === "docker") return "plain";
+  if (isDevelopmentPath(path) !== undefined) return "development";
+  return "base";
 }
 
 /** The dotted name of a file: its packages are the directories above it that hold an `__init__.py` or a manage.py's child. */
@@ -83,19 +95,25 @@ function fileOf(project: Project, path: string): SettingsFile {
   let root = directoryOf(path);
   while (root !== "" && project.paths.has(`${root}/__init__.py`)) root = directoryOf(root);
   // Without __init__.py, manage.py tells where imports start.
-  for (let candidate = root; ; candidate = directoryOf(candidate)) {
-    if (project.paths.has(below(candidate, "manage.py"))) {
-      root = candidate;
-      break;
-    }
-    if (candidate === "") break;
-  }
+  root = [root, ...(root === "" ? [] : directoriesAbove(root))].find((candidate) => project.paths.has(below(candidate, "manage.py"))) ?? root;
   const relative = root === "" ? path : path.slice(root.length + 1);
   return { module: relative.replace(/(?:\/__init__)?\.py$/, "").replaceAll("/", "."), path, root };
 }
 
-/** A settings module beside another whose name says that it is production's; undefined when there is none. */
-export function productionSibling(project: Project, of: SettingsFile): { readonly file: SettingsFile; readonly why: string } | undefined {
+/**
+ * A settings module beside one of development's that production more likely loads: one whose name says so, else one
+ * that is neither development's nor the base of others.
+ */
+export function siblingForProduction(project: Project, of: SettingsFile): Ranked | undefined {
   const folder = directoryOf(of.path);
-  return rankSettings(project).find(({ file, why }) => why === "its name says so" && directoryOf(file.path) === folder && file.path !== of.path);
+  const siblings = rankSettings(project).filter(({ file }) => directoryOf(file.path) === folder && file.path !== of.path);
+  const isBase = ({ file }: Ranked): boolean => /(?:^|\/)(?:base|common|defaults?|__init__|shared|global)\.py$/.test(file.path);
+  return siblings.find(({ role }) => role === "production" || role === "staging") ?? siblings.find((sibling) => sibling.role !== "development" && !isBase(sibling));
+}
+
+/** Whether a module is development's: by its name, or because it is a package that takes development's for all. */
+export function isDevelopments(project: Project, { path }: SettingsFile): boolean {
+  if (!path.endsWith("__init__.py")) return roleOf(path) === "development";
+  const text = project.read(path)?.text ?? "";
+  return /^from\s+\.(?:dev\w*|local\w*)\s+import\s+\*/m.test(text) && !/\bif\b|\btry\b/.test(text);
 }

@@ -1,10 +1,30 @@
+import { type Span, span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import { roleOf } from "./settings-modules.ts";
 
 /** Files that set variables for production and that have no reader of their own yet. */
-const launchers = /(?:^|\/)(?:(?:docker-)?compose[^/]*\.ya?ml|(?:production|prod)\.ya?ml|dockerfile[^/]*|containerfile|[^/]*\.dockerfile|app\.(?:json|ya?ml)|fly\.toml|render\.yaml|railway\.(?:json|toml)|heroku\.yml|[^/]*uwsgi[^/]*\.ini|supervisord?[^/]*\.conf|nginx-unit\.json|unit\.json)$|(?:^|\/)(?:k8s|kubernetes|helm|charts|manifests|\.platform|\.ebextensions)\/[^/]+/i;
+const launchers = /(?:^|\/)(?:(?:docker-)?compose[^/]*\.ya?ml|(?:production|prod)\.ya?ml|dockerfile[^/]*|containerfile|[^/]*\.dockerfile|app\.(?:json|ya?ml)|fly\.toml|render\.yaml|railway\.(?:json|toml)|heroku\.yml|[^/]*uwsgi[^/]*\.ini|supervisord?[^/]*\.conf|nginx-unit\.json|unit\.json)$|(?:^|\/)(?:k8s|kubernetes|helm|charts|manifests|ansible|\.platform|\.ebextensions)\/[^/]+/i;
 
+/** Files whose own reader finds servers alone, and which may name the settings of their workers or of a set-up. */
+const others = /\.(?:sh|bash|service|timer|env)$|(?:^|\/)(?:entrypoint|start|run)[^/.]*$|(?:^|\/)\.env(?:\.prod[^/]*)?$/i;
+
+const notProduction = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|docs?|documentation|examples?|tests?|bin\/test[^/]*|ci)\//i;
 const largest = 1 << 18;
+
+/** A settings module that such a file names. */
+export interface Mention {
+  readonly module: string;
+  readonly at: Span;
+}
+
+function* textsOf(project: Project, kind: RegExp): Iterable<NonNullable<ReturnType<Project["read"]>>> {
+  for (const path of project.paths) {
+    if (!kind.test(path) || isDevelopmentPath(path) !== undefined || notProduction.test(path)) continue;
+    const file = project.read(path);
+    if (file && file.text.length <= largest) yield file;
+  }
+}
 
 /**
  * Names of variables that a launcher of a kind that is not read yet mentions: production sets them, to what is not
@@ -12,11 +32,27 @@ const largest = 1 << 18;
  */
 export function mentionedVariables(project: Project): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const path of project.paths) {
-    if (!launchers.test(path) || isDevelopmentPath(path) !== undefined) continue;
-    const text = project.read(path)?.text ?? "";
-    if (text.length > largest) continue;
-    for (const [, name = ""] of text.matchAll(/\b([A-Z][A-Z0-9_]{2,})\b["']?\s*[:=]|-\s+([A-Z][A-Z0-9_]{2,})\s*$/gm)) names.add(name);
+  for (const { text } of textsOf(project, launchers)) {
+    for (const [, assigned, listed] of text.matchAll(/\b([A-Z][A-Z0-9_]{2,})\b["']?\s*[:=]|-\s+([A-Z][A-Z0-9_]{2,})\s*$/gm)) names.add(assigned ?? listed ?? "");
   }
   return names;
+}
+
+/** The settings modules that such files name, production's names first. Names of development and tests say nothing. */
+export function mentionedSettings(project: Project): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const kind of [launchers, others]) {
+    for (const file of textsOf(project, kind)) {
+      // A command in a Dockerfile's RUN belongs to the build: its settings are not what is served.
+      for (const match of file.text.matchAll(/^(?![^\n]*\bRUN\b)[^\n]*?DJANGO_SETTINGS_MODULE["']?\s*[:=,]\s*["']?([A-Za-z_]\w*(?:\.\w+)*)/gm)) {
+        const [whole, module = ""] = match;
+        const role = roleOf(`${module.replaceAll(".", "/")}.py`);
+        if (role === "test" || role === "development") continue;
+        const end = match.index + whole.length;
+        found.push({ module, at: span(file, end - module.length, end) });
+      }
+    }
+  }
+  const isProductions = ({ module }: Mention): boolean => roleOf(`${module.replaceAll(".", "/")}.py`) === "production";
+  return found.toSorted((a, b) => Number(isProductions(b)) - Number(isProductions(a)));
 }

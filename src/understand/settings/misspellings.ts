@@ -14,12 +14,12 @@ const deliberate = new Set("ADMIN_URL CACHE CACHE_URL DATABASE DATABASE_URL EMAI
 const current: readonly string[] = [...djangoSettings(knownDjangoVersions.at(-1) ?? ""), "ROOT_URLCONF", "STATICFILES_DIRS", "SITE_ID", "MAILERS"];
 
 /**
- * The setting that a name is a slip of: one letter away, or two in a long name, and not set itself. Names that any
+ * The setting that a name is a slip of: one letter away, or two in a very long name, and not set itself. Names that any
  * Django knows, or once knew, are no slips, and neither are those of other packages (they begin with the package's).
  */
 export function settingMeantBy(name: string, assigned: ReadonlySet<string>): string | undefined {
   if (isDjangoSetting(name) || otherKnown.has(name) || deliberate.has(name) || name.length < 5) return undefined;
-  const allowed = name.length >= 12 ? 2 : 1;
+  const allowed = name.length >= 16 ? 2 : 1;
   const near = current.filter((known) => Math.abs(known.length - name.length) <= allowed && distance(name, known) <= allowed);
   // Swapped letters tell more than another letter: EMAIL_USE_TSL is EMAIL_USE_TLS, not EMAIL_USE_SSL.
   const swapped = near.filter((known) => lettersOf(known) === lettersOf(name));

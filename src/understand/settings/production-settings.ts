@@ -29,6 +29,8 @@ interface Condition {
 export interface SettingsModule {
   readonly module: string;
   readonly evidence: string;
+  /** Whether production loads nothing after it; else what it leaves out is not known. Taken for true when absent. */
+  readonly complete?: boolean;
   readonly anchor: Span;
   readonly django: DjangoVersions;
   readonly source: PythonSource;
@@ -60,6 +62,7 @@ export class ProductionSettings implements Settings {
   readonly django: DjangoVersions;
   readonly reporter: string | undefined;
   readonly #source: PythonSource;
+  readonly #complete: boolean;
   readonly #secrets: Span[];
   readonly #setters: ReadonlyMap<string, Span>;
   readonly #start: World;
@@ -73,6 +76,7 @@ export class ProductionSettings implements Settings {
     this.django = settings.django;
     this.reporter = settings.reporter;
     this.#source = settings.source;
+    this.#complete = settings.complete ?? true;
     this.#secrets = settings.secrets;
     this.#setters = settings.setters ?? new Map();
     this.#start = { fixed: settings.environment, supposed: new Map([...(settings.unknownVariables ?? [])].map((name) => [name, opaque] as const)), files: new Set() };
@@ -179,7 +183,8 @@ export class ProductionSettings implements Settings {
       const { value, at, via } = binding;
       return { item: convert(value, isSecretName(name), this.#secrets), at, origin: [{ what: `assigned`, at }, ...via], isDefault: false, tags: deepTags(value) };
     }
-    const why = lost ?? names?.open ?? (failure ? "the settings stop before it" : undefined);
+    const base = this.#complete ? undefined : "another settings module, which imports this one, may set it";
+    const why = lost ?? names?.open ?? base ?? (failure ? "the settings stop before it" : undefined);
     const item: PyItem | undefined = why === undefined ? this.#default(name) : { type: "unknown", why };
     return item && { item, at: this.anchor, origin: [], isDefault: true, tags: names?.absenceTags(name) ?? noTags };
   }
