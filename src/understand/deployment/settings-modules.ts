@@ -28,6 +28,12 @@ export function findSettings(project: Project, module: string, near: string | un
     const path = toPaths(module).find((candidate) => project.paths.has(below(root, candidate)));
     if (path !== undefined) return { module, path: below(root, path), root };
   }
+  // A repository that is itself a package: `bakery.settings` is its settings.py, wherever it was checked out.
+  const inner = module.slice(module.indexOf(".") + 1);
+  if (inner !== module && project.paths.has("__init__.py")) {
+    const path = toPaths(inner).find((candidate) => project.paths.has(candidate));
+    if (path !== undefined) return { module: inner, path, root: "" };
+  }
   const tails = toPaths(module);
   const found = [...project.paths].filter((path) => tails.some((tail) => path === tail || path.endsWith(`/${tail}`))).sort((a, b) => a.length - b.length);
   const [path] = found;
