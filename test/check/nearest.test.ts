@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { didYouMean, nearest } from "../../src/check/nearest.ts";
-import { distance } from "../../src/core/edit-distance.ts";
+import { didYouMean, distance, nearest } from "../../src/check/nearest.ts";
 
 test.each([
   ["", "", 0],

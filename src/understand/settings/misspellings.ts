@@ -1,4 +1,3 @@
-import { distance } from "../../core/edit-distance.ts";
 import { djangoSettings, isDjangoSetting, knownDjangoVersions } from "./django-defaults.ts";
 
 /** Settings that Django reads without having a default for them, and those of its own contributed apps. */
@@ -14,18 +13,31 @@ const deliberate = new Set("ADMIN_URL CACHE CACHE_URL DATABASE DATABASE_URL EMAI
 const current: readonly string[] = [...djangoSettings(knownDjangoVersions.at(-1) ?? ""), "ROOT_URLCONF", "STATICFILES_DIRS", "SITE_ID", "MAILERS"];
 
 /**
- * The setting that a name is a slip of: one letter away, or two in a very long name, and not set itself. Names that any
+ * The setting that a name is a slip of: one letter more, less, other, or two swapped; and not set itself. Names that any
  * Django knows, or once knew, are no slips, and neither are those of other packages (they begin with the package's).
  */
 export function settingMeantBy(name: string, assigned: ReadonlySet<string>): string | undefined {
   if (isDjangoSetting(name) || otherKnown.has(name) || deliberate.has(name) || name.length < 5) return undefined;
-  const allowed = name.length >= 16 ? 2 : 1;
-  const near = current.filter((known) => Math.abs(known.length - name.length) <= allowed && distance(name, known) <= allowed);
+  const near = current.flatMap((known) => {
+    const slip = slipOf(name, known);
+    return slip === undefined ? [] : [{ known, slip }];
+  });
   // Swapped letters tell more than another letter: EMAIL_USE_TSL is EMAIL_USE_TLS, not EMAIL_USE_SSL.
-  const swapped = near.filter((known) => lettersOf(known) === lettersOf(name));
+  const swapped = near.filter(({ slip }) => slip === "swapped");
   const [meant, ...others] = swapped.length > 0 ? swapped : near;
   // Beside the right name a near one is a helper.
-  return meant !== undefined && others.length === 0 && !assigned.has(meant) ? meant : undefined;
+  return meant && others.length === 0 && !assigned.has(meant.known) ? meant.known : undefined;
 }
 
-const lettersOf = (name: string): string => name.split("").sort().join("");
+/** How one word turns into another by a single slip; undefined when it takes more. */
+function slipOf(from: string, to: string): "swapped" | "letter" | undefined {
+  if (Math.abs(from.length - to.length) > 1) return undefined;
+  const shorter = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shorter && from[start] === to[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && from[from.length - 1 - end] === to[to.length - 1 - end]) end += 1;
+  const [left, right] = [from.slice(start, from.length - end), to.slice(start, to.length - end)];
+  if (left.length <= 1 && right.length <= 1) return "letter";
+  return left.length === 2 && left[0] === right[1] && left[1] === right[0] ? "swapped" : undefined;
+}
