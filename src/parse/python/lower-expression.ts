@@ -221,6 +221,8 @@ export class ExpressionLowering {
   #string(pieces: readonly SyntaxNode[], at: { readonly start: number; readonly end: number }): Expression {
     const parts: (string | Interpolation)[] = [];
     let bytes = false;
+    // `"\N{BULLET}"`: the names of Unicode are not at hand.
+    const named = pieces.some((piece) => /^[uf]?["'](?:[^\\]|\\[^N])*\\N\{/is.test(this.textOf(piece)));
     for (const piece of pieces) {
       const prefix = this.textOf(piece.children[0] ?? piece).replace(/["'].*$/s, "").toLowerCase();
       const raw = prefix.includes("r");
@@ -243,6 +245,7 @@ export class ExpressionLowering {
         } else if (child.type === "string_end") literal(child.start);
       }
     }
+    if (named) return { kind: "unsupported", what: "a character that is written by its name", ...at };
     if (parts.every((part) => typeof part === "string")) return { kind: "string", value: parts.join(""), bytes, ...at };
     return { kind: "fstring", parts, ...at };
   }

@@ -1,5 +1,5 @@
 import { asText } from "./formatting.ts";
-import { assignAttribute } from "./items.ts";
+import { assignAttribute, charactersOf } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { readText } from "./libraries/files.ts";
 import { dictPairs, toStr } from "./methods.ts";
@@ -77,7 +77,7 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
     return pairs ? dict(pairs) : lost(args.positional[0], "it is made from pairs that are not known");
   },
   len: (run, { positional: [value] }) => {
-    const items = value && (value.kind === "str" ? value.value : iterate(run, value));
+    const items = value && (value.kind === "str" ? charactersOf(value.value) : iterate(run, value));
     return items === undefined ? lost(value, "its length is not known") : int(items.length);
   },
   any: quantified(true),

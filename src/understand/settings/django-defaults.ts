@@ -29,6 +29,9 @@ export function djangoDefault(name: string, version: string): PyItem | undefined
 /** Whether any of the versions in the table knows a setting of this name. */
 export const isDjangoSetting = (name: string): boolean => Object.hasOwn(settings, name);
 
+/** The names that any version in the table knows. */
+export const djangoSettingNames: readonly string[] = Object.keys(settings);
+
 /** The names that a version knows. */
 export const djangoSettings = (version: string): readonly string[] => Object.keys(settings).filter((name) => djangoDefault(name, version) !== undefined);
 

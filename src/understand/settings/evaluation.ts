@@ -1,5 +1,6 @@
 import { runModule } from "./imports.ts";
 import { interpreter } from "./interpreter.ts";
+import { libraryCalls } from "./library-calls.ts";
 import type { Namespace } from "./namespace.ts";
 import { OutOfSteps, PythonError } from "./python-error.ts";
 import { type PythonSource, Run } from "./run.ts";
@@ -10,6 +11,8 @@ export interface Evaluation {
   /** The world, with what production must set or have added to it. */
   readonly world: World;
   readonly names: Namespace | undefined;
+  /** Functions of libraries that it called, with their keywords. */
+  readonly calls: Namespace | undefined;
   /** Names that the settings' own code reads. */
   readonly read: ReadonlySet<string>;
   /** Texts that a variable was compared with. */
@@ -47,7 +50,7 @@ export function evaluateModule(source: PythonSource, module: string, world: Worl
       current = suppose(current, needed, missing.filter((tag) => fileOfTag(tag) !== undefined));
       continue;
     }
-    return { world: suppose(current, needed), names: run.modules.get(module), read: run.read, compared: run.compared, failure, lost };
+    return { world: suppose(current, needed), names: run.modules.get(module), calls: libraryCalls(run), read: run.read, compared: run.compared, failure, lost };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/source.ts";
 import type { Change } from "./journal.ts";
 import type { Binding } from "./namespace.ts";
-import { type DictObj, equals, type ListObj, type Obj, type Tags, union, unknown } from "./objects.ts";
+import { type DictObj, equals, isUncertain, type ListObj, type Obj, type Tags, union, unknown } from "./objects.ts";
 import { PythonError } from "./python-error.ts";
 import type { Completion, Run } from "./run.ts";
 
@@ -72,9 +72,10 @@ function mergeContents(target: ListObj | DictObj, left: unknown, right: unknown,
     const merged = new Map(a);
     for (const [key, pair] of b) {
       const other = a.get(key);
-      merged.set(key, other && equals(other[1], pair[1]) === true ? other : [pair[0], unknown(why)]);
+      const uncertain = !other || isUncertain(other[1]) || isUncertain(pair[1]);
+      merged.set(key, other && equals(other[1], pair[1]) === true ? other : [pair[0], { ...unknown(why), uncertain }]);
     }
-    for (const [key, pair] of a) if (!b.has(key)) merged.set(key, [pair[0], unknown(why)]);
+    for (const [key, pair] of a) if (!b.has(key)) merged.set(key, [pair[0], { ...unknown(why), uncertain: true }]);
     run.setEntries(target, merged);
     return;
   }

@@ -22,18 +22,28 @@ export function asText(value: Obj): string | undefined {
   }
 }
 
+/** What `%s`, `%d` and `%r` make of a value; undefined where that is not known. */
+function converted(value: Obj, kind: string): string | undefined {
+  if (kind === "s") return asText(value);
+  if (kind === "d") return value.kind === "int" ? asText(value) : undefined;
+  if (kind !== "r") return undefined;
+  if (value.kind === "str") return /^[ -&(-[\]-~]*$/.test(value.value) ? `'${value.value}'` : undefined;
+  return value.kind === "path" ? undefined : asText(value);
+}
+
 /** `template % values`, for `%s`, `%d`, `%r` and `%(name)s`. */
 export function formatPercent(template: Obj & { readonly value: string | number | boolean }, values: Obj, tags: Tags, at: Span): Obj {
   const positional = values.kind === "tuple" ? values.items : [values];
   let next = 0;
   let lost: string | undefined;
-  const result = String(template.value).replace(/%(?:\((\w+)\))?([sdr%])/g, (_whole, name: string | undefined, kind: string) => {
-    if (kind === "%") return "%";
+  const result = String(template.value).replace(/%(?:\(([^)]*)\))?([^a-zA-Z%]*)([a-zA-Z%]?)/g, (_whole, name: string | undefined, flags: string, kind: string) => {
+    if (kind === "%" && flags === "") return "%";
     const value = name === undefined ? positional[next++] : values.kind === "dict" ? entry(values, name) : undefined;
-    const text = value && (kind === "r" && value.kind === "str" ? `'${value.value}'` : asText(value));
+    const text = flags === "" && value ? converted(value, kind) : undefined;
     if (text === undefined) lost = value?.kind === "unknown" ? value.why : "its formatting is not followed";
     return text ?? "";
   });
+  if (values.kind !== "dict" && next !== positional.length) lost ??= "its formatting is not followed";
   return lost === undefined ? str(result, tags, at) : unknown(lost, tags, at);
 }
 

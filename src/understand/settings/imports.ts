@@ -153,7 +153,7 @@ export function importNames(
     }
     const submodule = module === "" ? name : `${module}.${name}`;
     if (target.kind === "library") run.bind(scope, bound, target.module.attribute(name) ?? unknown(`it comes from ${module}.${name}`), at);
-    else if (target.kind === "package") run.bind(scope, bound, unknown(`it comes from the package ${target.name}`), at);
+    else if (target.kind === "package") run.bind(scope, bound, libraryModule(run, submodule) ?? unknown(`it comes from the package ${target.name}`), at);
     else if (run.source.find(submodule) !== undefined || run.source.isFolder(submodule)) run.bind(scope, bound, loadModule(run, scope, submodule, submodule, at, bound), at);
     else if (namespace?.open !== undefined) run.bind(scope, bound, unknown(namespace.open), at);
     else if (namespace) run.raise("ImportError", `cannot import name ${name} from ${module}`, namespace.absenceTags(name), at);
@@ -176,7 +176,9 @@ export function importAll(run: Run, scope: Scope, level: number, relative: strin
       return;
     case "library": {
       const names = target.module.attribute("__all__");
-      if (names?.kind === "tuple") for (const name of names.items) if (name.kind === "str") run.bind(scope, name.value, target.module.attribute(name.value) ?? unknown(module), at);
+      const listed = names?.kind === "tuple" ? names.items.flatMap((name) => (name.kind === "str" ? [name.value] : [])) : undefined;
+      for (const name of listed ?? target.module.names ?? []) run.bind(scope, name, target.module.attribute(name) ?? unknown(`it comes from ${module}`), at);
+      if (!listed) run.open(into, `it may come from ${module}, which is imported with *`);
       return;
     }
     case "folder":

@@ -29,7 +29,7 @@ export function getItem(run: Run, object: Obj, key: Obj, at: Span): Obj {
     case "list":
     case "tuple":
     case "str": {
-      const items: ArrayLike<Obj | string> = object.kind === "str" ? object.value : object.items;
+      const items: ArrayLike<Obj | string> = object.kind === "str" ? charactersOf(object.value) : object.items;
       if (key.kind !== "int" && key.kind !== "bool") return unknown("its index is not a number", tags, at);
       const index = Number(key.value) < 0 ? items.length + Number(key.value) : Number(key.value);
       const item = items[index];
@@ -44,6 +44,11 @@ export function getItem(run: Run, object: Obj, key: Obj, at: Span): Obj {
 /** An item keeps its identity when it is mutable; what chose it then shows in its tags. */
 const withTags = (item: Obj, tags: readonly string[]): Obj => (tags.length === 0 || item.kind === "list" || item.kind === "dict" || item.kind === "set" ? item : { ...item, tags: union(item.tags, tags) });
 
+const isWide = (text: string): boolean => /[\ud800-\udfff]/.test(text);
+
+/** The characters of a text as Python counts them: by code point. */
+export const charactersOf = (text: string): ArrayLike<string> => (isWide(text) ? Array.from(text) : text);
+
 /** `object[start:stop:step]` of a text, list or tuple. */
 export function getSlice(object: Obj, parts: readonly (Obj | undefined)[], at: Span): Obj {
   const tags = parts.reduce((all, part) => union(all, part?.tags ?? noTags), object.tags);
@@ -53,7 +58,8 @@ export function getSlice(object: Obj, parts: readonly (Obj | undefined)[], at: S
   if (step === -1 && (bounds[0] !== undefined || bounds[1] !== undefined)) return unknown("it is a slice that is not followed", tags, at);
   switch (object.kind) {
     case "str":
-      return str(step === 1 ? object.value.slice(bounds[0], bounds[1]) : Array.from(object.value).reverse().join(""), tags, at);
+      if (step === 1 && !isWide(object.value)) return str(object.value.slice(bounds[0], bounds[1]), tags, at);
+      return str((step === 1 ? Array.from(object.value).slice(bounds[0], bounds[1]) : Array.from(object.value).reverse()).join(""), tags, at);
     case "list":
     case "tuple":
       return { kind: object.kind, items: step === 1 ? object.items.slice(bounds[0], bounds[1]) : object.items.toReversed(), tags, at };

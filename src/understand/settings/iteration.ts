@@ -1,4 +1,4 @@
-import { type Obj, str } from "./objects.ts";
+import { hasCertainKeys, type Obj, str } from "./objects.ts";
 import type { Run } from "./run.ts";
 
 /** The elements a loop over a value sees; undefined when they can't be known. @throws PythonError TypeError */
@@ -11,7 +11,7 @@ export function iterate(run: Run, value: Obj): readonly Obj[] | undefined {
     case "tuple":
       return value.items;
     case "dict":
-      return value.spoiled === undefined ? [...value.entries.values()].map(([key]) => key) : undefined;
+      return value.spoiled === undefined && hasCertainKeys(value) ? [...value.entries.values()].map(([key]) => key) : undefined;
     case "str":
       return Array.from(value.value, (character) => str(character, value.tags, value.at));
     case "None":

@@ -1,7 +1,7 @@
 import { asText, formatBraces } from "./formatting.ts";
 import { setEntry } from "./items.ts";
 import { iterate } from "./iteration.ts";
-import { bool, type CallArguments, type CallSite, deepTags, type DictObj, dict, equals, int, keyOf, list, type ListObj, none, type Obj, str, type StrObj, tuple, union, unknown } from "./objects.ts";
+import { bool, type CallArguments, type CallSite, deepTags, type DictObj, dict, equals, hasCertainKeys, int, keyOf, list, type ListObj, none, type Obj, str, type StrObj, tuple, union, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
 
 type Method<Self> = (run: Run, self: Self, args: CallArguments, site: CallSite) => Obj;
@@ -35,6 +35,10 @@ const onText = (make: (value: string, args: CallArguments) => string): Method<Te
   return sameKind(self, make(self.value, args));
 };
 
+const isPlain = (value: string): boolean => !/[^\u0000-\u007f]/.test(value);
+
+const isUtf8 = ({ positional: [encoding], keywords }: CallArguments): boolean => keywords.size === 0 && (!encoding || (encoding.kind === "str" && /^utf-?8$/i.test(encoding.value)));
+
 const affix = (test: (value: string, part: string) => boolean): Method<TextObj> => (_run, self, args) => {
   const [part] = args.positional;
   const parts = part?.kind === "tuple" ? part.items : part ? [part] : [];
@@ -60,8 +64,19 @@ const textMethods: Readonly<Partial<Record<string, Method<TextObj>>>> = {
     const from = textArgument(args, 0) ?? "";
     return from === "" ? value : value.split(from).join(textArgument(args, 1) ?? "");
   }),
-  encode: (_run, self) => ({ kind: "bytes", value: self.value, tags: self.tags }),
-  decode: (_run, self) => str(self.value),
+  encode: (_run, self, args) => {
+    if (!isPlain(self.value) && !isUtf8(args)) return lost("its encoding is not followed");
+    return { kind: "bytes", value: String.fromCharCode(...new TextEncoder().encode(self.value)), tags: self.tags };
+  },
+  decode: (_run, self, args) => {
+    if (isPlain(self.value)) return str(self.value);
+    if (!isUtf8(args)) return lost("its encoding is not followed");
+    try {
+      return str(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(self.value, (character) => character.charCodeAt(0))));
+    } catch {
+      return lost("its bytes are no UTF-8");
+    }
+  },
   startswith: affix((value, part) => value.startsWith(part)),
   endswith: affix((value, part) => value.endsWith(part)),
   isdigit: (_run, self) => bool(/^\d+$/.test(self.value)),
@@ -80,7 +95,12 @@ const textMethods: Readonly<Partial<Record<string, Method<TextObj>>>> = {
     const parts = !limit ? self.value.split(separator) : cut < 0 ? [self.value] : [self.value.slice(0, cut), self.value.slice(cut + separator.length)];
     return list(parts.map((part) => str(part, self.tags, self.at)));
   },
-  splitlines: (_run, self) => list((self.value === "" ? [] : self.value.replace(/\n$/, "").split("\n")).map((line) => str(line, self.tags, self.at))),
+  splitlines: (_run, self, args) => {
+    if (args.positional.length + args.keywords.size > 0) return lost("a split that keeps the ends of lines is not followed");
+    const lines = self.value.split(/\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/);
+    if (lines.at(-1) === "") lines.pop();
+    return list(lines.map((line) => str(line, self.tags, self.at)));
+  },
   partition: (_run, self, args) => {
     const separator = textArgument(args, 0);
     if (separator === undefined) return lost("it is split at a text that is not known");
@@ -99,8 +119,11 @@ const textMethods: Readonly<Partial<Record<string, Method<TextObj>>>> = {
 
 function splitText(value: string, separator: string | undefined, limit: number): readonly string[] {
   if (separator === undefined) {
-    const words = value.split(/\s+/).filter((word) => word !== "");
-    return limit < 0 || words.length <= limit ? words : [...words.slice(0, limit), words.slice(limit).join(" ")];
+    if (limit < 0) return value.split(/\s+/).filter((word) => word !== "");
+    const words: string[] = [];
+    let rest = value.trimStart();
+    for (; rest !== "" && words.length < limit; rest = rest.slice((words.at(-1) ?? "").length).trimStart()) words.push(/^\S+/.exec(rest)?.[0] ?? "");
+    return rest === "" ? words : [...words, rest];
   }
   const parts = value.split(separator);
   return limit < 0 || parts.length <= limit ? parts : [...parts.slice(0, limit), parts.slice(limit).join(separator)];
@@ -162,6 +185,9 @@ const listMethods: Readonly<Partial<Record<string, Method<ListObj>>>> = {
   },
 };
 
+/** What is made of all of a dict; unknown where a key may be absent. */
+const whole = (self: DictObj, make: () => Obj): Obj => (hasCertainKeys(self) ? make() : lost("its keys depend on a condition that can't be known"));
+
 const dictMethods: Readonly<Partial<Record<string, Method<DictObj>>>> = {
   get: (_run, self, args) => {
     const [key, fallback] = args.positional;
@@ -203,9 +229,9 @@ const dictMethods: Readonly<Partial<Record<string, Method<DictObj>>>> = {
     return none;
   },
   copy: (_run, self) => ({ ...self }),
-  keys: (_run, self) => list([...self.entries.values()].map(([key]) => key), self.tags),
-  values: (_run, self) => list([...self.entries.values()].map(([, value]) => value), self.tags),
-  items: (_run, self) => list([...self.entries.values()].map((pair) => tuple(pair)), self.tags),
+  keys: (_run, self) => whole(self, () => list([...self.entries.values()].map(([key]) => key), self.tags)),
+  values: (_run, self) => whole(self, () => list([...self.entries.values()].map(([, value]) => value), self.tags)),
+  items: (_run, self) => whole(self, () => list([...self.entries.values()].map((pair) => tuple(pair)), self.tags)),
 };
 
 /** The pairs that `dict(…)` or `update(…)` take; undefined where they can't be known. */

@@ -113,6 +113,8 @@ export interface ModuleObj extends Base {
   readonly kind: "module";
   readonly name: string;
   readonly attribute: (name: string) => Obj | undefined;
+  /** The names that are known of a library. */
+  readonly names?: readonly string[];
 }
 
 export interface ClassObj extends Base {
@@ -143,6 +145,8 @@ export interface UnknownObj extends Base {
   readonly why: string;
   /** Known at least to be a text that is not empty: a variable that production must set. */
   readonly text?: boolean;
+  /** As the value of a dict: its key may be absent as well. */
+  readonly uncertain?: boolean;
 }
 
 export const none: Obj = { kind: "None", tags: noTags };
@@ -165,7 +169,7 @@ export const instance = (type: string, attributes: Readonly<Record<string, Obj>>
 /** A library module from its names. */
 export function moduleOf(name: string, names: Readonly<Record<string, Obj>>): ModuleObj {
   const known = new Map(Object.entries(names));
-  return { kind: "module", name, attribute: (attribute) => known.get(attribute), tags: noTags };
+  return { kind: "module", name, attribute: (attribute) => known.get(attribute), names: [...known.keys()], tags: noTags };
 }
 
 /** A dict from pairs. A later pair wins, in the place of the first, as in Python. */
@@ -197,6 +201,12 @@ export function keyOf(key: Obj): string | undefined {
       return undefined;
   }
 }
+
+/** Whether a key of a dict may be absent. */
+export const isUncertain = (value: Obj): boolean => value.kind === "unknown" && value.uncertain === true;
+
+/** Whether all keys of a dict are known to be there. */
+export const hasCertainKeys = (object: DictObj): boolean => ![...object.entries.values()].some(([, value]) => isUncertain(value));
 
 /** The value under a text key of a dict. */
 export const entry = (object: DictObj, key: string): Obj | undefined => object.entries.get(`str:${key}`)?.[1];
@@ -247,7 +257,7 @@ export function truthOf(value: Obj): boolean | undefined {
     case "tuple":
       return value.items.length > 0;
     case "dict":
-      return value.entries.size > 0;
+      return value.entries.size > 0 && [...value.entries.values()].every(([, item]) => isUncertain(item)) ? undefined : value.entries.size > 0;
     case "unknown":
       return value.text ? true : undefined;
     default:
@@ -296,6 +306,7 @@ export function equals(left: Obj, right: Obj, depth = 0): boolean | undefined {
     }
     case "dict": {
       const others = (right as DictObj).entries;
+      if (!hasCertainKeys(left) || !hasCertainKeys(right as DictObj)) return undefined;
       if (left.entries.size !== others.size) return false;
       return every([...left.entries].map(([key, [, value]]) => (others.has(key) ? equals(value, others.get(key)?.[1] ?? none, depth + 1) : false)));
     }

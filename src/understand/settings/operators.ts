@@ -1,5 +1,5 @@
 import type { Span } from "../../core/source.ts";
-import { bool, deepTags, dict, equals, keyOf, type ListObj, noTags, type Obj, path, type PathObj, str, type StrObj, type Tags, truthOf, typeName, union, unknown } from "./objects.ts";
+import { bool, deepTags, dict, equals, isUncertain, keyOf, type ListObj, noTags, type Obj, path, type PathObj, str, type StrObj, type Tags, truthOf, typeName, union, unknown } from "./objects.ts";
 import { formatPercent } from "./formatting.ts";
 import type { Run } from "./run.ts";
 
@@ -129,6 +129,8 @@ export function joinPath(left: string, right: string, tags: Tags, at: Span): Obj
 export function normalisePath(text: string): string {
   const parts = text.split("/").filter((part) => part !== "" && part !== ".");
   const joined = parts.join("/");
+  // Exactly two slashes are kept (POSIX leaves their meaning open).
+  if (/^\/\/(?!\/)/.test(text)) return `//${joined}`;
   return text.startsWith("/") ? `/${joined}` : joined === "" ? "." : joined;
 }
 
@@ -209,7 +211,8 @@ export function contains(run: Run, container: Obj, item: Obj, at: Span): boolean
     }
     case "dict": {
       const key = keyOf(item);
-      return key === undefined ? undefined : container.entries.has(key);
+      const found = key === undefined ? undefined : container.entries.get(key);
+      return key === undefined || (found && isUncertain(found[1])) ? undefined : found !== undefined;
     }
     case "None":
     case "bool":

@@ -1,5 +1,5 @@
 import type { Claim } from "../../core/finding.ts";
-import type { PyItem, PyValue } from "../../core/python.ts";
+import { isFalse, type PyItem, type PyValue } from "../../core/python.ts";
 import type { AssignedName, DjangoVersions, Hit, JointQuestion, Judgement, Misspelling, Settings } from "../../core/settings.ts";
 import type { Span } from "../../core/source.ts";
 import type { Origin, Value } from "../../core/value.ts";
@@ -7,6 +7,7 @@ import { convert, isSecretName } from "./conversion.ts";
 import { djangoDefault } from "./django-defaults.ts";
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
 import { deepTags, noTags, type Tags, union } from "./objects.ts";
+import { isMisreading, isNamedFor, offWords } from "./misread.ts";
 import type { PythonSource } from "./run.ts";
 import { settingMeantBy } from "./misspellings.ts";
 import { fileOfTag, opaque, suppose, variable, variablesOf, type VariableState, type World } from "./world.ts";
@@ -117,13 +118,17 @@ export class ProductionSettings implements Settings {
     return { kind: "environment", variables, ...(item.type === "unknown" ? {} : { fallback: item }), origin };
   }
 
-  *hits(name: string, bad: (value: PyValue) => Judgement): Iterable<Hit> {
-    const outcome = this.#outcome(this.#base(), name);
+  hits(name: string, bad: (value: PyValue) => Judgement): Iterable<Hit> {
+    return this.#judged((evaluation) => this.#outcome(evaluation, name), bad);
+  }
+
+  *#judged(outcomeIn: (evaluation: Evaluation) => Outcome | undefined, bad: (value: PyValue) => Judgement): Iterable<Hit> {
+    const outcome = outcomeIn(this.#base());
     if (!outcome) return;
     const found = judge(outcome.item, bad);
     if (found.length === 0) return;
     const condition = this.#conditionOf(outcome.tags, (evaluation) => {
-      const other = this.#outcome(evaluation, name);
+      const other = outcomeIn(evaluation);
       return other !== undefined && judge(other.item, bad).length > 0;
     });
     for (const item of found) yield this.#hit(outcome, item, condition);
@@ -141,6 +146,29 @@ export class ProductionSettings implements Settings {
     if (!outcomes || !first || !isBad(outcomes)) return;
     const tags = outcomes.reduce<Tags>((all, outcome) => union(all, outcome.tags), noTags);
     yield this.#hit(first, first.item, this.#conditionOf(tags, (evaluation) => isBad(outcomesIn(evaluation))));
+  }
+
+  *misread(name: string): Iterable<Hit> {
+    const base = this.#base();
+    const outcome = this.#outcome(base, name);
+    if (!outcome) return;
+    for (const tag of variable(outcome.tags).filter((tag) => fileOfTag(tag) === undefined).slice(0, mostVaried)) {
+      const isNamed = isNamedFor(tag, name) && !base.compared.has(tag);
+      const worlds = offWords.map((word) => [word, this.#outcome(this.#evaluate(suppose(base.world, new Map([[tag, word]]))), name)] as const);
+      const [first] = worlds;
+      if (!first?.[1] || !worlds.every(([word, there]) => isMisreading(there?.item, word, isNamed))) continue;
+      const isOnWhenUnset = this.#outcome(this.#evaluate(suppose(base.world, new Map([[tag, undefined]]))), name);
+      const words = isOnWhenUnset && isFalse(isOnWhenUnset.item) ? "is empty or unset" : "is empty";
+      yield { ...this.#hit(first[1], first[1].item, { name: tag, words: `unless ${tag} ${words}` }), variables: [tag] };
+    }
+  }
+
+  callHits(callee: string, bad: (keywords: PyValue) => Judgement): Iterable<Hit> {
+    const last = ({ calls, lost }: Evaluation): Outcome | undefined => {
+      const binding = lost === undefined ? calls?.bindings.get(callee) : undefined;
+      return binding && { item: convert(binding.value, false, this.#secrets), at: binding.at, origin: [], isDefault: false, tags: deepTags(binding.value) };
+    };
+    return this.#judged(last, bad);
   }
 
   holds(name: string, test: (value: PyValue) => boolean): boolean {

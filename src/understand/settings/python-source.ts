@@ -57,6 +57,7 @@ export class PythonFiles {
       isFolder: (module) => roots.some((root) => this.#folders.has(below(root, module))),
       parse: (path) => this.module(path),
       has: (path) => this.#project.paths.has(path) || this.#folders.has(path),
+      list: (folder) => [...this.#project.paths].filter((path) => (path.lastIndexOf("/") < 0 ? "." : path.slice(0, path.lastIndexOf("/"))) === folder),
       read: (path): SourceFile | undefined => (this.#project.paths.has(path) ? this.#project.read(path) : undefined),
     };
   }

@@ -17,6 +17,8 @@ export interface PythonSource {
   parse(path: string): PythonModule | undefined;
   /** Whether the repository holds this path. */
   has(path: string): boolean;
+  /** The files that lie directly in a folder of the repository (`.` for its root). */
+  list(folder: string): readonly string[];
   /** The text of a file of the repository. */
   read(path: string): SourceFile | undefined;
 }
@@ -40,6 +42,9 @@ export interface Interpreter {
 const stepsOfARun = 400_000;
 const deepestCall = 40;
 
+/** A variable that the settings took out of the environment. */
+const deleted = Symbol("deleted");
+
 /** One evaluation of a settings module in one world. */
 export class Run {
   readonly world: World;
@@ -49,7 +54,7 @@ export class Run {
   /** Modules of the repository that were imported, by dotted name. */
   readonly modules = new Map<string, Namespace>();
   /** What the settings themselves write into `os.environ`. */
-  readonly environment = new Map<string, Obj>();
+  readonly environment = new Map<string, Obj | typeof deleted>();
   /** Variables without which the start fails. */
   readonly required = new Set<string>();
   /** Names of modules that the settings' own code reads. */
@@ -149,6 +154,11 @@ export class Run {
   /** Makes every name of a namespace unknown, and those that it does not hold as well. */
   forgetAll(namespace: Namespace, why: string, at: Span, tags: Tags = noTags): void {
     for (const name of [...namespace.bindings.keys()]) this.bindIn(namespace, name, { value: unknown(why, tags), at, via: [] });
+    this.open(namespace, why);
+  }
+
+  /** Says that names which a namespace does not hold may exist all the same. */
+  open(namespace: Namespace, why: string): void {
     this.journal.remember({ target: namespace, key: "*open", read: () => namespace.open, write: (state) => (namespace.open = state as string | undefined) });
     namespace.open = why;
   }
@@ -188,7 +198,7 @@ export class Run {
     if (tags.length === 0) return undefined;
     // What the settings wrote themselves came last.
     const written = this.environment.get(name);
-    if (written) return written;
+    if (written) return written === deleted ? undefined : written;
     const fixed = this.world.fixed.get(name);
     if (fixed !== undefined) return str(fixed, [fixedTag(name)]);
     const supposed = this.world.supposed.get(name);
@@ -213,11 +223,10 @@ export class Run {
       read: () => this.environment.get(name),
       write: (state) => {
         if (state === undefined) this.environment.delete(name);
-        else this.environment.set(name, state as Obj);
+        else this.environment.set(name, state as Obj | typeof deleted);
       },
     });
-    if (value) this.environment.set(name, tagged(value, this.control));
-    else this.environment.delete(name);
+    this.environment.set(name, value ? tagged(value, this.control) : deleted);
   }
 
   /** Whether this world supposes a module that is not in the repository to be there. */

@@ -52,7 +52,7 @@ function executeOne(run: Run, statement: Statement, scope: Scope): Completion {
         const value = evaluate(context);
         if (target) assign(run, target, value, scope, statement);
       }
-      return execute(run, statement.body, scope);
+      return executeTry(run, suppressing(statement), scope);
     }
     case "import":
       for (const { module, alias } of statement.names) importModule(run, scope, module, alias, at);
@@ -234,18 +234,31 @@ function executeTry(run: Run, statement: Statement & { readonly kind: "try" }, s
     return completion;
   }
   let completion: Completion;
+  try {
+    completion = handled(run, statement, scope);
+  } catch (error) {
+    const left = error instanceof PythonError ? execute(run, statement.always, scope) : undefined;
+    // A `return` in the `finally` swallows the exception.
+    if (left) return left;
+    throw error;
+  }
+  return execute(run, statement.always, scope) ?? completion;
+}
+
+/** The body of a try, and the handler of what it raises. */
+function handled(run: Run, statement: Statement & { readonly kind: "try" }, scope: Scope): Completion {
   const control = run.control;
   try {
-    completion = guarded(run, statement, scope);
+    return guarded(run, statement, scope);
   } catch (error) {
     const handler = error instanceof PythonError ? statement.handlers.find(({ type }) => handles(type, error.type)) : undefined;
     if (!(error instanceof PythonError) || !handler) throw error;
     run.control = union(control, error.tags);
     if (handler.name !== undefined) run.bind(scope, handler.name, unknown("it is an exception", error.tags), run.spanOf(scope, statement));
-    completion = execute(run, handler.body, scope);
+    const completion = execute(run, handler.body, scope);
     run.control = control;
+    return completion;
   }
-  return execute(run, statement.always, scope) ?? completion;
 }
 
 /** The body and the else of a try, while its handlers could catch. */
@@ -259,6 +272,16 @@ function guarded(run: Run, statement: Statement & { readonly kind: "try" }, scop
     run.guards -= guards;
   }
   return completion ?? execute(run, statement.otherwise, scope);
+}
+
+/** `with contextlib.suppress(KeyError):` is a try whose handler does nothing. */
+function suppressing({ items, body, start, end }: Statement & { readonly kind: "with" }): Statement & { readonly kind: "try" } {
+  const handlers = items.flatMap(({ context }): readonly Handler[] => {
+    const { callee, args } = context.kind === "call" ? context : { callee: undefined, args: [] };
+    const name = callee?.kind === "attribute" ? callee.name : callee?.kind === "name" ? callee.id : undefined;
+    return name === "suppress" ? [{ type: { kind: "tuple", items: args.map(({ value }) => value), start, end }, name: undefined, body: [] }] : [];
+  });
+  return { kind: "try", body, handlers, otherwise: [], always: [], start, end };
 }
 
 /** Whether an `except` clause catches an exception; a class that is not known by name is taken to. */

@@ -12,16 +12,22 @@ export const projectPath = (relative: string): string => (relative === "" ? proj
 export function inProject(path: string): string | undefined {
   const resolved = resolvePath(path);
   if (resolved === projectRoot) return "";
+  if (!isNamed(resolved) || resolved.startsWith(`${projectRoot}/../`)) return undefined;
   return resolved.startsWith(`${projectRoot}/`) ? resolved.slice(projectRoot.length + 1) : undefined;
 }
+
+/** Whether a path's last name is known: where the project is installed, and what stands above it, is not. */
+export const isNamed = (path: string): boolean => !/^\/<project>(\/\.\.)*\/?$/.test(path);
 
 /** Takes `.` and `..` out of a path. Symbolic links of the server are not known and are taken for what they name. */
 export function resolvePath(path: string): string {
   const parts: string[] = [];
   for (const part of path.split("/")) {
     if (part === "..") {
-      if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-      else if (!path.startsWith("/")) parts.push("..");
+      // What stands above the project has no name here: `/<project>/..` stays.
+      const stays = parts.length > 0 ? parts.at(-1) === ".." || (parts.length === 1 && parts[0] === "<project>" && path.startsWith("/")) : !path.startsWith("/");
+      if (stays) parts.push("..");
+      else parts.pop();
     } else if (part !== "" && part !== ".") parts.push(part);
   }
   return path.startsWith("/") ? `/${parts.join("/")}` : parts.join("/") || ".";
@@ -29,8 +35,9 @@ export function resolvePath(path: string): string {
 
 /** The directory of a path; `/` is its own. */
 export function parentOf(path: string): string {
+  if (!isNamed(path)) return resolvePath(`${path}/..`);
   const cut = path.replace(/\/+$/, "").lastIndexOf("/");
-  if (cut < 0) return ".";
+  if (cut < 0) return path.startsWith("/") ? "/" : ".";
   return cut === 0 ? "/" : path.slice(0, cut);
 }
 

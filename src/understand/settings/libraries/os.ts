@@ -2,7 +2,8 @@ import type { Span } from "../../../core/source.ts";
 import { bool, builtin, type BuiltinObj, instance, moduleOf, type ModuleObj, none, type Obj, str, type Tags, union, unknown } from "../objects.ts";
 import type { Run } from "../run.ts";
 import { variableTags } from "../world.ts";
-import { exists, parentOf, resolvePath } from "./files.ts";
+import { exists, isNamed, parentOf, resolvePath } from "./files.ts";
+import { randomAtStart, urandom } from "./randomness.ts";
 
 const textOf = (value: Obj | undefined): string | undefined => (value?.kind === "str" || value?.kind === "path" ? value.value : undefined);
 
@@ -26,12 +27,19 @@ function join(parts: readonly Obj[], at: Span): Obj {
   return str(joined, tags, at);
 }
 
+/** `os.path.dirname`. Source: CPython, Lib/posixpath.py. */
+function directoryOf(path: string): string {
+  if (!isNamed(path)) return path.endsWith("/") ? path.slice(0, -1) : parentOf(path);
+  const head = path.slice(0, path.lastIndexOf("/") + 1);
+  return /^\/*$/.test(head) ? head : head.replace(/\/+$/, "");
+}
+
 function osPath(run: Run): ModuleObj {
   const asStr = (change: (path: string) => string) => (path: string, tags: Tags, at: Span): Obj => str(change(path), tags, at);
   return moduleOf("os.path", {
     join: builtin("join", ({ positional }, { at }) => join(positional, at)),
-    dirname: onPath("dirname", asStr((path) => (path.includes("/") ? parentOf(path) : ""))),
-    basename: onPath("basename", asStr((path) => path.slice(path.lastIndexOf("/") + 1))),
+    dirname: onPath("dirname", asStr(directoryOf)),
+    basename: onPath("basename", (path, tags, at) => (isNamed(path) ? str(path.slice(path.lastIndexOf("/") + 1), tags, at) : unknown("it depends on where the project is installed", tags, at))),
     abspath: onPath("abspath", (path, tags, at) => (path.startsWith("/") ? str(resolvePath(path), tags, at) : unknown("it depends on the directory the server starts in", tags, at))),
     realpath: onPath("realpath", (path, tags, at) => (path.startsWith("/") ? str(resolvePath(path), tags, at) : unknown("it depends on the directory the server starts in", tags, at))),
     normpath: onPath("normpath", asStr(resolvePath)),
@@ -67,8 +75,15 @@ function environment(run: Run): Obj {
       run.setVariable(key.value, written);
       return written;
     }),
-    pop: reading(run, "pop"),
-    update: builtin("update", ({ positional: [more] }) => {
+    pop: builtin("pop", (args, site) => {
+      const [key, second] = args.positional;
+      if (key?.kind !== "str") return unknown("it is read from a variable whose name is not known", key?.tags, site.at);
+      const value = second ?? args.keywords.get("default") ? reading(run, "pop").call(args, site) : run.requiredVariable(key.value, "KeyError", site.at);
+      run.setVariable(key.value, undefined);
+      return value;
+    }),
+    update: builtin("update", ({ positional: [more], keywords }) => {
+      for (const [key, value] of keywords) run.setVariable(key, value);
       if (more?.kind === "dict") for (const [key, value] of more.entries.values()) if (key.kind === "str") run.setVariable(key.value, value);
       return none;
     }),
@@ -92,6 +107,8 @@ export function os(run: Run): ModuleObj {
     getcwd: builtin("getcwd", (_args, { at }) => unknown("it depends on the directory the server starts in", [], at)),
     makedirs: builtin("makedirs", () => none),
     mkdir: builtin("mkdir", () => none),
+    urandom,
+    getpid: builtin("getpid", (_args, { at }) => unknown(randomAtStart, [], at)),
     fspath: onPath("fspath", (path, tags, at) => str(path, tags, at)),
   });
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../../core/source.ts";
 import { builtin, moduleOf, type ModuleObj, type Obj, path, type PathObj, str, tuple, unknown } from "../objects.ts";
 import { joinPath, normalisePath } from "../operators.ts";
 import type { Run } from "../run.ts";
-import { exists, parentOf, readText, resolvePath } from "./files.ts";
+import { exists, isNamed, parentOf, readText, resolvePath } from "./files.ts";
 
 const baseName = (value: string): string => value.slice(value.lastIndexOf("/") + 1);
 
@@ -28,8 +28,10 @@ export function pathAttribute(run: Run, self: PathObj, name: string, at: Span): 
       return tuple(all, tags, at);
     }
     case "name":
+      if (!isNamed(value)) return unknown("it depends on where the project is installed", tags, at);
       return str(baseName(value), tags, at);
     case "stem":
+      if (!isNamed(value)) return unknown("it depends on where the project is installed", tags, at);
       return str(baseName(value).slice(0, baseName(value).length - extension(value).length), tags, at);
     case "suffix":
       return str(extension(value), tags, at);

@@ -1,0 +1,30 @@
+import os
+A = 1
+A += 2
+A *= 3
+A -= 1
+A //= 2
+S = "a"
+S += "b"
+L = [1]
+M = L
+L += [2]
+T = (1,)
+U = T
+T += (2,)
+D = {"a": 1}
+E = D
+D |= {"b": 2}
+X = {"n": 1, "l": []}
+X["n"] += 1
+X["l"] += ["a"]
+B = True
+B &= bool(os.environ.get("B"))
+if os.environ.get("MORE"):
+    L += [3]
+    T = T + (3,)
+DEEP = {"default": {"OPTIONS": {}}}
+DEEP["default"]["OPTIONS"]["timeout"] = 5
+DEEP["default"].update(NAME="x")
+F = {1, 2}
+F |= {3}

@@ -1,0 +1,2 @@
+DEBUG = False
+ONLY_PRODUCTION = 1

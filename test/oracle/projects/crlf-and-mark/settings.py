@@ -1,0 +1,9 @@
+﻿DEBUG = False
+NAME = "two\
+lines"
+LONG = """a
+b"""
+if DEBUG:
+    X = 1
+else:
+    X = 2

@@ -1,0 +1,5 @@
+from kitchen import *
+try:
+    SEEN = CAKE
+except NameError:
+    SEEN = None

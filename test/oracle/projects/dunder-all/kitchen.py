@@ -1,0 +1,4 @@
+__all__ = ["OVEN", "_LISTED"]
+OVEN = "hot"
+HIDDEN = "flour"
+_LISTED = "yes"

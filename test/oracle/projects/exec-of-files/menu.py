@@ -1,0 +1,2 @@
+MENU = ["rye", "spelt"]
+TABLE = TABLE + 1

@@ -1,0 +1,3 @@
+import settings
+SEEN = settings.FIRST
+HAS_SECOND = hasattr(settings, "SECOND")

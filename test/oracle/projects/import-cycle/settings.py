@@ -1,0 +1,3 @@
+FIRST = 1
+import other
+SECOND = other.SEEN

@@ -1,0 +1,3 @@
+def plus(x):
+    return x + 1
+STATE = []
