@@ -41,6 +41,8 @@ export interface Model {
   readonly secrets: readonly Span[];
   /** Whether single files were named: what the rest of the repository would say is then not known. */
   readonly partial: boolean;
+  /** The day for dated facts, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** A rule on one subject: a filled-in form for people, then the check. */

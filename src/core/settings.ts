@@ -72,6 +72,16 @@ export interface Settings {
   hits(name: string, bad: (value: PyValue) => Judgement): Iterable<Hit>;
   /** As `hits`, for settings whose values must hold together; the claim is anchored at the first name. */
   hitsTogether<Name extends string>(names: readonly [Name, ...Name[]], bad: JointQuestion<Name>): Iterable<Hit>;
+  /**
+   * Each variable that turns a switch on whatever is written into it: `"False"`, `"0"` and `"no"` are texts, and Python
+   * takes any text but the empty one for true. The claim is anchored at the switch.
+   */
+  misread(name: string): Iterable<Hit>;
+  /**
+   * As `hits`, for the keyword arguments of the last call of a library's function that the settings make
+   * (`sentry_sdk.init`), as a dict. No call, no hit.
+   */
+  callHits(callee: string, bad: (keywords: PyValue) => Judgement): Iterable<Hit>;
   /** Whether a setting is known to be so in production; false also when it is unknown. */
   holds(name: string, test: (value: PyValue) => boolean): boolean;
   /** Whether a setting may be so: known to be, so in some environment, or unknown. */

@@ -36,5 +36,6 @@ export async function understand(project: Project, options: UnderstandOptions): 
     hasFile: (ending) => [...project.paths].some((path) => path === ending || path.endsWith(`/${ending}`)),
     files: project.opened,
     partial: project.partial,
+    today: options.today,
   };
 }
