@@ -3,6 +3,7 @@ import { isFalse, type PyItem, type PyValue } from "../../core/python.ts";
 import type { AssignedName, DjangoVersions, Hit, JointQuestion, Judgement, Misspelling, Settings } from "../../core/settings.ts";
 import type { Span } from "../../core/source.ts";
 import type { Origin, Value } from "../../core/value.ts";
+import { derivesFrom } from "./base-classes.ts";
 import { convert, isSecretName } from "./conversion.ts";
 import { djangoDefault } from "./django-defaults.ts";
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
@@ -115,7 +116,11 @@ export class ProductionSettings implements Settings {
     }
     const variables = variable(tags);
     if (variables.length === 0) return known;
-    return { kind: "environment", variables, ...(item.type === "unknown" ? {} : { fallback: item }), origin };
+    if (item.type === "unknown") return { kind: "environment", variables, origin };
+    // A variable that production must set changes nothing once it is set.
+    const { supposed } = this.#base().world;
+    const optional = variables.filter((tag) => supposed.get(tag) !== opaque);
+    return optional.length === 0 ? known : { kind: "environment", variables: optional, fallback: item, origin };
   }
 
   hits(name: string, bad: (value: PyValue) => Judgement): Iterable<Hit> {
@@ -128,8 +133,8 @@ export class ProductionSettings implements Settings {
     const found = judge(outcome.item, bad);
     if (found.length === 0) return;
     const condition = this.#conditionOf(outcome.tags, (evaluation) => {
-      const other = outcomeIn(evaluation);
-      return other !== undefined && judge(other.item, bad).length > 0;
+      const item = outcomeIn(evaluation)?.item;
+      return item === undefined || item.type === "unknown" ? undefined : judge(item, bad).length > 0;
     });
     for (const item of found) yield this.#hit(outcome, item, condition);
   }
@@ -139,8 +144,8 @@ export class ProductionSettings implements Settings {
       const outcomes = names.map((name) => this.#outcome(evaluation, name)).filter((outcome) => outcome !== undefined && outcome.item.type !== "unknown");
       return outcomes.length === names.length ? (outcomes as readonly Outcome[]) : undefined;
     };
-    const isBad = (outcomes: readonly Outcome[] | undefined): boolean =>
-      outcomes !== undefined && bad(Object.fromEntries(names.map((name, index) => [name, outcomes[index]?.item])) as Record<Name, PyItem>);
+    const isBad = (outcomes: readonly Outcome[] | undefined): boolean | undefined =>
+      outcomes && bad(Object.fromEntries(names.map((name, index) => [name, outcomes[index]?.item])) as Record<Name, PyItem>);
     const outcomes = outcomesIn(this.#base());
     const [first] = outcomes ?? [];
     if (!outcomes || !first || !isBad(outcomes)) return;
@@ -190,6 +195,10 @@ export class ProductionSettings implements Settings {
     return item !== undefined && item.type !== "unknown" && test(item);
   }
 
+  derivesFrom(path: string, wanted: string): boolean | undefined {
+    return derivesFrom(this.#source, path, wanted);
+  }
+
   // ------------------------------------------------------------------ worlds
 
   #base(): Evaluation {
@@ -227,12 +236,12 @@ export class ProductionSettings implements Settings {
 
   /**
    * What would make a claim untrue.
-   * @param holds whether the claim holds in another world; unknown values count as not holding
+   * @param holds whether the claim holds in another world; undefined where its values are unknown
    * @returns undefined when it holds whatever the environment says
    */
-  #conditionOf(tags: Tags, holds: (evaluation: Evaluation) => boolean): Condition | undefined {
+  #conditionOf(tags: Tags, holds: (evaluation: Evaluation) => boolean | undefined): Condition | undefined {
     const base = this.#base();
-    const holdsWith = (changes: ReadonlyMap<string, VariableState | undefined>, files: readonly string[]): boolean => holds(this.#evaluate(suppose(base.world, changes, files)));
+    const holdsWith = (changes: ReadonlyMap<string, VariableState | undefined>, files: readonly string[]): boolean | undefined => holds(this.#evaluate(suppose(base.world, changes, files)));
     const varied = variable(tags).slice(0, mostVaried);
     for (const tag of varied) {
       const file = fileOfTag(tag);
@@ -241,7 +250,8 @@ export class ProductionSettings implements Settings {
         continue;
       }
       const compared = [...(base.compared.get(tag) ?? [])];
-      const telling = compared.find((text) => !holdsWith(new Map([[tag, text]]), []));
+      // A value that is named must be known to help.
+      const telling = compared.find((text) => holdsWith(new Map([[tag, text]]), []) === false);
       if (telling !== undefined) return { name: tag, words: `unless ${tag} is ${JSON.stringify(telling)}` };
       const states: readonly VariableState[] = [opaque, ...words];
       if (states.some((state) => !holdsWith(new Map([[tag, state]]), []))) return { name: tag, words: `unless ${tag} is set` };
