@@ -152,7 +152,8 @@ export function unary(run: Run, operator: string, operand: Obj, at: Span): Obj {
 export function compare(run: Run, operator: string, left: Obj, right: Obj, at: Span): Obj {
   const tags = union(union(left.tags, right.tags), union(deepTags(left), deepTags(right)));
   noteComparison(run, left, right);
-  noteComparison(run, right, left);
+  // `"x" in variable` looks for a part of the text, not for its value.
+  if (operator !== "in" && operator !== "not in") noteComparison(run, right, left);
   const answer = decide(run, operator, left, right, at, tags);
   if (answer !== undefined) return { ...bool(answer, tags), at };
   const why = left.kind === "unknown" ? left.why : right.kind === "unknown" ? right.why : "the comparison is not followed";
