@@ -86,6 +86,11 @@ export interface Settings {
   holds(name: string, test: (value: PyValue) => boolean): boolean;
   /** Whether a setting may be so: known to be, so in some environment, or unknown. */
   mayHold(name: string, test: (value: PyValue) => boolean): boolean;
+  /**
+   * Whether a class, by its dotted path, is or derives from another. Undefined where the project's code can't be
+   * followed; of another package's class only the name is judged.
+   */
+  derivesFrom(path: string, wanted: string): boolean | undefined;
   /** Whether a setting is so once the variables are set as a tracked sample of the environment shows (`.env.example`). */
   sampleHolds(name: string, test: (value: PyValue) => boolean): boolean;
 }
