@@ -2,6 +2,7 @@ import type { Model } from "../core/rule.ts";
 import type { Project } from "../discover/project.ts";
 import { readApache } from "./apache/read-apache.ts";
 import { readDeployments } from "./deployment/read-deployments.ts";
+import { withFewProblems } from "./few-problems.ts";
 import { readLaunches } from "./launch/read-launches.ts";
 import { readNginx } from "./nginx/read-nginx.ts";
 
@@ -26,7 +27,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
   const servers = { launches: launched.launches, nginx: nginx.servers, apache: apache.hosts };
   const deployed = await readDeployments(project, options.settings, options.django, servers);
   return {
-    documents: [...apache.documents, ...nginx.documents, ...launched.documents, ...deployed.documents],
+    documents: [...apache.documents, ...nginx.documents, ...launched.documents, ...deployed.documents].map(withFewProblems),
     settings: deployed.settings,
     nginx: nginx.servers,
     apache: apache.hosts,

@@ -2,7 +2,7 @@ import type { EntryPoint } from "../../core/deployment.ts";
 import type { Launch } from "../../core/launch.ts";
 import { placeOf } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
-import { findSettings, isDevelopments, rankSettings, type Role, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
+import { directoryOf, findSettings, isDevelopments, rankSettings, type Role, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
 import type { Mention } from "./unread-environment.ts";
 
 /** The settings module that a deployment loads, and how that is known. */
@@ -53,11 +53,17 @@ export function chooseSettings(project: Project, pinned: string | undefined, lau
     return { file: better.file, evidence: `${becauseOf[better.role]}, and ${clue.evidence.replace(" names it", "")} only defaults to ${file.module}`, complete: true };
   }
   if (pinned !== undefined) return undefined;
-  const ranked = rankSettings(project);
-  const [best] = ranked;
+  const [best] = rankSettings(project);
+  if (!best) return undefined;
   // A module that others import, or whose named successor is not in the repository, leaves out what they set.
-  const isAll = clues.length === 0 && (best?.role !== "base" || ranked.length === 1);
-  return best && { file: best.file, evidence: becauseOf[best.role], complete: isAll };
+  const isAll = clues.length === 0 && (best.role !== "base" || isAlone(project, best.file));
+  return { file: best.file, evidence: becauseOf[best.role], complete: isAll };
+}
+
+/** Whether no other module lies beside it. */
+function isAlone(project: Project, { path }: SettingsFile): boolean {
+  const folder = directoryOf(path);
+  return ![...project.paths].some((other) => other !== path && other.endsWith(".py") && !other.endsWith("__init__.py") && directoryOf(other) === folder);
 }
 
 /** Whether a module that is not in the repository would belong into one of its packages: an untracked production.py. */

@@ -75,7 +75,8 @@ export function rankSettings(project: Project): readonly Ranked[] {
       const text = project.read(path)?.text ?? "";
       const found = new Set(Array.from(text.matchAll(marks), ([match]) => match.trim().replace(/[\s:+=].*$/s, "")));
       // `from .base import *` and a few lines are settings where the name says whose; otherwise the marks must say it.
-      const needed = starImport.test(text) ? Number(scores[role] < scores.plain) : 3;
+      // A settings.py that is no text can't be imported: that is told, not passed over.
+      const needed = text.includes("\0") ? 0 : starImport.test(text) ? Number(scores[role] < scores.plain) : 3;
       if (project.partial ? found.size === 0 : found.size < needed || role === "test" || inTests.test(path)) return [];
       return [{ file: fileOf(project, path), role, score: scores[role] + Math.min(found.size, 5) - (outsideTheSite.test(path) ? 60 : 0) }];
     })

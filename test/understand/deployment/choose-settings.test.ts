@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import type { Model } from "../../../src/core/rule.ts";
+import { discover } from "../../../src/discover/discover.ts";
+import { understand } from "../../../src/understand/understand.ts";
+import { temporaryTree } from "../../temporary-tree.ts";
+
+const base = 'import os\nSECRET_KEY = os.environ["KEY"]\nDEBUG = False\nALLOWED_HOSTS = []\nINSTALLED_APPS = []\n';
+const over = "from .base import *\n";
+const wsgi = (module: string): string =>
+  `import os\nfrom django.core.wsgi import get_wsgi_application\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "${module}")\napplication = get_wsgi_application()\n`;
+
+async function modelOf(files: Readonly<Record<string, string>>, settings?: string): Promise<Model> {
+  const project = await discover({ root: temporaryTree(files) });
+  return understand(project, { today: "2026-11-22", ...(settings === undefined ? {} : { settings }) });
+}
+
+const judged = async (files: Readonly<Record<string, string>>, settings?: string): Promise<readonly (readonly [string, string])[]> =>
+  (await modelOf(files, settings)).settings.map(({ module, evidence }) => [module, evidence] as const);
+
+const split = { "shop/__init__.py": "", "shop/settings/__init__.py": "", "shop/settings/base.py": base };
+
+describe("production's settings are chosen by evidence", () => {
+  test("--settings says so", async () => {
+    expect(await judged({ ...split, "shop/settings/a.py": over, "shop/settings/production.py": over }, "shop.settings.a")).toEqual([["shop.settings.a", "--settings names it"]]);
+  });
+
+  test("a Procfile, over wsgi.py's default", async () => {
+    const files = { ...split, "shop/settings/live.py": over, "shop/settings/other.py": over, "shop/wsgi.py": wsgi("shop.settings.live"), Procfile: "web: DJANGO_SETTINGS_MODULE=shop.settings.other gunicorn shop.wsgi\n" };
+    expect(await judged(files)).toEqual([["shop.settings.other", "Procfile:1 sets DJANGO_SETTINGS_MODULE"]]);
+  });
+
+  test("a hard assignment in wsgi.py, over everything that is set outside", async () => {
+    const files = { ...split, "shop/settings/live.py": over, "shop/wsgi.py": 'import os\nos.environ["DJANGO_SETTINGS_MODULE"] = "shop.settings.live"\n', Procfile: "web: DJANGO_SETTINGS_MODULE=shop.settings.base gunicorn shop.wsgi\n" };
+    expect(await judged(files)).toEqual([["shop.settings.live", "shop/wsgi.py:2 names it"]]);
+  });
+
+  test("wsgi.py's default", async () => {
+    expect(await judged({ ...split, "shop/settings/live.py": over, "shop/settings/other.py": over, "shop/wsgi.py": wsgi("shop.settings.other") })).toEqual([["shop.settings.other", "shop/wsgi.py:3 names it"]]);
+  });
+
+  test("production's, where wsgi.py defaults to development's", async () => {
+    const [found] = await judged({ ...split, "shop/settings/local.py": over, "shop/settings/production.py": over, "shop/wsgi.py": wsgi("shop.settings.local") });
+    expect(found?.[0]).toBe("shop.settings.production");
+    expect(found?.[1]).toContain("only defaults to shop.settings.local");
+  });
+
+  test("development's, where there is nothing else", async () => {
+    expect(await judged({ "shop/__init__.py": "", "shop/local.py": base, "shop/wsgi.py": wsgi("shop.local") })).toEqual([["shop.local", "shop/wsgi.py:3 names it"]]);
+  });
+
+  test("what a compose file names, over the entry point's default", async () => {
+    const files = { ...split, "shop/settings/live.py": over, "shop/settings/other.py": over, "shop/wsgi.py": wsgi("shop.settings.other"), "docker-compose.yml": "services:\n  web:\n    environment:\n      DJANGO_SETTINGS_MODULE: shop.settings.live\n" };
+    expect((await judged(files))[0]?.[0]).toBe("shop.settings.live");
+  });
+
+  test("not what a development compose file or a test run names", async () => {
+    const files = {
+      ...split,
+      "shop/settings/live.py": over,
+      "shop/settings/other.py": over,
+      "shop/wsgi.py": wsgi("shop.settings.live"),
+      "docker-compose.dev.yml": "services:\n  web:\n    environment:\n      DJANGO_SETTINGS_MODULE: shop.settings.other\n",
+      "tests/run.sh": "export DJANGO_SETTINGS_MODULE=shop.settings.other\n",
+    };
+    expect((await judged(files))[0]?.[0]).toBe("shop.settings.live");
+  });
+
+  test("by the name, where nothing names one", async () => {
+    expect(await judged({ ...split, "shop/settings/dev.py": over, "shop/settings/production.py": over, "shop/settings/test.py": over })).toEqual([["shop.settings.production", "its name says so"]]);
+  });
+
+  test("never a test's", async () => {
+    expect(await judged({ "tests/settings.py": base, "shop/test_settings.py": base })).toEqual([]);
+  });
+
+  test("none, where what is named belongs to a package that is not here", async () => {
+    expect(await judged({ "plugin/settings.py": base, Dockerfile: "FROM python\nENV DJANGO_SETTINGS_MODULE=platform_core.settings\n" })).toEqual([]);
+  });
+
+  test("the base of others says nothing of what they may set", async () => {
+    const [settings] = (await modelOf({ ...split, "shop/settings/dev.py": over })).settings;
+    expect(settings?.module).toBe("shop.settings.base");
+    expect(settings?.value("ADMINS").kind).toBe("unknown");
+    expect(settings?.value("DEBUG").kind).toBe("known");
+  });
+});
+
+describe("what is joined into a deployment", () => {
+  test("nginx, gunicorn, the entry point and the settings", async () => {
+    const model = await modelOf({
+      ...split,
+      "shop/wsgi.py": wsgi("shop.settings.base"),
+      "start.sh": "#!/bin/sh\nexport SITE=live\nexec gunicorn -b unix:/run/shop.sock shop.wsgi\n",
+      "nginx/shop.conf": "upstream app { server unix:/run/shop.sock; }\nserver { listen 80; location / { proxy_pass http://app; } location /static/ { alias /srv/static/; } }\n",
+    });
+    const [deployment, ...others] = model.deployments;
+    expect(others).toEqual([]);
+    expect(deployment?.fronts.map((front) => front.kind === "nginx" && front.location.path.value)).toEqual(["/"]);
+    expect(deployment?.appServer?.kind).toBe("process");
+    expect(deployment?.entryPoint?.file.path).toBe("shop/wsgi.py");
+    expect(deployment?.settings?.module).toBe("shop.settings.base");
+  });
+
+  test("mod_wsgi, by the end of the path that Apache names", async () => {
+    const model = await modelOf({
+      ...split,
+      "shop/wsgi.py": wsgi("shop.settings.base"),
+      "apache/shop.conf": "<VirtualHost *:80>\nWSGIScriptAlias / /srv/www/shop/wsgi.py\n</VirtualHost>\n",
+    });
+    expect(model.deployments.map(({ appServer, entryPoint }) => [appServer?.kind, entryPoint?.file.path])).toEqual([["mod_wsgi", "shop/wsgi.py"]]);
+  });
+});
