@@ -14,16 +14,38 @@ import nginxAliasTraversal from "./nginx/alias-traversal.ts";
 import nginxHostHeaderMissing from "./nginx/host-header-missing.ts";
 import nginxMixedGatewayDirectives from "./nginx/mixed-gateway-directives.ts";
 import nginxSyntaxError from "./nginx/syntax-error.ts";
+import reportingAdminsMalformed from "./reporting/admins-malformed.ts";
 import reportingAdminsMissing from "./reporting/admins-missing.ts";
+import reportingBrokenLinkMiddlewareMissing from "./reporting/broken-link-middleware-missing.ts";
+import reportingBrokenLinkMiddlewareOrder from "./reporting/broken-link-middleware-order.ts";
+import reportingEmailBackendNotSending from "./reporting/email-backend-not-sending.ts";
+import reportingErrorMailDoubled from "./reporting/error-mail-doubled.ts";
+import reportingIgnorable404NotCompiled from "./reporting/ignorable-404-not-compiled.ts";
+import reportingLoggingDropsAdminMail from "./reporting/logging-drops-admin-mail.ts";
+import reportingManagersMissing from "./reporting/managers-missing.ts";
+import reportingRavenAbandoned from "./reporting/raven-abandoned.ts";
+import reportingServerEmailDefault from "./reporting/server-email-default.ts";
 import settingsAllowedHostsEmpty from "./settings/allowed-hosts-empty.ts";
 import settingsAllowedHostsWildcard from "./settings/allowed-hosts-wildcard.ts";
+import settingsClickjackingMiddlewareMissing from "./settings/clickjacking-middleware-missing.ts";
+import settingsContentTypeNosniffDisabled from "./settings/content-type-nosniff-disabled.ts";
+import settingsCsrfCookieInsecure from "./settings/csrf-cookie-insecure.ts";
+import settingsCsrfMiddlewareMissing from "./settings/csrf-middleware-missing.ts";
 import settingsDebugEnabled from "./settings/debug-enabled.ts";
+import settingsFrameOptionsLax from "./settings/frame-options-lax.ts";
+import settingsHstsMissing from "./settings/hsts-missing.ts";
+import settingsHstsWeak from "./settings/hsts-weak.ts";
+import settingsMiddlewareOrder from "./settings/middleware-order.ts";
 import settingsMisspeltSetting from "./settings/misspelt-setting.ts";
 import settingsRemovedSetting from "./settings/removed-setting.ts";
 import settingsSecretKeyCommitted from "./settings/secret-key-committed.ts";
 import settingsSecretKeyFallback from "./settings/secret-key-fallback.ts";
 import settingsSecretKeyInsecure from "./settings/secret-key-insecure.ts";
+import settingsSecurityMiddlewareMissing from "./settings/security-middleware-missing.ts";
+import settingsSessionCookieInsecure from "./settings/session-cookie-insecure.ts";
+import settingsSessionCookieScriptReadable from "./settings/session-cookie-script-readable.ts";
 import settingsSqliteInProduction from "./settings/sqlite-in-production.ts";
+import settingsSslRedirectMissing from "./settings/ssl-redirect-missing.ts";
 import settingsSyntaxError from "./settings/syntax-error.ts";
 
 export const rules: readonly Rule[] = [
@@ -41,15 +63,37 @@ export const rules: readonly Rule[] = [
   nginxHostHeaderMissing,
   nginxMixedGatewayDirectives,
   nginxSyntaxError,
+  reportingAdminsMalformed,
   reportingAdminsMissing,
+  reportingBrokenLinkMiddlewareMissing,
+  reportingBrokenLinkMiddlewareOrder,
+  reportingEmailBackendNotSending,
+  reportingErrorMailDoubled,
+  reportingIgnorable404NotCompiled,
+  reportingLoggingDropsAdminMail,
+  reportingManagersMissing,
+  reportingRavenAbandoned,
+  reportingServerEmailDefault,
   settingsAllowedHostsEmpty,
   settingsAllowedHostsWildcard,
+  settingsClickjackingMiddlewareMissing,
+  settingsContentTypeNosniffDisabled,
+  settingsCsrfCookieInsecure,
+  settingsCsrfMiddlewareMissing,
   settingsDebugEnabled,
+  settingsFrameOptionsLax,
+  settingsHstsMissing,
+  settingsHstsWeak,
+  settingsMiddlewareOrder,
   settingsMisspeltSetting,
   settingsRemovedSetting,
   settingsSecretKeyCommitted,
   settingsSecretKeyFallback,
   settingsSecretKeyInsecure,
+  settingsSecurityMiddlewareMissing,
+  settingsSessionCookieInsecure,
+  settingsSessionCookieScriptReadable,
   settingsSqliteInProduction,
+  settingsSslRedirectMissing,
   settingsSyntaxError,
 ];
