@@ -21,7 +21,7 @@ interface Real {
   readonly v?: unknown;
 }
 
-type Answer = { readonly names: Readonly<Record<string, Real>> } | { readonly failure: string; readonly message?: string };
+type Answer = { readonly names: Readonly<Record<string, Real>>; readonly defaults: readonly string[] } | { readonly failure: string; readonly message?: string };
 
 /** A settings module in one environment. */
 export interface Job {
@@ -133,6 +133,7 @@ export function compare(source: PythonSource, jobs: readonly Job[], answers: rea
     for (const name of names) {
       const real = answer.names[name];
       const binding = evaluation.names?.bindings.get(name);
+      if (!binding && answer.defaults.includes(name)) continue;
       compared += 1;
       if (!binding) {
         if (evaluation.names?.open !== undefined || evaluation.lost !== undefined) unknown += 1;

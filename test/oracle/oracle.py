@@ -57,7 +57,14 @@ def run(job, root):
         module = importlib.import_module(job["module"])
     except BaseException as error:  # noqa: B036 - SystemExit is an answer as well
         return {"failure": type(error).__name__, "message": str(error)[:200]}
-    return {"names": {name: encode(value) for name, value in vars(module).items() if name.isupper() and not name.startswith("_")}}
+    names = {name: value for name, value in vars(module).items() if name.isupper() and not name.startswith("_")}
+    defaults = []
+    if "DJANGO_CONFIGURATION" in job["environment"]:
+        # A configuration also holds Django's defaults: for the evaluator they are just not set.
+        from django.conf import global_settings
+
+        defaults = [name for name, value in names.items() if name in ("CONFIGURATION", "DOTENV_LOADED") or (hasattr(global_settings, name) and getattr(global_settings, name) == value)]
+    return {"names": {name: encode(value) for name, value in names.items()}, "defaults": defaults}
 
 
 def main():

@@ -1,15 +1,16 @@
-import type { Expression, Handler, Statement } from "../../parse/python/ast.ts";
+import type { Expression, Statement } from "../../parse/python/ast.ts";
 import { fork } from "./fork.ts";
-import { importAll, importModule, importNames, uncertainImport } from "./imports.ts";
+import { importAll, importModule, importNames } from "./imports.ts";
 import { assignAttribute, assignItem, deleteItem } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { adoptConfiguration } from "./libraries/configurations.ts";
 import { Namespace } from "./namespace.ts";
 import { type ClassObj, none, noTags, type Obj, type Scope, tagged, type Tags, truthOf, union, unknown } from "./objects.ts";
 import { binary } from "./operators.ts";
-import { catches, PythonError } from "./python-error.ts";
 import type { Completion, Run } from "./run.ts";
+import { executeTry } from "./tries.ts";
 import { touchedBy } from "./touched.ts";
+import { executeWith } from "./with.ts";
 
 /** Runs statements one after the other, until one of them leaves the block. @throws PythonError what Python raises */
 export function execute(run: Run, statements: readonly Statement[], scope: Scope): Completion {
@@ -47,13 +48,8 @@ function executeOne(run: Run, statement: Statement, scope: Scope): Completion {
       return executeWhile(run, statement, scope);
     case "try":
       return executeTry(run, statement, scope);
-    case "with": {
-      for (const { context, target } of statement.items) {
-        const value = evaluate(context);
-        if (target) assign(run, target, value, scope, statement);
-      }
-      return executeTry(run, suppressing(statement), scope);
-    }
+    case "with":
+      return executeWith(run, statement, scope);
     case "import":
       for (const { module, alias } of statement.names) importModule(run, scope, module, alias, at);
       return undefined;
@@ -220,76 +216,6 @@ function loseLoop(run: Run, body: readonly Statement[], scope: Scope, why: strin
   if (touched.everything) run.forgetAll(scope.locals, why, at, tags);
   run.forget(scope, touched.names, why, at, tags);
   return undefined;
-}
-
-function executeTry(run: Run, statement: Statement & { readonly kind: "try" }, scope: Scope): Completion {
-  const uncertain = statement.handlers.length > 0 ? uncertainImport(run, scope, statement.body) : undefined;
-  if (uncertain !== undefined && statement.handlers.some(({ type }) => handles(type, "ModuleNotFoundError"))) {
-    const suppose = (there: boolean) => (): Completion => {
-      run.installed.set(uncertain, there);
-      return executeTry(run, statement, scope);
-    };
-    const completion = fork(run, `it depends on whether ${uncertain} is installed`, noTags, run.spanOf(scope, statement), suppose(true), suppose(false));
-    run.installed.delete(uncertain);
-    return completion;
-  }
-  let completion: Completion;
-  try {
-    completion = handled(run, statement, scope);
-  } catch (error) {
-    const left = error instanceof PythonError ? execute(run, statement.always, scope) : undefined;
-    // A `return` in the `finally` swallows the exception.
-    if (left) return left;
-    throw error;
-  }
-  return execute(run, statement.always, scope) ?? completion;
-}
-
-/** The body of a try, and the handler of what it raises. */
-function handled(run: Run, statement: Statement & { readonly kind: "try" }, scope: Scope): Completion {
-  const control = run.control;
-  try {
-    return guarded(run, statement, scope);
-  } catch (error) {
-    const handler = error instanceof PythonError ? statement.handlers.find(({ type }) => handles(type, error.type)) : undefined;
-    if (!(error instanceof PythonError) || !handler) throw error;
-    run.control = union(control, error.tags);
-    if (handler.name !== undefined) run.bind(scope, handler.name, unknown("it is an exception", error.tags), run.spanOf(scope, statement));
-    const completion = execute(run, handler.body, scope);
-    run.control = control;
-    return completion;
-  }
-}
-
-/** The body and the else of a try, while its handlers could catch. */
-function guarded(run: Run, statement: Statement & { readonly kind: "try" }, scope: Scope): Completion {
-  const guards = statement.handlers.length > 0 ? 1 : 0;
-  run.guards += guards;
-  let completion: Completion;
-  try {
-    completion = execute(run, statement.body, scope);
-  } finally {
-    run.guards -= guards;
-  }
-  return completion ?? execute(run, statement.otherwise, scope);
-}
-
-/** `with contextlib.suppress(KeyError):` is a try whose handler does nothing. */
-function suppressing({ items, body, start, end }: Statement & { readonly kind: "with" }): Statement & { readonly kind: "try" } {
-  const handlers = items.flatMap(({ context }): readonly Handler[] => {
-    const { callee, args } = context.kind === "call" ? context : { callee: undefined, args: [] };
-    const name = callee?.kind === "attribute" ? callee.name : callee?.kind === "name" ? callee.id : undefined;
-    return name === "suppress" ? [{ type: { kind: "tuple", items: args.map(({ value }) => value), start, end }, name: undefined, body: [] }] : [];
-  });
-  return { kind: "try", body, handlers, otherwise: [], always: [], start, end };
-}
-
-/** Whether an `except` clause catches an exception; a class that is not known by name is taken to. */
-function handles(type: Handler["type"], thrown: string): boolean {
-  if (!type) return true;
-  if (type.kind === "tuple") return type.items.some((item) => handles(item, thrown));
-  const name = type.kind === "attribute" ? type.name : type.kind === "name" ? type.id : undefined;
-  return name === undefined || catches(name, thrown);
 }
 
 function exceptionName(expression: Expression | undefined): string {

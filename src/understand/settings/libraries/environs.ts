@@ -1,4 +1,4 @@
-import { type CallArguments, type CallSite, builtin, dict, instance, type InstanceObj, list, moduleOf, type ModuleObj, type Obj, path, str, tagged, truthOf, unknown } from "../objects.ts";
+import { type CallArguments, type CallSite, builtin, dict, instance, type InstanceObj, list, moduleOf, type ModuleObj, none, type Obj, path, str, tagged, truthOf, unknown } from "../objects.ts";
 import type { Run } from "../run.ts";
 import { variableTags } from "../world.ts";
 import { bindNames, given } from "./arguments.ts";
@@ -19,6 +19,7 @@ type Parser = (value: Obj & { readonly kind: "str" }, args: CallArguments, site:
 /** `Env()` of environs: every text is checked, and a default is handed back as it is. Source: environs 15.2. */
 function envInstance(run: Run, options: CallArguments): InstanceObj {
   const fromFile = new Map<string, Obj>();
+  let prefix: string | undefined = "";
   const refuse = (value: Obj, site: CallSite): never => run.raise("EnvValidationError", "the variable is invalid", value.tags, site.at);
   const place = (value: Obj, site: CallSite): Obj["at"] => value.at ?? site.at;
   const parsers: Readonly<Record<string, Parser>> = {
@@ -58,11 +59,12 @@ function envInstance(run: Run, options: CallArguments): InstanceObj {
   };
   const read = (name: string, args: CallArguments, site: CallSite): { readonly set: Obj } | { readonly otherwise: Obj } => {
     const { name: option, default: fallback } = bindNames(args, "name", "default");
-    if (option?.kind !== "str" || options.keywords.size > 0 || attributes.has("_prefix")) return { otherwise: unknown("it is read from a variable whose name is not known", option?.tags, site.at) };
-    const tags = variableTags(option.value);
-    const set = lookUp(option.value);
+    if (option?.kind !== "str" || options.keywords.size > 0 || prefix === undefined) return { otherwise: unknown("it is read from a variable whose name is not known", option?.tags, site.at) };
+    const variable = prefix + option.value;
+    const tags = variableTags(variable);
+    const set = lookUp(variable);
     if (set) return { set };
-    if (!fallback) return { set: run.requiredVariable(option.value, "EnvNotSetError", site.at) };
+    if (!fallback) return { set: run.requiredVariable(variable, "EnvNotSetError", site.at) };
     // Whether a default that is a text is read as the variable would be depends on the version.
     const parsed = fallback.kind === "str" && name !== "str" && name !== "__call__";
     return { otherwise: parsed ? unknown("what becomes of its default depends on the version of environs", tags, site.at) : tagged(fallback, tags) };
@@ -87,15 +89,33 @@ function envInstance(run: Run, options: CallArguments): InstanceObj {
     "dj_db_url",
     builtin("dj_db_url", (args, site) => {
       const { name: option, default: fallback } = bindNames(args, "name", "default");
-      if (option?.kind !== "str") return unknown("it is read from a variable whose name is not known", option?.tags, site.at);
-      const tags = variableTags(option.value);
-      const url = lookUp(option.value) ?? (fallback && tagged(fallback, tags)) ?? run.requiredVariable(option.value, "EnvNotSetError", site.at);
+      if (option?.kind !== "str" || options.keywords.size > 0 || prefix === undefined) return unknown("it is read from a variable whose name is not known", option?.tags, site.at);
+      const variable = prefix + option.value;
+      const url = lookUp(variable) ?? (fallback && tagged(fallback, variableTags(variable))) ?? run.requiredVariable(variable, "EnvNotSetError", site.at);
       return parseDatabase(run, url, args, site.at);
+    }),
+  );
+  // `with env.prefixed("BAKERY_"):` puts the prefix before every name within.
+  attributes.set(
+    "prefixed",
+    builtin("prefixed", ({ positional: [more] }) => {
+      const before = prefix;
+      return instance("environs.prefixed", {
+        __enter__: builtin("__enter__", () => {
+          prefix = before === undefined || more?.kind !== "str" ? undefined : before + more.value;
+          return made;
+        }),
+        __exit__: builtin("__exit__", () => {
+          prefix = before;
+          return none;
+        }),
+      });
     }),
   );
   attributes.set("read_env", readEnv(run, fromFile));
   const call = attributes.get("str");
-  return { ...instance("environs.Env"), attributes, ...(call?.kind === "builtin" ? { call: (args: CallArguments, site: CallSite) => call.call(args, site) } : {}) };
+  const made: InstanceObj = { ...instance("environs.Env"), attributes, ...(call?.kind === "builtin" ? { call: (args: CallArguments, site: CallSite) => call.call(args, site) } : {}) };
+  return made;
 }
 
 /** `env.read_env(path=None, recurse=True, override=False)`: looks upwards from the file that calls, or from the path. */
@@ -110,6 +130,7 @@ function readEnv(run: Run, into: Map<string, Obj>): Obj {
     const file = place === undefined ? undefined : upwards ? findUpwards(run, parentOf(place), [name]) : fileAt(run, place);
     if (!file) return unknown("it depends on a file that is not in the repository", [], site.at);
     for (const { name: variable, value } of dotenvFile(file)) {
+      if (value.kind === "None") continue;
       // Before version 15 the file went into the process's environment, since then it does not.
       if (run.variable(variable) === undefined) run.setVariable(variable, unknown("whether environs writes it into os.environ depends on its version", variableTags(variable)));
       into.set(variable, overrides ? unknown("whether the file overrides the environment depends on the version of environs", variableTags(variable)) : value);

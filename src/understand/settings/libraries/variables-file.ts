@@ -52,7 +52,9 @@ export function environFile(file: SourceFile): readonly FileVariable[] {
     const valueStart = start + head.length + (quoted ? 1 : 0);
     found.push(variable(file, name, value, valueStart, valueStart + value.length, !(text.startsWith('"') && value.includes("\\"))));
   }
-  return found;
+  // Which of two lines for one name counts depends on the version (before 0.5 the first, since then the last).
+  const count = (name: string): number => found.filter((other) => other.name === name).length;
+  return found.map(({ name, value }) => ({ name, value: count(name) === 1 ? value : unknown(`${file.path} sets ${name} twice`, [], value.at) }));
 }
 
 /** python-decouple's `RepositoryEnv`. Source: python-decouple 3.8, decouple.py. */
@@ -86,11 +88,14 @@ export function iniSettings(file: SourceFile): readonly FileVariable[] {
   return found;
 }
 
-/** What python-dotenv reads. A name alone has no value and is left out; what names other variables is not known. */
+/** What python-dotenv reads. A name alone has None for its value; what names other variables is not known. */
 export function dotenvFile(file: SourceFile): readonly FileVariable[] {
   const last = new Map<string, FileVariable>();
   for (const { name, value, at } of parseDotenv(file, false).entries) {
-    if (value === undefined && textOf(at) === name) continue;
+    if (value === undefined && textOf(at) === name) {
+      last.set(name, { name, value: { kind: "None", tags: [], at } });
+      continue;
+    }
     const known = value !== undefined && !textOf(at).includes("${");
     last.set(name, variable(file, name, value ?? "", at.start, at.end, known));
   }
@@ -99,5 +104,5 @@ export function dotenvFile(file: SourceFile): readonly FileVariable[] {
 
 /** Writes variables into the environment: those that are not there, or all with `overwrite`. */
 export function loadVariables(run: Run, variables: readonly FileVariable[], overwrite: boolean): void {
-  for (const { name, value } of variables) if (overwrite || run.variable(name) === undefined) run.setVariable(name, overwrite ? value : { ...value, tags: [name] });
+  for (const { name, value } of variables) if (value.kind !== "None" && (overwrite || run.variable(name) === undefined)) run.setVariable(name, overwrite ? value : { ...value, tags: [name] });
 }

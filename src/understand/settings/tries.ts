@@ -1,0 +1,67 @@
+import type { Handler, Statement } from "../../parse/python/ast.ts";
+import { fork } from "./fork.ts";
+import { uncertainImport } from "./imports.ts";
+import { noTags, type Scope, union, unknown } from "./objects.ts";
+import { catches, PythonError } from "./python-error.ts";
+import type { Completion, Run } from "./run.ts";
+
+/** Runs a try statement. @throws PythonError what its handlers do not catch */
+export function executeTry(run: Run, statement: Statement & { readonly kind: "try" }, scope: Scope): Completion {
+  const uncertain = statement.handlers.length > 0 ? uncertainImport(run, scope, statement.body) : undefined;
+  if (uncertain !== undefined && statement.handlers.some(({ type }) => handles(type, "ModuleNotFoundError"))) {
+    const suppose = (there: boolean) => (): Completion => {
+      run.installed.set(uncertain, there);
+      return executeTry(run, statement, scope);
+    };
+    const completion = fork(run, `it depends on whether ${uncertain} is installed`, noTags, run.spanOf(scope, statement), suppose(true), suppose(false));
+    run.installed.delete(uncertain);
+    return completion;
+  }
+  let completion: Completion;
+  try {
+    completion = handled(run, statement, scope);
+  } catch (error) {
+    const left = error instanceof PythonError ? run.interpreter.execute(run, statement.always, scope) : undefined;
+    // A `return` in the `finally` swallows the exception.
+    if (left) return left;
+    throw error;
+  }
+  return run.interpreter.execute(run, statement.always, scope) ?? completion;
+}
+
+/** The body of a try, and the handler of what it raises. */
+function handled(run: Run, statement: Statement & { readonly kind: "try" }, scope: Scope): Completion {
+  const control = run.control;
+  try {
+    return guarded(run, statement, scope);
+  } catch (error) {
+    const handler = error instanceof PythonError ? statement.handlers.find(({ type }) => handles(type, error.type)) : undefined;
+    if (!(error instanceof PythonError) || !handler) throw error;
+    run.control = union(control, error.tags);
+    if (handler.name !== undefined) run.bind(scope, handler.name, unknown("it is an exception", error.tags), run.spanOf(scope, statement));
+    const completion = run.interpreter.execute(run, handler.body, scope);
+    run.control = control;
+    return completion;
+  }
+}
+
+/** The body and the else of a try, while its handlers could catch. */
+function guarded(run: Run, statement: Statement & { readonly kind: "try" }, scope: Scope): Completion {
+  const guards = statement.handlers.length > 0 ? 1 : 0;
+  run.guards += guards;
+  let completion: Completion;
+  try {
+    completion = run.interpreter.execute(run, statement.body, scope);
+  } finally {
+    run.guards -= guards;
+  }
+  return completion ?? run.interpreter.execute(run, statement.otherwise, scope);
+}
+
+/** Whether an `except` clause catches an exception; a class that is not known by name is taken to. */
+function handles(type: Handler["type"], thrown: string): boolean {
+  if (!type) return true;
+  if (type.kind === "tuple") return type.items.some((item) => handles(item, thrown));
+  const name = type.kind === "attribute" ? type.name : type.kind === "name" ? type.id : undefined;
+  return name === undefined || catches(name, thrown);
+}

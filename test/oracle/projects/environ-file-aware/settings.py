@@ -1,0 +1,3 @@
+import environ
+env = environ.FileAwareEnv()
+NAME = env("NAME", default="Crumb")

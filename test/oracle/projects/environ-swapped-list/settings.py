@@ -1,0 +1,3 @@
+import environ
+env = environ.Env()
+HOSTS = env.list("HOSTS", ["a"])

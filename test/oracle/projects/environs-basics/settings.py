@@ -1,0 +1,10 @@
+from environs import Env
+env = Env()
+DEBUG = env.bool("DEBUG", default=False)
+NAME = env.str("NAME", "Crumb")
+NAME2 = env("NAME", default="Crumb")
+LEVEL = env.int("LEVEL", default=3)
+HOSTS = env.list("HOSTS", default=["a"])
+SUB = env.list("HOSTS", subcast=str, default=[])
+DICT = env.dict("PAIRS", default={})
+JSON = env.json("JSON", default=None)

@@ -1,0 +1,3 @@
+from split_settings.tools import include
+DEBUG = False
+include("local.py")

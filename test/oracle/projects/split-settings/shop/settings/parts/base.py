@@ -1,0 +1,4 @@
+DEBUG = True
+APPS = ["base"]
+from split_settings.tools import include
+include("inner.py")

@@ -1,0 +1,1 @@
+APPS.append("toolbar")
