@@ -220,10 +220,14 @@ export class ProductionSettings implements Settings {
       const { value, at, via } = binding;
       return { item: convert(value, isSecretName(name), this.#secrets), at, origin: [{ what: `assigned`, at }, ...via], isDefault: false, tags: deepTags(value) };
     }
-    const base = this.#complete ? undefined : "another settings module, which imports this one, may set it";
+    const absence = names?.absenceTags(name) ?? noTags;
+    const [file] = absence.map(fileOfTag).filter((tag) => tag !== undefined);
+    // What the modules here leave out is what an untracked file, or a module that imports this one, is there to set.
+    const elsewhere = file === undefined ? undefined : `it may be set in ${file}, which is not in the repository`;
+    const base = this.#complete ? elsewhere : "another settings module, which imports this one, may set it";
     const why = lost ?? names?.open ?? base ?? (failure ? "the settings stop before it" : undefined);
     const item: PyItem | undefined = why === undefined ? this.#default(name) : { type: "unknown", why };
-    return item && { item, at: this.anchor, origin: [], isDefault: true, tags: names?.absenceTags(name) ?? noTags };
+    return item && { item, at: this.anchor, origin: [], isDefault: true, tags: absence };
   }
 
   /** Django's default; unknown where the versions that the project may run differ. */

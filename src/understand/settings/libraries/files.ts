@@ -1,6 +1,7 @@
 import type { Span } from "../../../core/source.ts";
 import { bool, noTags, type Obj, str, unknown } from "../objects.ts";
 import type { Run } from "../run.ts";
+import { fileTag } from "../world.ts";
 
 /** Where the evaluator takes the repository to stand; no real path begins like this. */
 export const projectRoot = "/<project>";
@@ -41,11 +42,15 @@ export function parentOf(path: string): string {
   return cut === 0 ? "/" : path.slice(0, cut);
 }
 
-/** Whether a file is there: known only where the repository holds it, because a server may have others. */
+/**
+ * Whether a file is there. One that would lie in the checkout but is not in the repository is absent, and there in
+ * another world, as an untracked settings module is; of files elsewhere on the server nothing is known.
+ */
 export function exists(run: Run, path: string, at: Span): Obj {
   const relative = inProject(path);
-  if (relative !== undefined && (relative === "" || run.source.has(relative))) return { ...bool(true), at };
-  return unknown(`it depends on whether ${relative ?? path} exists`, noTags, at);
+  if (relative === undefined) return unknown(`it depends on whether ${path} exists`, noTags, at);
+  if (relative === "" || run.source.has(relative)) return { ...bool(true), at };
+  return { ...bool(run.supposesFile(relative), [fileTag(relative)]), at };
 }
 
 /** The text of a file of the repository; unknown for every other. */
