@@ -26,20 +26,33 @@ import reportingManagersMissing from "./reporting/managers-missing.ts";
 import reportingRavenAbandoned from "./reporting/raven-abandoned.ts";
 import reportingServerEmailDefault from "./reporting/server-email-default.ts";
 import settingsAllowedHostsEmpty from "./settings/allowed-hosts-empty.ts";
+import settingsAllowedHostsMalformed from "./settings/allowed-hosts-malformed.ts";
 import settingsAllowedHostsWildcard from "./settings/allowed-hosts-wildcard.ts";
+import settingsBooleanFromString from "./settings/boolean-from-string.ts";
 import settingsClickjackingMiddlewareMissing from "./settings/clickjacking-middleware-missing.ts";
 import settingsContentTypeNosniffDisabled from "./settings/content-type-nosniff-disabled.ts";
+import settingsCorsAllowsEveryone from "./settings/cors-allows-everyone.ts";
+import settingsCspInvalid from "./settings/csp-invalid.ts";
+import settingsCspUnused from "./settings/csp-unused.ts";
 import settingsCsrfCookieInsecure from "./settings/csrf-cookie-insecure.ts";
 import settingsCsrfMiddlewareMissing from "./settings/csrf-middleware-missing.ts";
+import settingsCsrfTrustedOriginsMalformed from "./settings/csrf-trusted-origins-malformed.ts";
+import settingsDatabasePasswordCommitted from "./settings/database-password-committed.ts";
+import settingsDebugAppInstalled from "./settings/debug-app-installed.ts";
 import settingsDebugEnabled from "./settings/debug-enabled.ts";
 import settingsFrameOptionsLax from "./settings/frame-options-lax.ts";
 import settingsHstsMissing from "./settings/hsts-missing.ts";
 import settingsHstsWeak from "./settings/hsts-weak.ts";
 import settingsMiddlewareOrder from "./settings/middleware-order.ts";
 import settingsMisspeltSetting from "./settings/misspelt-setting.ts";
+import settingsOpenerPolicyInvalid from "./settings/opener-policy-invalid.ts";
+import settingsPasswordValidatorsMissing from "./settings/password-validators-missing.ts";
+import settingsProxySslHeaderMalformed from "./settings/proxy-ssl-header-malformed.ts";
+import settingsReferrerPolicyInvalid from "./settings/referrer-policy-invalid.ts";
 import settingsRemovedSetting from "./settings/removed-setting.ts";
 import settingsSecretKeyCommitted from "./settings/secret-key-committed.ts";
 import settingsSecretKeyFallback from "./settings/secret-key-fallback.ts";
+import settingsSecretKeyFallbacksInsecure from "./settings/secret-key-fallbacks-insecure.ts";
 import settingsSecretKeyInsecure from "./settings/secret-key-insecure.ts";
 import settingsSecurityMiddlewareMissing from "./settings/security-middleware-missing.ts";
 import settingsSessionCookieInsecure from "./settings/session-cookie-insecure.ts";
@@ -47,6 +60,9 @@ import settingsSessionCookieScriptReadable from "./settings/session-cookie-scrip
 import settingsSqliteInProduction from "./settings/sqlite-in-production.ts";
 import settingsSslRedirectMissing from "./settings/ssl-redirect-missing.ts";
 import settingsSyntaxError from "./settings/syntax-error.ts";
+import settingsTemplatesDebug from "./settings/templates-debug.ts";
+import settingsUnsupportedDjango from "./settings/unsupported-django.ts";
+import settingsWeakPasswordHasher from "./settings/weak-password-hasher.ts";
 
 export const rules: readonly Rule[] = [
   apacheLegacyAccessControl,
@@ -75,20 +91,33 @@ export const rules: readonly Rule[] = [
   reportingRavenAbandoned,
   reportingServerEmailDefault,
   settingsAllowedHostsEmpty,
+  settingsAllowedHostsMalformed,
   settingsAllowedHostsWildcard,
+  settingsBooleanFromString,
   settingsClickjackingMiddlewareMissing,
   settingsContentTypeNosniffDisabled,
+  settingsCorsAllowsEveryone,
+  settingsCspInvalid,
+  settingsCspUnused,
   settingsCsrfCookieInsecure,
   settingsCsrfMiddlewareMissing,
+  settingsCsrfTrustedOriginsMalformed,
+  settingsDatabasePasswordCommitted,
+  settingsDebugAppInstalled,
   settingsDebugEnabled,
   settingsFrameOptionsLax,
   settingsHstsMissing,
   settingsHstsWeak,
   settingsMiddlewareOrder,
   settingsMisspeltSetting,
+  settingsOpenerPolicyInvalid,
+  settingsPasswordValidatorsMissing,
+  settingsProxySslHeaderMalformed,
+  settingsReferrerPolicyInvalid,
   settingsRemovedSetting,
   settingsSecretKeyCommitted,
   settingsSecretKeyFallback,
+  settingsSecretKeyFallbacksInsecure,
   settingsSecretKeyInsecure,
   settingsSecurityMiddlewareMissing,
   settingsSessionCookieInsecure,
@@ -96,4 +125,7 @@ export const rules: readonly Rule[] = [
   settingsSqliteInProduction,
   settingsSslRedirectMissing,
   settingsSyntaxError,
+  settingsTemplatesDebug,
+  settingsUnsupportedDjango,
+  settingsWeakPasswordHasher,
 ];

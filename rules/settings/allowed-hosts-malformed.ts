@@ -1,0 +1,50 @@
+import { elements, type PyItem, text } from "../../src/core/python.ts";
+import { rule } from "../../src/core/rule.ts";
+import { compareVersions } from "../../src/core/settings.ts";
+
+/** Why an entry matches no host; undefined for one that may. */
+function fault(entry: PyItem): string | undefined {
+  const host = text(entry);
+  if (host === undefined || host === "") return undefined;
+  if (/^[a-z][\w+.-]*:\/\//i.test(host)) return "with the scheme";
+  if (host.includes(",")) return "with a comma: it is one text, not several hosts";
+  if (/\s/.test(host)) return "with a space";
+  if (host.includes("/")) return "with a slash";
+  if (host.startsWith("*.")) return 'with "*."';
+  if (/^[^:[\]]+:\d+$|\]:\d+$/.test(host)) return "with the port";
+  return undefined;
+}
+
+export default rule({
+  id: "settings/allowed-hosts-malformed",
+  title: "ALLOWED_HOSTS holds something that no host matches.",
+  on: "settings",
+  severity: "error",
+  since: "0.1.0",
+  why: `Django compares the name in the Host header, without its port, with each entry. An entry with a scheme, a port, a path or
+\`*.\` equals none, so every visit under that name is answered with status 400. A text in place of a list stops the start from
+Django 4.0 on; before, it was taken letter by letter.`,
+  fix: `\`\`\`python
+ALLOWED_HOSTS = ["www.bakery.example", ".bakery.example"]
+\`\`\`
+
+A leading dot stands for the name itself and every name below it.`,
+  references: ["https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts"],
+
+  *check(settings) {
+    for (const hit of settings.hits("ALLOWED_HOSTS", (value) => text(value) !== undefined && text(value) !== "")) {
+      const stops = compareVersions(settings.django.least, "4.0") >= 0;
+      yield hit.claim(stops ? "Django does not start: ALLOWED_HOSTS is a text instead of a list." : "ALLOWED_HOSTS is taken letter by letter: it is a text instead of a list.", {
+        help: 'Write a list, as in ALLOWED_HOSTS = ["www.example.com"].',
+      });
+    }
+    const someHostMatches = settings.mayHold("ALLOWED_HOSTS", (value) => elements(value).some((item) => text(item) !== "" && fault(item) === undefined));
+    for (const hit of settings.hits("ALLOWED_HOSTS", (value) => elements(value).filter((item) => fault(item) !== undefined))) {
+      const host = text(hit.value) ?? "";
+      yield hit.claim(`No visitor's host ever equals "${host}": ALLOWED_HOSTS wants the bare name, not one ${fault(hit.value) ?? ""}.`, {
+        ...(someHostMatches ? { severity: "warning" as const } : {}),
+        help: host.startsWith("*.") ? `Write "${host.slice(1)}": the leading dot stands for every name below it.` : "Write the host alone, without scheme, port or path.",
+      });
+    }
+  },
+});
