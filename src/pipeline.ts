@@ -15,6 +15,7 @@ import type { Language } from "./core/document.ts";
 import type { Certainty, Finding, Problem, Severity } from "./core/finding.ts";
 import type { Model, Rule } from "./core/rule.ts";
 import type { SourceFile } from "./core/source.ts";
+import { UsageError } from "./core/usage-error.ts";
 import { discover } from "./discover/discover.ts";
 import type { ForcedKind } from "./discover/discover.ts";
 import { locate } from "./discover/locate.ts";
@@ -49,7 +50,10 @@ export interface Understood {
   readonly model: Model;
 }
 
-/** Finds, reads and understands what PATHs name, without judging it. */
+/**
+ * Finds, reads and understands what PATHs name, without judging it.
+ * @throws UsageError for a PATH or a settings module that is not there
+ */
 export async function understandAll(options: LintOptions): Promise<readonly Understood[]> {
   const understood: Understood[] = [];
   for (const place of locate(options.paths ?? [], options.cwd, options.overlay)) {
@@ -61,12 +65,16 @@ export async function understandAll(options: LintOptions): Promise<readonly Unde
     });
     understood.push({ project, model });
   }
+  if (options.settings !== undefined && understood.every(hasNoSettings)) throw new UsageError(`There is no settings module "${options.settings}" here.`);
   return understood;
 }
 
+/** Whether settings were looked for and nothing came of it. Of single files, and of what can't be read, that says nothing. */
+const hasNoSettings = ({ project, model }: Understood): boolean => !project.partial && project.problems.length === 0 && model.settings.length === 0;
+
 /**
  * The whole run: discover, understand, check. The report is ready for any format.
- * @throws UsageError for a PATH that is not there or a rule that does not exist
+ * @throws UsageError for a PATH, a settings module or a rule that is not there
  */
 export async function lint(options: LintOptions, rules: readonly Rule[]): Promise<Report> {
   const cards = allCards(rules);

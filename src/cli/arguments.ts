@@ -72,6 +72,7 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
   const command = commands.find((name) => name === first) ?? "check";
   const rest = command === first ? operands.slice(1) : operands;
   const stdinFilename = one("stdin-filename");
+  if (rest.includes("-") && stdinFilename === undefined) throw new UsageError("Text on standard input needs a name: --stdin-filename PATH.");
   const selection = {
     ...optional("select", list("select")),
     ...optional("ignore", list("ignore")),
@@ -86,7 +87,7 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
       cwd,
       paths: command === "check" || command === "settings" ? rest.filter((path) => path !== "-") : [],
       kinds: (values.get("kind") ?? []).map(parseKind),
-      ...optional("settings", one("settings")),
+      ...optional("settings", parseModule(one("settings"))),
       ...optional("django", parseDjango(one("django"))),
       today: parseDay(one("today")) ?? today,
       selection,
@@ -154,6 +155,12 @@ function parseDay(typed: string | undefined): string | undefined {
   // 2026-02-31 is no day, although Date would take it for the 3rd of March.
   if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(typed)) throw new UsageError(`--today is a day such as 2027-01-31, not "${typed}".`);
   return typed;
+}
+
+function parseModule(typed: string | undefined): string | undefined {
+  if (typed === undefined || !/[/\\]|\.py$/.test(typed)) return typed;
+  const dotted = typed.replace(/\.py$/, "").split(/[/\\]/).filter((part) => part !== "" && part !== ".").join(".");
+  throw new UsageError(`--settings is a module such as ${dotted}, not a path: "${typed}".`);
 }
 
 function parseDjango(typed: string | undefined): string | undefined {

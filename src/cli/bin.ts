@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import { main } from "./main.ts";
 
-/** Whoever stops reading (`| head`) has seen enough; that is no failure. */
+/** Whoever stops reading (`| head`) has seen enough; that is no failure. A full disk is one. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`django-prod-lint: The report can't be written to standard output: ${error.message}.\n`);
+  process.exit(2);
 });
+// Where messages can't be written either, the status says it all.
+process.stderr.on("error", () => undefined);
 
 async function readInput(): Promise<string> {
   const { decode } = await import("../discover/decode.ts");

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { UsageError } from "../core/usage-error.ts";
 import type { DiscoverOptions } from "./discover.ts";
@@ -20,14 +21,26 @@ export function locate(paths: readonly string[], cwd: string, overlay?: Overlay)
   const files = new Set<string>();
   for (const path of paths.length === 0 ? ["."] : paths) {
     const absolute = resolve(cwd, path);
-    const stat = statSync(absolute, { throwIfNoEntry: false });
+    const stat = statOf(absolute);
     if (stat?.isDirectory()) roots.add(absolute);
     else if (stat || absolute === (overlay && resolve(cwd, overlay.path))) files.add(inside(cwd, absolute));
     else throw new UsageError(`There is no file or directory "${path}".`);
   }
   const places: DiscoverOptions[] = [...roots].map((root) => ({ root, ...overlayIn(root, cwd, overlay) }));
-  if (files.size > 0) places.push({ root: cwd, files: [...files], ...overlayIn(cwd, cwd, overlay) });
+  // A buffer from elsewhere, such as /etc/nginx, is judged alone.
+  const buffer = overlay && { path: inside(cwd, resolve(cwd, overlay.path)), text: overlay.text };
+  if (buffer && files.size === 0 && places.every((place) => place.overlay === undefined)) files.add(buffer.path);
+  if (files.size > 0) places.push({ root: cwd, files: [...files], ...(buffer && { overlay: buffer }) });
   return places;
+}
+
+/** @returns undefined for what is not there and what can't be reached: a link to itself, a closed directory, a name too long */
+function statOf(absolute: string): Stats | undefined {
+  try {
+    return statSync(absolute);
+  } catch {
+    return undefined;
+  }
 }
 
 function overlayIn(root: string, cwd: string, overlay: Overlay | undefined): { overlay?: Overlay } {

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryTree } from "../temporary-tree.ts";
@@ -27,6 +27,29 @@ describe("bad input gets a clear finding or message, in bounded time", () => {
     expect(status).toBe(1);
     expect(out).toContain("settings/debug-enabled");
     expectNoTrace(out);
+  });
+
+  test("settings that are too large to be read", async () => {
+    const root = temporaryTree({ "bakery/settings.py": settings + "# flour\n".repeat(1_100_000), "bakery/wsgi.py": 'import os\nos.environ["DJANGO_SETTINGS_MODULE"] = "bakery.settings"\n' });
+    const { status, out, err } = await run(["--format", "concise"], root);
+    expect(out).toMatch(/^bakery\/settings\.py:1:1: error: This file was not read, because it is larger than 8 MiB. \[settings\/unreadable\]$/m);
+    expect(status).toBe(1);
+    expectNoTrace(out + err);
+  });
+
+  test("a PATH that is a link to itself", async () => {
+    const root = temporaryTree({ "manage.py": "" });
+    symlinkSync("nginx.conf", join(root, "nginx.conf"));
+    const { status, err } = await run(["nginx.conf"], root);
+    expect(err).toBe('django-prod-lint: There is no file or directory "nginx.conf".\n');
+    expect(status).toBe(2);
+  });
+
+  test("a misspelt --settings beside settings that are there", async () => {
+    const root = temporaryTree({ "bakery/__init__.py": "", "bakery/settings.py": settings });
+    const { status, err } = await run(["--settings", "bakery.setings"], root);
+    expect(err).toBe('django-prod-lint: There is no settings module "bakery.setings" here.\n');
+    expect(status).toBe(2);
   });
 
   test("a program named settings.py", async () => {

@@ -131,6 +131,13 @@ describe("--format FORMAT:FILE", () => {
 });
 
 describe("--stdin-filename", () => {
+  test("judges a buffer from outside the project alone", async () => {
+    const root = temporaryTree({ "shop/manage.py": "", "server/nginx.conf": "" });
+    const { status, out } = await run(["--stdin-filename", "../server/nginx.conf", "--format=concise"], join(root, "shop"), { input: "server { location /static { alias /srv/static/; } }\n" });
+    expect(out).toMatch(/^\.\.\/server\/nginx\.conf:1:10: error: .* \[nginx\/alias-traversal\]$/m);
+    expect(status).toBe(1);
+  });
+
   test("takes the text for the file, reads the rest, and speaks of that file only", async () => {
     const root = brokenTree({ "deploy/site.conf": "" });
     const { out } = await run(["--stdin-filename", "deploy/site.conf", "--show-files"], root, { input: "<VirtualHost *:80>\n</VirtualHost>\n" });

@@ -178,6 +178,7 @@ describe("PATHs", () => {
     writeFileSync(join(cwd, "b/x.conf"), "");
     const overlay = { path: "a/settings.py", text: "X = 1\n" };
     expect(locate(["a", "b"], cwd, overlay)).toEqual([{ root: join(cwd, "a"), overlay: { path: "settings.py", text: "X = 1\n" } }, { root: join(cwd, "b") }]);
+    expect(locate([], join(cwd, "a"), { path: "../b/new.conf", text: "" })).toEqual([{ root: join(cwd, "a") }, { root: join(cwd, "a"), files: ["../b/new.conf"], overlay: { path: "../b/new.conf", text: "" } }]);
     expect(locate(["new.conf"], cwd, { path: "new.conf", text: "" })).toEqual([{ root: cwd, files: ["new.conf"], overlay: { path: "new.conf", text: "" } }]);
   });
 });

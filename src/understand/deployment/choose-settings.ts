@@ -44,7 +44,7 @@ export function chooseSettings(project: Project, pinned: string | undefined, lau
   for (const clue of clues) {
     const file = findSettings(project, clue.module, clue.near);
     if (!file) {
-      if (clue.isDefault || isOurs(project, clue)) continue;
+      if (pinned === undefined && (clue.isDefault || isOurs(project, clue))) continue;
       return undefined;
     }
     // An entry point that defaults to development's settings beside others relies on the environment.
@@ -52,7 +52,6 @@ export function chooseSettings(project: Project, pinned: string | undefined, lau
     if (!better) return { file, evidence: clue.evidence, complete: true };
     return { file: better.file, evidence: `${becauseOf[better.role]}, and ${clue.evidence.replace(" names it", "")} only defaults to ${file.module}`, complete: true };
   }
-  if (pinned !== undefined) return undefined;
   const [best] = rankSettings(project);
   if (!best) return undefined;
   // A module that others import, or whose named successor is not in the repository, leaves out what they set.

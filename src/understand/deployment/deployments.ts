@@ -20,8 +20,8 @@ export interface Parts {
   readonly entryPoints: readonly EntryPoint[];
   /** What files without a reader of their own say of the settings. */
   readonly mentions: readonly Mention[];
-  /** Evaluates a settings module under a launcher's environment. */
-  readonly settings: (choice: Choice, launch: Launch | undefined) => Settings;
+  /** Evaluates a settings module under a launcher's environment; undefined when its file can't be read. */
+  readonly settings: (choice: Choice, launch: Launch | undefined) => Settings | undefined;
 }
 
 /** Joins everything that launches the application into deployments: front server, process, entry point, settings. */

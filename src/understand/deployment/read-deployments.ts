@@ -39,7 +39,7 @@ export interface Servers {
 export async function readDeployments(project: Project, pinned: string | undefined, django: string | undefined, servers: Servers): Promise<DeploymentsRead> {
   const secrets: Span[] = servers.launches.flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
   const hasPython = pinned !== undefined || project.classified.some(({ language }) => language === "python") || [...project.paths].some(isEntryPointPath);
-  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], mentions: [], settings: () => neverCalled() }), settings: [], secrets };
+  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], mentions: [], settings: () => undefined }), settings: [], secrets };
   // WebAssembly is loaded only where there is Python to read.
   const { pythonParser } = await import("../../parse/python/parse.ts");
   const files = new PythonFiles(project, await pythonParser());
@@ -48,14 +48,14 @@ export async function readDeployments(project: Project, pinned: string | undefin
   const sample = sampleOf(project);
   const reporter = reporterOf(project);
   const evaluated = new Map<string, ProductionSettings>();
-  const settings = ({ file, evidence, complete }: Choice, launch: Launch | undefined): Settings => {
+  const settings = ({ file, evidence, complete }: Choice, launch: Launch | undefined): Settings | undefined => {
     const environment = environmentOf(launch);
     const key = JSON.stringify([file.path, [...environment]]);
     const known = evaluated.get(key);
     if (known) return known;
     const source = files.seenFrom(importRoots(project, file.root));
     const text = project.read(file.path);
-    if (!text) return neverCalled();
+    if (!text) return undefined;
     const unknown = new Set([...unknownVariables, ...unknownOf(launch)].filter((name) => !environment.has(name)));
     const made = new ProductionSettings({ module: file.module, evidence, complete, anchor: firstLine(text), django: versions, source, environment, setters: new Map((launch?.environment ?? []).map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
     evaluated.set(key, made);
@@ -68,10 +68,6 @@ export async function readDeployments(project: Project, pinned: string | undefin
   for (const one of all) for (const { name } of one.names) one.value(name);
   const documents = files.parsed.map(({ file, problems }): Document => ({ file, language: "python", production: true, problems }));
   return { documents, deployments, settings: all, secrets };
-}
-
-function neverCalled(): never {
-  throw new Error("settings are chosen among files that were read");
 }
 
 /** The process's own directory first; manage.py's directory is on the path of every command. */
