@@ -1,10 +1,10 @@
 import type { VirtualHost } from "./apache.ts";
-import { everyDirective, frontServersOf } from "./front-servers.ts";
+import { everyDirective, type FrontServers, frontServersOf } from "./front-servers.ts";
 import type { NginxDirective, NginxServer } from "./nginx.ts";
 import { isTrue, truth } from "./python.ts";
 import type { Model } from "./rule.ts";
 import type { Settings } from "./settings.ts";
-import { textOf } from "./source.ts";
+import { type Span, textOf } from "./source.ts";
 
 /**
  * How visitors come to HTTPS, as far as the files before Django show it.
@@ -74,3 +74,13 @@ export function hostRedirectsToHttps(host: VirtualHost): boolean {
 
 /** Whether a virtual host answers HTTPS. */
 export const hostSpeaksTls = (host: VirtualHost): boolean => host.directives("SSLEngine").some(({ args }) => /^on$/i.test(args[0]?.value ?? "")) || /:443\b/.test(textOf(host.at));
+
+/** Whether one of these front servers answers HTTPS. */
+export const servesHttps = (fronts: FrontServers): boolean => fronts.nginx.some(speaksTls) || fronts.apache.some((host) => !host.htaccess && hostSpeaksTls(host));
+
+/** A place where plain HTTP is answered, for a finding that says so. */
+export function plainHttpIn({ nginx, apache }: FrontServers): Span | undefined {
+  const server = nginx.find(speaksPlain);
+  if (server) return server.listens.find((listen) => !isTlsListen(listen))?.at ?? server.at;
+  return apache.find((host) => !host.main && !host.htaccess && !hostSpeaksTls(host))?.at;
+}

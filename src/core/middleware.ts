@@ -12,8 +12,6 @@ export const middleware = {
   frames: "django.middleware.clickjacking.XFrameOptionsMiddleware",
   csp: "django.middleware.csp.ContentSecurityPolicyMiddleware",
   common: "django.middleware.common.CommonMiddleware",
-  locale: "django.middleware.locale.LocaleMiddleware",
-  gzip: "django.middleware.gzip.GZipMiddleware",
   updateCache: "django.middleware.cache.UpdateCacheMiddleware",
   fetchFromCache: "django.middleware.cache.FetchFromCacheMiddleware",
   whiteNoise: "whitenoise.middleware.WhiteNoiseMiddleware",

@@ -33,6 +33,13 @@ const globalSettings = (): ModuleObj => {
 /** Source: django-cors-headers, defaults.py (since 3.0; `DNT` and others left in 4.0, so the list itself is not known). */
 const corsDefaults = (): ModuleObj => moduleOf("corsheaders.defaults", { default_methods: tuple(["DELETE", "GET", "OPTIONS", "PATCH", "POST", "PUT"].map((name) => str(name))) });
 
+/** Source: django/utils/csp.py, since Django 6.0. Its members are texts. */
+const csp = (): ModuleObj => {
+  const quoted = ["NONE", "REPORT_SAMPLE", "SELF", "STRICT_DYNAMIC", "UNSAFE_EVAL", "UNSAFE_HASHES", "UNSAFE_INLINE", "WASM_UNSAFE_EVAL"];
+  const sources = Object.fromEntries(quoted.map((name) => [name, str(`'${name.toLowerCase().replaceAll("_", "-")}'`)]));
+  return moduleOf("django.utils.csp", { CSP: moduleOf("django.utils.csp.CSP", { ...sources, NONCE: str("<CSP_NONCE_SENTINEL>") }) });
+};
+
 /** Modules of Django, and of packages beside it, that settings import and that change nothing. */
 export const djangoModules: Readonly<Record<string, () => ModuleObj>> = {
   "django.utils.translation": translation,
@@ -40,6 +47,7 @@ export const djangoModules: Readonly<Record<string, () => ModuleObj>> = {
   "django.contrib.messages.constants": messageConstants,
   "django.conf": () => moduleOf("django.conf", { global_settings: globalSettings(), settings: unknown("it is the settings themselves, which are being made") }),
   "django.conf.global_settings": globalSettings,
+  "django.utils.csp": csp,
   "django.urls": () => moduleOf("django.urls", { reverse_lazy: builtin("reverse_lazy", (_args, { at }) => instance("lazy URL", {}, at)) }),
   "corsheaders.defaults": corsDefaults,
   "celery.schedules": () => moduleOf("celery.schedules", { crontab: builtin("crontab", (_args, { at }) => instance("crontab", {}, at)), schedule: builtin("schedule", (_args, { at }) => instance("schedule", {}, at)) }),

@@ -1,0 +1,30 @@
+import { middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { isFalse, isTrue } from "../../src/core/python.ts";
+import { rule } from "../../src/core/rule.ts";
+import { withoutDebug } from "../../src/core/without-debug.ts";
+
+export default rule({
+  id: "settings/session-cookie-insecure",
+  title: "Browsers send the session cookie over plain HTTP as well.",
+  on: "settings",
+  severity: "warning",
+  since: "0.1.0",
+  aliases: ["security.W010", "security.W011", "security.W012"],
+  tags: ["security", "cwe-614"],
+  why: `Whoever reads the session cookie is logged in as its owner. A redirect to HTTPS does not help: the browser has sent the cookie with the
+plain request that is redirected, and a picture address with \`http://\` on any page makes it do so.`,
+  fix: `\`\`\`python
+SESSION_COOKIE_SECURE = True
+\`\`\``,
+  except: `The site has no HTTPS at all, such as one inside a closed network: nobody could log in. Without SessionMiddleware there is no such
+cookie, and nothing is said.`,
+  references: ["https://docs.djangoproject.com/en/stable/ref/settings/#session-cookie-secure", "https://docs.djangoproject.com/en/stable/topics/security/#ssl-https"],
+
+  *check(settings) {
+    const hits = settings.hitsTogether(["SESSION_COOKIE_SECURE", "MIDDLEWARE"], (values) => isFalse(values.SESSION_COOKIE_SECURE) && middlewareIn(values.MIDDLEWARE, middleware.sessions, settings) === "present");
+    for (const hit of withoutDebug(settings, hits)) {
+      if (hit.unless !== undefined && settings.sampleHolds("SESSION_COOKIE_SECURE", isTrue)) continue;
+      yield hit.claim("Logins can be stolen on the way: the session cookie also travels over plain HTTP.", { help: "Set SESSION_COOKIE_SECURE = True." });
+    }
+  },
+});

@@ -1,0 +1,67 @@
+import { frontServersOf } from "../../src/core/front-servers.ts";
+import { expectsHttps, httpsBefore, plainHttpIn } from "../../src/core/https.ts";
+import { mayRunNamed, middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { isFalse, isTrue } from "../../src/core/python.ts";
+import { rule } from "../../src/core/rule.ts";
+import { withoutDebug } from "../../src/core/without-debug.ts";
+
+/** Packages and classes of projects that redirect instead. */
+const redirects = /ssl|https|secure/i;
+
+const words = {
+  both: "The front server answers plain HTTP, and neither it nor Django redirects to HTTPS.",
+  plain: "Visitors stay on plain HTTP: neither the front server nor Django redirects to HTTPS.",
+  heroku: "Visitors stay on plain HTTP if they come so: Heroku does not redirect, and Django does not either.",
+  unseen: "Django does not redirect to HTTPS; make sure that the server before it does.",
+} as const;
+
+export default rule({
+  id: "settings/ssl-redirect-missing",
+  title: "Neither Django nor the front server redirects visitors to HTTPS.",
+  on: "settings",
+  severity: "warning",
+  since: "0.1.0",
+  aliases: ["security.W008"],
+  tags: ["security", "cwe-319"],
+  why: `Whoever types the address or follows an old link without \`https://\` stays on plain HTTP: passwords and session cookies can be
+read and changed on the way.
+
+nginx servers, Apache virtual hosts and a Caddyfile of the repository count: where one of them redirects, there is nothing to say.`,
+  fix: `Redirect in the front server,
+
+\`\`\`nginx
+server {
+    listen 80;
+    server_name www.bakery.example;
+    return 301 https://$host$request_uri;
+}
+\`\`\`
+
+or in Django, which must then be told by the front server which requests came by HTTPS:
+
+\`\`\`python
+SECURE_SSL_REDIRECT = True
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+\`\`\``,
+  except: `Something that is not in the repository redirects. Where the repository shows nothing before Django, or only a front server behind
+another that ends TLS (SECURE_PROXY_SSL_HEADER, secure cookies and HSTS speak of one), this is a note and no warning. A Procfile without
+a front server is taken for Heroku, which does not redirect; Dokku and some others do.`,
+  references: ["https://docs.djangoproject.com/en/stable/ref/settings/#secure-ssl-redirect", "https://docs.djangoproject.com/en/stable/topics/security/#ssl-https"],
+
+  *check(settings, model) {
+    const before = httpsBefore(settings, model);
+    if (before === "redirected" || before === "tls-only" || before === "elsewhere" || mayRunNamed(settings, redirects)) return;
+    const hits = settings.hitsTogether(["SECURE_SSL_REDIRECT", "MIDDLEWARE"], (values) => isFalse(values.SECURE_SSL_REDIRECT) && middlewareIn(values.MIDDLEWARE, middleware.security, settings) === "present");
+    for (const hit of withoutDebug(settings, hits)) {
+      if (hit.unless !== undefined && settings.sampleHolds("SECURE_SSL_REDIRECT", isTrue)) continue;
+      const plain = plainHttpIn(frontServersOf(settings, model));
+      const isNote = before === "unseen" || (before === "plain" && expectsHttps(settings));
+      yield hit.claim(words[before], {
+        ...(isNote && { severity: "info" }),
+        ...(before !== "both" && hit.unless === undefined && { certainty: "likely" }),
+        ...(plain && { related: [{ at: plain, message: "plain HTTP is answered here" }] }),
+        help: before === "unseen" || before === "heroku" ? "Set SECURE_SSL_REDIRECT = True, and SECURE_PROXY_SSL_HEADER to what the server before Django sends." : "Redirect in the front server, or set SECURE_SSL_REDIRECT = True.",
+      });
+    }
+  },
+});
