@@ -37,12 +37,15 @@ import settingsCspUnused from "./settings/csp-unused.ts";
 import settingsCsrfCookieInsecure from "./settings/csrf-cookie-insecure.ts";
 import settingsCsrfMiddlewareMissing from "./settings/csrf-middleware-missing.ts";
 import settingsCsrfTrustedOriginsMalformed from "./settings/csrf-trusted-origins-malformed.ts";
+import settingsDatabaseEngineInvalid from "./settings/database-engine-invalid.ts";
 import settingsDatabasePasswordCommitted from "./settings/database-password-committed.ts";
 import settingsDebugAppInstalled from "./settings/debug-app-installed.ts";
 import settingsDebugEnabled from "./settings/debug-enabled.ts";
 import settingsFrameOptionsLax from "./settings/frame-options-lax.ts";
 import settingsHstsMissing from "./settings/hsts-missing.ts";
 import settingsHstsWeak from "./settings/hsts-weak.ts";
+import settingsInvalidValue from "./settings/invalid-value.ts";
+import settingsMediaRootHoldsCode from "./settings/media-root-holds-code.ts";
 import settingsMiddlewareOrder from "./settings/middleware-order.ts";
 import settingsMisspeltSetting from "./settings/misspelt-setting.ts";
 import settingsOpenerPolicyInvalid from "./settings/opener-policy-invalid.ts";
@@ -54,11 +57,16 @@ import settingsSecretKeyCommitted from "./settings/secret-key-committed.ts";
 import settingsSecretKeyFallback from "./settings/secret-key-fallback.ts";
 import settingsSecretKeyFallbacksInsecure from "./settings/secret-key-fallbacks-insecure.ts";
 import settingsSecretKeyInsecure from "./settings/secret-key-insecure.ts";
+import settingsSecretKeyPerProcess from "./settings/secret-key-per-process.ts";
 import settingsSecurityMiddlewareMissing from "./settings/security-middleware-missing.ts";
 import settingsSessionCookieInsecure from "./settings/session-cookie-insecure.ts";
 import settingsSessionCookieScriptReadable from "./settings/session-cookie-script-readable.ts";
+import settingsSharedStateInLocalMemory from "./settings/shared-state-in-local-memory.ts";
 import settingsSqliteInProduction from "./settings/sqlite-in-production.ts";
 import settingsSslRedirectMissing from "./settings/ssl-redirect-missing.ts";
+import settingsStaticRootMissing from "./settings/static-root-missing.ts";
+import settingsStaticUrlMalformed from "./settings/static-url-malformed.ts";
+import settingsStoragesIncomplete from "./settings/storages-incomplete.ts";
 import settingsSyntaxError from "./settings/syntax-error.ts";
 import settingsTemplatesDebug from "./settings/templates-debug.ts";
 import settingsUnsupportedDjango from "./settings/unsupported-django.ts";
@@ -102,12 +110,15 @@ export const rules: readonly Rule[] = [
   settingsCsrfCookieInsecure,
   settingsCsrfMiddlewareMissing,
   settingsCsrfTrustedOriginsMalformed,
+  settingsDatabaseEngineInvalid,
   settingsDatabasePasswordCommitted,
   settingsDebugAppInstalled,
   settingsDebugEnabled,
   settingsFrameOptionsLax,
   settingsHstsMissing,
   settingsHstsWeak,
+  settingsInvalidValue,
+  settingsMediaRootHoldsCode,
   settingsMiddlewareOrder,
   settingsMisspeltSetting,
   settingsOpenerPolicyInvalid,
@@ -119,11 +130,16 @@ export const rules: readonly Rule[] = [
   settingsSecretKeyFallback,
   settingsSecretKeyFallbacksInsecure,
   settingsSecretKeyInsecure,
+  settingsSecretKeyPerProcess,
   settingsSecurityMiddlewareMissing,
   settingsSessionCookieInsecure,
   settingsSessionCookieScriptReadable,
+  settingsSharedStateInLocalMemory,
   settingsSqliteInProduction,
   settingsSslRedirectMissing,
+  settingsStaticRootMissing,
+  settingsStaticUrlMalformed,
+  settingsStoragesIncomplete,
   settingsSyntaxError,
   settingsTemplatesDebug,
   settingsUnsupportedDjango,

@@ -38,7 +38,7 @@ A leading dot stands for the name itself and every name below it.`,
         help: 'Write a list, as in ALLOWED_HOSTS = ["www.example.com"].',
       });
     }
-    const someHostMatches = settings.mayHold("ALLOWED_HOSTS", (value) => elements(value).some((item) => text(item) !== "" && fault(item) === undefined));
+    const someHostMatches = settings.holds("ALLOWED_HOSTS", (value) => elements(value).some((item) => text(item) !== "" && fault(item) === undefined));
     for (const hit of settings.hits("ALLOWED_HOSTS", (value) => elements(value).filter((item) => fault(item) !== undefined))) {
       const host = text(hit.value) ?? "";
       yield hit.claim(`No visitor's host ever equals "${host}": ALLOWED_HOSTS wants the bare name, not one ${fault(hit.value) ?? ""}.`, {

@@ -82,6 +82,8 @@ export interface Settings {
    * (`sentry_sdk.init`), as a dict. No call, no hit.
    */
   callHits(callee: string, bad: (keywords: PyValue) => Judgement): Iterable<Hit>;
+  /** A setting that is made anew, by chance, at each start of a process. */
+  randomAtStart(name: string): Iterable<Hit>;
   /** Whether a setting is known to be so in production; false also when it is unknown. */
   holds(name: string, test: (value: PyValue) => boolean): boolean;
   /** Whether a setting may be so: known to be, so in some environment, or unknown. */

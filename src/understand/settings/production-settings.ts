@@ -8,6 +8,7 @@ import { convert, isSecretName } from "./conversion.ts";
 import { djangoDefault } from "./django-defaults.ts";
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
 import { deepTags, noTags, type Tags, union } from "./objects.ts";
+import { randomAtStart } from "./libraries/randomness.ts";
 import { isMisreading, isNamedFor, offWords } from "./misread.ts";
 import type { PythonSource } from "./run.ts";
 import { settingMeantBy } from "./misspellings.ts";
@@ -162,9 +163,9 @@ export class ProductionSettings implements Settings {
       const worlds = offWords.map((word) => [word, this.#outcome(this.#evaluate(suppose(base.world, new Map([[tag, word]]))), name)] as const);
       const [first] = worlds;
       if (!first?.[1] || !worlds.every(([word, there]) => isMisreading(there?.item, word, isNamed))) continue;
-      const isOnWhenUnset = this.#outcome(this.#evaluate(suppose(base.world, new Map([[tag, undefined]]))), name);
-      const words = isOnWhenUnset && isFalse(isOnWhenUnset.item) ? "is empty or unset" : "is empty";
-      yield { ...this.#hit(first[1], first[1].item, { name: tag, words: `unless ${tag} ${words}` }), variables: [tag] };
+      const isOffWith = (state: string | undefined): boolean => isFalse(this.#outcome(this.#evaluate(suppose(base.world, new Map([[tag, state]]))), name)?.item ?? first[1].item);
+      const words = [...(isOffWith("") ? ["empty"] : []), ...(isOffWith(undefined) ? ["unset"] : [])].join(" or ");
+      yield { ...this.#hit(first[1], first[1].item, words === "" ? undefined : { name: tag, words: `unless ${tag} is ${words}` }), variables: [tag] };
     }
   }
 
@@ -174,6 +175,12 @@ export class ProductionSettings implements Settings {
       return binding && { item: convert(binding.value, false, this.#secrets), at: binding.at, origin: [], isDefault: false, tags: deepTags(binding.value) };
     };
     return this.#judged(last, bad);
+  }
+
+  *randomAtStart(name: string): Iterable<Hit> {
+    const isRandom = (outcome: Outcome | undefined): boolean => outcome?.item.type === "unknown" && outcome.item.why === randomAtStart;
+    const outcome = this.#outcome(this.#base(), name);
+    if (outcome && isRandom(outcome)) yield this.#hit(outcome, outcome.item, this.#conditionOf(outcome.tags, (evaluation) => isRandom(this.#outcome(evaluation, name))));
   }
 
   holds(name: string, test: (value: PyValue) => boolean): boolean {

@@ -7,6 +7,7 @@ test.each([
   ["the text itself", 'DEBUG = os.environ.get("DEBUG", False)', "It is on unless DEBUG is empty or unset."],
   ["bool() of it", 'DEBUG = bool(os.environ.get("SHOP_DEBUG"))', "It is on unless SHOP_DEBUG is empty or unset."],
   ["on by default as well", 'DEBUG = os.environ.get("DEBUG", True)', "It is on unless DEBUG is empty."],
+  ["its mere presence", 'DEBUG = os.environ.get("DEBUG") is not None', "It is on unless DEBUG is unset."],
   ["a variable that must be set", 'DEBUG = os.environ["MODE"]', "It is on unless MODE is empty."],
 ])("a switch that is on for any text: %s", (_name, text, message) => {
   expect(misread(text)).toEqual([message]);

@@ -1,0 +1,62 @@
+import { elements, lookUp, type PyItem, text } from "../../src/core/python.ts";
+import { compareVersions } from "../../src/core/settings.ts";
+import { rule } from "../../src/core/rule.ts";
+
+/** Settings that are lists, and what a text in their place does. `since`: the first Django that refuses it at the start. */
+const lists: readonly { readonly name: string; readonly effect: string; readonly since?: string }[] = [
+  { name: "INSTALLED_APPS", effect: "Django does not start", since: "1.7" },
+  { name: "LOCALE_PATHS", effect: "Django does not start", since: "2.1" },
+  { name: "SECRET_KEY_FALLBACKS", effect: "Django does not start", since: "4.1" },
+  { name: "MIDDLEWARE", effect: "Django does not start" },
+  { name: "AUTHENTICATION_BACKENDS", effect: "Nobody can log in" },
+  { name: "STATICFILES_DIRS", effect: "collectstatic finds none of these files" },
+  { name: "PASSWORD_HASHERS", effect: "Nobody can log in" },
+];
+
+const isText = (value: PyItem): boolean => (value.type === "str" && value.value !== "") || value.type === "path";
+
+/** Two names that a lost comma made one: Python joins texts that stand side by side. */
+const isGlued = (item: PyItem): boolean => /[A-Za-z](?:django\.(?:contrib|middleware)|corsheaders|whitenoise)\./.test(text(item) ?? "");
+
+const textualDirs = (templates: PyItem): readonly PyItem[] =>
+  elements(templates)
+    .map((engine) => lookUp(engine, "DIRS"))
+    .filter((dirs) => dirs !== undefined)
+    .filter(isText);
+
+export default rule({
+  id: "settings/invalid-value",
+  title: "A setting has a value that Django can't work with.",
+  on: "settings",
+  severity: "error",
+  since: "0.1.0",
+  why: `A text where Django wants a list is refused, or taken letter by letter: a lost comma, as in \`("static")\`, is enough. And two
+texts without a comma between them are one text to Python, whose name no module has.`,
+  fix: `\`\`\`python
+STATICFILES_DIRS = [BASE_DIR / "assets"]
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.staticfiles",
+]
+\`\`\``,
+  references: ["https://docs.djangoproject.com/en/stable/ref/settings/", "https://docs.python.org/3/reference/lexical_analysis.html#string-literal-concatenation"],
+
+  *check(settings) {
+    const { least } = settings.django;
+    for (const { name, effect, since } of lists) {
+      if (since !== undefined && compareVersions(least, since) < 0) continue;
+      for (const hit of settings.hits(name, isText)) {
+        yield hit.claim(`${effect}: ${name} is a text instead of a list.`, { help: `Put it into a list: ${name} = [...]. A tuple of one needs a comma.` });
+      }
+    }
+    for (const hit of settings.hits("TEMPLATES", textualDirs)) {
+      yield hit.claim("Templates are not found: DIRS is a text instead of a list.", { help: 'Put it into a list: "DIRS": [BASE_DIR / "templates"].' });
+    }
+    for (const name of ["INSTALLED_APPS", "MIDDLEWARE"]) {
+      for (const hit of settings.hits(name, (value) => elements(value).filter(isGlued))) {
+        yield hit.claim(`Django does not start: a comma is missing in ${name}, and two names became one.`, { help: "Put a comma after the first of the two." });
+      }
+    }
+  },
+});

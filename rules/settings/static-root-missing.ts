@@ -1,0 +1,32 @@
+import { elements, isFalse, isTrue, lookUp, type PyItem, text } from "../../src/core/python.ts";
+import { rule } from "../../src/core/rule.ts";
+
+/** Storages of static files that keep them below STATIC_ROOT. */
+const local = /^(?:django\.contrib\.staticfiles\.storage|whitenoise\.storage|whitenoise\.django)\./;
+
+const staticStorage = (storages: PyItem): string | undefined => text(lookUp(lookUp(storages, "staticfiles"), "BACKEND"));
+
+export default rule({
+  id: "settings/static-root-missing",
+  title: "Static files have nowhere to be collected.",
+  on: "settings",
+  severity: "warning",
+  since: "0.1.0",
+  why: `With DEBUG off Django serves no static files. \`collectstatic\` puts those of all apps, the admin's included, into STATIC_ROOT for
+the web server; without it, the command ends with an error and pages come without styles and scripts.`,
+  fix: `\`\`\`python
+STATIC_ROOT = BASE_DIR / "staticfiles"
+\`\`\``,
+  except: "Another build puts the files of every app where the web server finds them.",
+  references: ["https://docs.djangoproject.com/en/stable/howto/static-files/deployment/", "https://docs.djangoproject.com/en/stable/ref/settings/#static-root"],
+
+  *check(settings) {
+    if (!settings.holds("INSTALLED_APPS", (value) => elements(value).some((item) => text(item) === "django.contrib.staticfiles"))) return;
+    if (settings.mayHold("STORAGES", (value) => !local.test(staticStorage(value) ?? "")) || settings.mayHold("STATICFILES_STORAGE", (value) => !local.test(text(value) ?? ""))) return;
+    if (settings.holds("WHITENOISE_USE_FINDERS", isTrue)) return;
+    for (const hit of settings.hits("STATIC_ROOT", isFalse)) {
+      if (hit.unless !== undefined) continue;
+      yield hit.claim(`Pages come without styles and scripts: STATIC_ROOT is ${hit.isDefault ? "not set" : "empty"}, so collectstatic fails.`, { help: 'Name a folder: STATIC_ROOT = BASE_DIR / "staticfiles".' });
+    }
+  },
+});

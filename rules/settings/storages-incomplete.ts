@@ -1,0 +1,38 @@
+import { elements, lookUp, type PyValue, text } from "../../src/core/python.ts";
+import { compareVersions } from "../../src/core/settings.ts";
+import { rule } from "../../src/core/rule.ts";
+
+/** Whether a dict is known not to have a key. */
+const lacks = (value: PyValue, key: string): boolean => value.type === "dict" && value.entries.every(([name]) => name.type !== "unknown") && lookUp(value, key) === undefined;
+
+export default rule({
+  id: "settings/storages-incomplete",
+  title: "STORAGES leaves out a storage that Django needs.",
+  on: "settings",
+  severity: "error",
+  since: "0.1.0",
+  aliases: ["staticfiles.E005"],
+  why: `STORAGES replaces Django's own dict as a whole. Without \`staticfiles\` in it, collectstatic fails and each page that uses
+\`{% static %}\` is an error; without \`default\`, each upload is one.`,
+  fix: `\`\`\`python
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"},
+}
+\`\`\``,
+  references: ["https://docs.djangoproject.com/en/stable/ref/settings/#storages", "https://docs.djangoproject.com/en/stable/ref/checks/#static-files"],
+
+  *check(settings) {
+    if (compareVersions(settings.django.least, "4.2") < 0) return;
+    const hasStaticFiles = settings.holds("INSTALLED_APPS", (value) => elements(value).some((item) => text(item) === "django.contrib.staticfiles"));
+    const needed = [
+      { key: "staticfiles", isNeeded: hasStaticFiles, effect: "Pages with static files fail" },
+      { key: "default", isNeeded: true, effect: "Uploads fail" },
+    ];
+    for (const { key, effect } of needed.filter(({ isNeeded }) => isNeeded)) {
+      for (const hit of settings.hits("STORAGES", (value) => lacks(value, key))) {
+        yield hit.claim(`${effect}: STORAGES has no "${key}".`, { help: `Add "${key}" to STORAGES; what is set replaces Django's own dict as a whole.` });
+      }
+    }
+  },
+});
