@@ -1,15 +1,21 @@
 import type { Span } from "../../core/source.ts";
+import { getFromUntracked, untrackedContent } from "./libraries/files.ts";
 import { pathAttribute } from "./libraries/pathlib.ts";
 import { methodOf } from "./methods.ts";
-import { type ClassObj, type Obj, unknown } from "./objects.ts";
+import { builtin, type ClassObj, none, type Obj, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
 
 /** `object.name`. @throws PythonError AttributeError where the object is known to have none of that name */
 export function attributeOf(run: Run, object: Obj, name: string, at: Span): Obj {
   const missing = (): Obj => unknown(`${name} is not followed`, object.tags, at);
   switch (object.kind) {
-    case "unknown":
-      return unknown(object.why, object.tags, at);
+    case "unknown": {
+      const { file } = object;
+      if (file === undefined) return unknown(object.why, object.tags, at);
+      // `json.load(open(…)).get("KEY", "fallback")` and `open(…).read()`
+      if (name === "get") return builtin("get", ({ positional: [, fallback = none], keywords }, site) => getFromUntracked(run, { ...object, file }, keywords.get("default") ?? fallback, site.at));
+      return untrackedContent(file, object.tags, at);
+    }
     case "module":
       return object.attribute(name) ?? missing();
     case "instance":

@@ -127,7 +127,11 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
   print: () => none,
   globals: (run, _args, site) => wholeNamespace(run, site, "module"),
   locals: (run, _args, site) => wholeNamespace(run, site, "locals"),
-  vars: (run, { positional: [object] }, site) => (object ? lost(object, "its attributes are not followed") : wholeNamespace(run, site, "locals")),
+  vars: (run, { positional: [object] }, site) => {
+    if (!object) return wholeNamespace(run, site, "locals");
+    if (object.kind !== "module" || !object.namespace || object.namespace.open !== undefined) return lost(object, "its attributes are not followed");
+    return dict(Array.from(object.namespace.bindings, ([name, { value }]) => [str(name), value] as const), object.tags);
+  },
   getattr: (run, { positional: [object, name, fallback] }, { at }) =>
     object?.kind === "module" && name?.kind === "str" ? (object.attribute(name.value) ?? fallback ?? run.raise("AttributeError", name.value, [], at)) : lost(object, "an attribute that is not followed"),
   hasattr: (_run, { positional: [object, name] }) => (object?.kind === "module" && name?.kind === "str" && object.attribute(name.value) ? bool(true) : lost(object, "whether it has an attribute is not known")),

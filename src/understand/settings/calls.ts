@@ -1,5 +1,6 @@
 import type { Span } from "../../core/source.ts";
 import type { Argument, Statement } from "../../parse/python/ast.ts";
+import { untrackedContent } from "./libraries/files.ts";
 import { iterate } from "./iteration.ts";
 import { type CallArguments, type CallSite, deepTags, dict, type FunctionObj, none, noTags, type Obj, type Scope, str, type Tags, tagged, tuple, union, unknown } from "./objects.ts";
 import { equals } from "./objects.ts";
@@ -37,6 +38,9 @@ export function callObject(run: Run, callee: Obj, args: CallArguments, lost: str
   if (callee.kind === "function" && lost === undefined) return callFunction(run, callee, args, site.at);
   loseNamespaces(run, callee, values, site);
   const name = callee.kind === "unknown" ? callee.why : `it is made by ${callee.kind === "class" || callee.kind === "module" ? callee.name : "an object"} which is not followed`;
+  // A parser that is not known, given a file's content (`yaml.safe_load(file)`), gives that file's content.
+  const content = [callee, ...values].find((value) => value.kind === "unknown" && value.file !== undefined);
+  if (content?.kind === "unknown" && content.file !== undefined && values.length <= 2) return untrackedContent(content.file, tags, site.at);
   return unknown(lost ?? name, tags, site.at);
 }
 

@@ -11,15 +11,19 @@ export const isSecretName = (name: string): boolean => secretName.test(name) && 
 
 const deepest = 40;
 
+/** Real settings hold a few hundred values; lists that share their elements may stand for billions. */
+const mostValues = 50_000;
+
 /**
  * Turns an object of the evaluator into a value for rules.
  * @param secret whether texts in it are secrets, by the name they stand under
  * @param secrets collects where secret texts stand
  */
-export function convert(object: Obj, secret: boolean, secrets: Span[], depth = 0): PyItem {
+export function convert(object: Obj, secret: boolean, secrets: Span[], depth = 0, budget: { left: number } = { left: mostValues }): PyItem {
   const at = object.at ? { at: object.at } : {};
-  const inner = (item: Obj): PyItem => convert(item, secret, secrets, depth + 1);
-  if (depth > deepest) return { type: "unknown", why: "it is nested too deeply", ...at };
+  const inner = (item: Obj): PyItem => convert(item, secret, secrets, depth + 1, budget);
+  budget.left -= 1;
+  if (depth > deepest || budget.left < 0) return { type: "unknown", why: "it is nested too deeply", ...at };
   switch (object.kind) {
     case "None":
       return { type: "None", ...at };
@@ -45,7 +49,7 @@ export function convert(object: Obj, secret: boolean, secrets: Span[], depth = 0
       if (object.spoiled !== undefined) return { type: "unknown", why: object.spoiled, ...at };
       return {
         type: "dict",
-        entries: [...object.entries.values()].map(([key, value]) => [inner(key), convert(value, secret || (key.kind === "str" && isSecretName(key.value)), secrets, depth + 1)] as const),
+        entries: [...object.entries.values()].map(([key, value]) => [inner(key), convert(value, secret || (key.kind === "str" && isSecretName(key.value)), secrets, depth + 1, budget)] as const),
         ...at,
       };
     case "instance":

@@ -7,7 +7,7 @@ import { getItem, getSlice } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { Namespace } from "./namespace.ts";
 import { bool, deepTags, dict, keyOf, list, none, noTags, type Obj, type Scope, str, type Tags, truthOf, union, unknown } from "./objects.ts";
-import { binary, compare, unary } from "./operators.ts";
+import { binary, compare, longestText, unary } from "./operators.ts";
 import type { Run } from "./run.ts";
 import { assign } from "./statements.ts";
 
@@ -15,6 +15,8 @@ import { assign } from "./statements.ts";
 export function evaluate(run: Run, expression: Expression, scope: Scope): Obj {
   run.step();
   const value = evaluateKind(run, expression, scope);
+  // The text of a file may be long: it is there already.
+  if (value.kind === "str" && value.value.length > longestText && !value.file) return unknown("the text is too long", value.tags, value.at);
   // An object whose contents were lost is known no more, wherever it is met.
   if ((value.kind === "list" || value.kind === "dict" || value.kind === "set") && value.spoiled !== undefined && !isTarget(expression)) return unknown(value.spoiled, value.tags, value.at);
   return value;
@@ -163,6 +165,7 @@ function formatted(run: Run, expression: Expression & { readonly kind: "fstring"
     const shown = part.formatted || part.conversion !== undefined ? undefined : asText(value);
     if (shown === undefined) why ??= value.kind === "unknown" ? value.why : "its formatting is not followed";
     text += shown ?? "";
+    if (text.length > longestText) return unknown("the text is too long", tags, at);
   }
   return why === undefined ? str(text, tags, at) : unknown(why, tags, at);
 }

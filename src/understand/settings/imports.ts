@@ -75,6 +75,7 @@ export function asObject(run: Run, namespace: Namespace): ModuleObj {
   return {
     kind: "module",
     name: namespace.module,
+    namespace,
     attribute: (name) => {
       const binding = namespace.bindings.get(name);
       if (binding) return binding.value;

@@ -2,6 +2,7 @@ import { asText, formatBraces } from "./formatting.ts";
 import { setEntry } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { bool, type CallArguments, type CallSite, deepTags, type DictObj, dict, equals, hasCertainKeys, int, keyOf, list, type ListObj, none, type Obj, str, type StrObj, tuple, union, unknown } from "./objects.ts";
+import { longestText } from "./operators.ts";
 import type { Run } from "./run.ts";
 
 type Method<Self> = (run: Run, self: Self, args: CallArguments, site: CallSite) => Obj;
@@ -30,9 +31,10 @@ function strip(value: string, characters: string | undefined, start: boolean, en
 /** Methods of a text give a text, those of bytes give bytes. */
 const sameKind = (self: TextObj, value: string): Obj => ({ kind: self.kind, value, tags: self.tags });
 
-const onText = (make: (value: string, args: CallArguments) => string): Method<TextObj> => (_run, self, args) => {
+const onText = (make: (value: string, args: CallArguments) => string | undefined): Method<TextObj> => (_run, self, args) => {
   if (args.positional.some((item) => item.kind === "unknown")) return lost("it is made from a text that is not known");
-  return sameKind(self, make(self.value, args));
+  const made = make(self.value, args);
+  return made === undefined ? lost("its text is not followed") : sameKind(self, made);
 };
 
 const isPlain = (value: string): boolean => !/[^\u0000-\u007f]/.test(value);
@@ -61,8 +63,10 @@ const textMethods: Readonly<Partial<Record<string, Method<TextObj>>>> = {
     return end !== "" && value.endsWith(end) ? value.slice(0, -end.length) : value;
   }),
   replace: onText((value, args) => {
-    const from = textArgument(args, 0) ?? "";
-    return from === "" ? value : value.split(from).join(textArgument(args, 1) ?? "");
+    const [from, to] = [textArgument(args, 0), textArgument(args, 1)];
+    if (from === undefined || to === undefined || from === "" || args.positional.length > 2) return undefined;
+    const parts = value.split(from);
+    return value.length + parts.length * to.length > longestText ? undefined : parts.join(to);
   }),
   encode: (_run, self, args) => {
     if (!isPlain(self.value) && !isUtf8(args)) return lost("its encoding is not followed");
@@ -79,6 +83,8 @@ const textMethods: Readonly<Partial<Record<string, Method<TextObj>>>> = {
   },
   startswith: affix((value, part) => value.startsWith(part)),
   endswith: affix((value, part) => value.endsWith(part)),
+  isupper: (_run, self) => bool(self.value === self.value.toUpperCase() && self.value !== self.value.toLowerCase()),
+  islower: (_run, self) => bool(self.value === self.value.toLowerCase() && self.value !== self.value.toUpperCase()),
   isdigit: (_run, self) => bool(/^\d+$/.test(self.value)),
   split: (_run, self, args) => {
     const separator = argument(args, 0, "sep");
@@ -112,7 +118,8 @@ const textMethods: Readonly<Partial<Record<string, Method<TextObj>>>> = {
     const items = args.positional[0] && iterate(run, args.positional[0]);
     if (!items) return lost("it is joined from elements that are not known");
     const texts = items.map((item) => (item.kind === "str" ? item.value : undefined));
-    return texts.includes(undefined) ? lost("it is joined from elements that are not known") : str(texts.join(self.value));
+    const length = texts.reduce((sum, text) => sum + (text?.length ?? 0) + self.value.length, 0);
+    return texts.includes(undefined) || length > longestText ? lost("it is joined from elements that are not known, or too many") : str(texts.join(self.value));
   },
   format: (_run, self, args, site) => formatBraces(self.value, args.positional, args.keywords, self.tags, site.at),
 };

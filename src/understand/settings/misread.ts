@@ -1,7 +1,7 @@
-import { isTrue, type PyItem, text } from "../../core/python.ts";
+import { isFalse, isTrue, type PyItem, text } from "../../core/python.ts";
 
 /** Words by which people mean to turn something off, and one that says nothing. */
-export const offWords: readonly string[] = ["False", "false", "0", "no", "off", "perhaps"];
+const offWords: readonly string[] = ["False", "false", "0", "no", "off", "perhaps"];
 
 /** Parts of names that say nothing of what a switch is for. */
 const plainParts: ReadonlySet<string> = new Set(["DJANGO", "USE", "SECURE", "ALL", "IS", "SETTINGS", "APP", "SITE", "ENABLE", "ENABLED", "ALLOW"]);
@@ -12,7 +12,19 @@ const partsOf = (name: string): readonly string[] => name.toUpperCase().split(/[
 export const isNamedFor = (variable: string, setting: string): boolean => partsOf(variable).some((part) => partsOf(setting).includes(part));
 
 /**
- * Whether a switch is on with an off-word in its variable because texts are true.
- * @param isNamed whether the variable is named for the switch: then any true value tells, otherwise only the word itself
+ * Whether a switch is on whatever text its variable holds.
+ * @param itemWith the switch with this text in the variable, or with the variable unset
+ * @param isNamed whether the variable is named for the switch: then any true value tells, otherwise only the text itself
+ * @returns what turns it off (`empty or unset`), "" where nothing does; undefined where the text is read as it is meant
  */
-export const isMisreading = (item: PyItem | undefined, word: string, isNamed: boolean): boolean => item !== undefined && (text(item) === word || (isNamed && isTrue(item)));
+export function misreading(itemWith: (state: string | undefined) => PyItem | undefined, isNamed: boolean): string | undefined {
+  for (const word of offWords) {
+    const item = itemWith(word);
+    if (item === undefined || !(text(item) === word || (isNamed && isTrue(item)))) return undefined;
+  }
+  const isOff = (state: string | undefined): boolean => {
+    const item = itemWith(state);
+    return item !== undefined && isFalse(item);
+  };
+  return [...(isOff("") ? ["empty"] : []), ...(isOff(undefined) ? ["unset"] : [])].join(" or ");
+}

@@ -112,6 +112,8 @@ export interface CallSite {
 export interface ModuleObj extends Base {
   readonly kind: "module";
   readonly name: string;
+  /** For a module of the repository. */
+  readonly namespace?: Namespace;
   readonly attribute: (name: string) => Obj | undefined;
   /** The names that are known of a library. */
   readonly names?: readonly string[];
@@ -145,6 +147,8 @@ export interface UnknownObj extends Base {
   readonly why: string;
   /** Known at least to be a text that is not empty: a variable that production must set. */
   readonly text?: boolean;
+  /** It is the content of this file, which is not in the repository, read whole or parsed. */
+  readonly file?: string;
   /** As the value of a dict: its key may be absent as well. */
   readonly uncertain?: boolean;
 }
@@ -179,8 +183,11 @@ export function dict(pairs: Iterable<readonly [Obj, Obj]>, tags: Tags = noTags, 
   return { kind: "dict", entries, tags, at };
 }
 
+const deepestKey = 4;
+
 /** A text that is equal for keys that Python takes for equal; undefined for what can't be known or hashed. */
-export function keyOf(key: Obj): string | undefined {
+export function keyOf(key: Obj, depth = 0): string | undefined {
+  if (depth > deepestKey) return undefined;
   switch (key.kind) {
     case "None":
       return "None";
@@ -194,7 +201,7 @@ export function keyOf(key: Obj): string | undefined {
     case "path":
       return `${key.kind}:${key.value}`;
     case "tuple": {
-      const keys = key.items.map(keyOf);
+      const keys = key.items.map((item) => keyOf(item, depth + 1));
       return keys.includes(undefined) ? undefined : `(${keys.map((item) => JSON.stringify(item)).join(",")})`;
     }
     default:
@@ -224,19 +231,20 @@ export function tagged(value: Obj, tags: Tags): Obj {
 
 const deepest = 40;
 
-/** The tags of a value and of everything in it. */
-export function deepTags(value: Obj, depth = 0): Tags {
-  if (depth > deepest) return value.tags;
-  switch (value.kind) {
-    case "list":
-    case "set":
-    case "tuple":
-      return value.items.reduce((tags, item) => union(tags, deepTags(item, depth + 1)), value.tags);
-    case "dict":
-      return [...value.entries.values()].reduce((tags, [key, item]) => union(union(tags, key.tags), deepTags(item, depth + 1)), value.tags);
-    default:
-      return value.tags;
+/** The tags of a value and of everything in it. Each object is visited once: lists may share their elements. */
+export function deepTags(value: Obj): Tags {
+  let tags = value.tags;
+  const seen = new Set<Obj>();
+  const waiting: Obj[] = [value];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    tags = union(tags, next.tags);
+    if (next.kind !== "list" && next.kind !== "set" && next.kind !== "tuple" && next.kind !== "dict") continue;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (next.kind === "dict") for (const pair of next.entries.values()) waiting.push(...pair);
+    else for (const item of next.items) waiting.push(item);
   }
+  return tags;
 }
 
 /** Python's truth; undefined where it can't be known. */
@@ -281,8 +289,13 @@ export function typeName(value: Obj): string {
   }
 }
 
+/** Comparing more elements than this tells nothing: lists that share their elements grow beyond all bounds. */
+const mostCompared = 20_000;
+
 /** Whether two values are equal; undefined where it can't be known. */
-export function equals(left: Obj, right: Obj, depth = 0): boolean | undefined {
+export function equals(left: Obj, right: Obj, depth = 0, budget: { left: number } = { left: mostCompared }): boolean | undefined {
+  budget.left -= 1;
+  if (budget.left < 0) return undefined;
   if (left === right) return left.kind === "unknown" ? undefined : true;
   if (left.kind === "unknown") return equalsUnknown(left, right);
   if (right.kind === "unknown") return equalsUnknown(right, left);
@@ -302,13 +315,13 @@ export function equals(left: Obj, right: Obj, depth = 0): boolean | undefined {
     case "tuple": {
       const { items } = right as ListObj;
       if (left.items.length !== items.length) return false;
-      return every(left.items.map((item, index) => equals(item, items[index] ?? none, depth + 1)));
+      return every(left.items.map((item, index) => equals(item, items[index] ?? none, depth + 1, budget)));
     }
     case "dict": {
       const others = (right as DictObj).entries;
       if (!hasCertainKeys(left) || !hasCertainKeys(right as DictObj)) return undefined;
       if (left.entries.size !== others.size) return false;
-      return every([...left.entries].map(([key, [, value]]) => (others.has(key) ? equals(value, others.get(key)?.[1] ?? none, depth + 1) : false)));
+      return every([...left.entries].map(([key, [, value]]) => (others.has(key) ? equals(value, others.get(key)?.[1] ?? none, depth + 1, budget) : false)));
     }
     default:
       return undefined;

@@ -4,7 +4,7 @@ import { formatPercent } from "./formatting.ts";
 import type { Run } from "./run.ts";
 
 /** No setting is longer; `"a" * 10**9` is not computed. */
-const longestText = 1 << 16;
+export const longestText = 1 << 16;
 const longestList = 10_000;
 
 type NumberObj = Extract<Obj, { readonly kind: "int" | "float" | "bool" }>;

@@ -1,5 +1,5 @@
 import type { Claim } from "../../core/finding.ts";
-import { isFalse, type PyItem, type PyValue } from "../../core/python.ts";
+import type { PyItem, PyValue } from "../../core/python.ts";
 import type { AssignedName, DjangoVersions, Hit, JointQuestion, Judgement, Misspelling, Settings } from "../../core/settings.ts";
 import type { Span } from "../../core/source.ts";
 import type { Origin, Value } from "../../core/value.ts";
@@ -9,7 +9,7 @@ import { djangoDefault } from "./django-defaults.ts";
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
 import { deepTags, noTags, type Tags, union } from "./objects.ts";
 import { randomAtStart } from "./libraries/randomness.ts";
-import { isMisreading, isNamedFor, offWords } from "./misread.ts";
+import { isNamedFor, misreading } from "./misread.ts";
 import type { PythonSource } from "./run.ts";
 import { settingMeantBy } from "./misspellings.ts";
 import { fileOfTag, opaque, suppose, variable, variablesOf, type VariableState, type World } from "./world.ts";
@@ -115,7 +115,7 @@ export class ProductionSettings implements Settings {
       const there: Value = { kind: "unknown", why: `it may be set in ${file}, which is not in the repository`, origin };
       return { kind: "oneOf", branches: [{ when: `${file} is absent`, value: known }, { when: `${file} is there`, value: there }], origin };
     }
-    const variables = variable(tags);
+    const variables = variable(tags).filter((tag) => fileOfTag(tag) === undefined);
     if (variables.length === 0) return known;
     if (item.type === "unknown") return { kind: "environment", variables, origin };
     // A variable that production must set changes nothing once it is set.
@@ -159,13 +159,11 @@ export class ProductionSettings implements Settings {
     const outcome = this.#outcome(base, name);
     if (!outcome) return;
     for (const tag of variable(outcome.tags).filter((tag) => fileOfTag(tag) === undefined).slice(0, mostVaried)) {
-      const isNamed = isNamedFor(tag, name) && !base.compared.has(tag);
-      const worlds = offWords.map((word) => [word, this.#outcome(this.#evaluate(suppose(base.world, new Map([[tag, word]]))), name)] as const);
-      const [first] = worlds;
-      if (!first?.[1] || !worlds.every(([word, there]) => isMisreading(there?.item, word, isNamed))) continue;
-      const isOffWith = (state: string | undefined): boolean => isFalse(this.#outcome(this.#evaluate(suppose(base.world, new Map([[tag, state]]))), name)?.item ?? first[1].item);
-      const words = [...(isOffWith("") ? ["empty"] : []), ...(isOffWith(undefined) ? ["unset"] : [])].join(" or ");
-      yield { ...this.#hit(first[1], first[1].item, words === "" ? undefined : { name: tag, words: `unless ${tag} is ${words}` }), variables: [tag] };
+      const outcomeWith = (state: string | undefined): Outcome | undefined => this.#outcome(this.#evaluate(suppose(base.world, new Map([[tag, state]]))), name);
+      const words = misreading((state) => outcomeWith(state)?.item, isNamedFor(tag, name) && !base.compared.has(tag));
+      const on = outcomeWith("False");
+      if (words === undefined || !on) continue;
+      yield { ...this.#hit(on, on.item, words === "" ? undefined : { name: tag, words: `unless ${tag} is ${words}` }), variables: [tag] };
     }
   }
 

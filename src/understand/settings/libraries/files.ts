@@ -1,5 +1,5 @@
 import type { Span } from "../../../core/source.ts";
-import { bool, noTags, type Obj, str, unknown } from "../objects.ts";
+import { bool, noTags, type Obj, str, type Tags, union, unknown, type UnknownObj } from "../objects.ts";
 import type { Run } from "../run.ts";
 import { fileTag } from "../world.ts";
 
@@ -58,5 +58,18 @@ export function readText(run: Run, path: string, at: Span): Obj {
   const relative = inProject(path);
   const file = relative === undefined ? undefined : run.source.read(relative);
   if (file) return { ...str(file.text, noTags, at), file };
-  return unknown(`it is read from the file ${relative ?? path}, which is not in the repository`, noTags, at);
+  return untrackedContent(relative ?? path, noTags, at);
+}
+
+/** What is known of the content of a file that is not in the repository: that it is this file's. */
+export const untrackedContent = (file: string, tags: Tags, at: Span): UnknownObj => ({ ...unknown(`it is read from the file ${file}, which is not in the repository`, tags, at), file });
+
+/**
+ * `content.get(key, fallback)` of such a file: it may lack the key. The fallback holds in the world without the file's
+ * word, and is unknown in the other.
+ */
+export function getFromUntracked(run: Run, content: UnknownObj & { readonly file: string }, fallback: Obj, at: Span): Obj {
+  const tags = union(content.tags, [fileTag(content.file)]);
+  if (run.supposesFile(content.file)) return unknown(content.why, tags, at);
+  return fallback.kind === "list" || fallback.kind === "set" || fallback.kind === "dict" ? { ...fallback, tags: union(fallback.tags, tags) } : { ...fallback, tags: union(fallback.tags, tags), at: fallback.at ?? at };
 }

@@ -1,11 +1,13 @@
 import type { Span } from "../../../core/source.ts";
 import { builtin, int, list, moduleOf, type ModuleObj, type Obj, str, type Tags, unknown } from "../objects.ts";
 import type { Run } from "../run.ts";
+import { untrackedContent } from "./files.ts";
 
 const deepest = 40;
 
 /** `json.loads(text)`. @throws PythonError JSONDecodeError for a known text that is none */
 export function fromJson(run: Run, text: Obj | undefined, at: Span): Obj {
+  if (text?.kind === "unknown" && text.file !== undefined) return untrackedContent(text.file, text.tags, at);
   if (text?.kind !== "str" && text?.kind !== "bytes") return unknown(text?.kind === "unknown" ? text.why : "it is no text", text?.tags, at);
   let parsed: unknown;
   try {

@@ -8,6 +8,7 @@ import { dotenv } from "./dotenv.ts";
 import { dynaconf } from "./dynaconf.ts";
 import { environ } from "./environ.ts";
 import { environs } from "./environs.ts";
+import { hashlib } from "./hashlib.ts";
 import { json } from "./json.ts";
 import { os, osPathModule } from "./os.ts";
 import { pathlib } from "./pathlib.ts";
@@ -28,6 +29,7 @@ const libraries: Readonly<Partial<Record<string, (run: Run) => ModuleObj>>> = {
   "os.path": osPathModule,
   pathlib,
   json,
+  hashlib,
   environ,
   decouple,
   dj_database_url: djDatabaseUrl,

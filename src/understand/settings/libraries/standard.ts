@@ -61,19 +61,17 @@ export const standard: Readonly<Record<string, (run: Run) => ModuleObj>> = {
   typing: () => moduleOf("typing", { TYPE_CHECKING: bool(false), __all__: tuple([]) }),
 };
 
-const deepest = 40;
-
-function copied(value: Obj | undefined, deep = false, depth = 0): Obj {
-  const inner = (item: Obj): Obj => (deep ? copied(item, true, depth + 1) : item);
+/** A copy, of what is in it as well with `deep`; what is shared stays shared, as in Python. */
+function copied(value: Obj | undefined, deep = false, made = new Map<Obj, Obj>(), depth = 0): Obj {
   if (!value || depth > deepest) return unknown("it is a copy of something that is not known");
-  switch (value.kind) {
-    case "list":
-    case "set":
-    case "tuple":
-      return { ...value, items: value.items.map(inner) };
-    case "dict":
-      return { ...value, entries: new Map([...value.entries].map(([key, [name, item]]) => [key, [name, inner(item)] as const])) };
-    default:
-      return value;
-  }
+  const known = made.get(value);
+  if (known) return known;
+  const inner = (item: Obj): Obj => (deep ? copied(item, true, made, depth + 1) : item);
+  let copy = value;
+  if (value.kind === "list" || value.kind === "set" || value.kind === "tuple") copy = { ...value, items: value.items.map(inner) };
+  else if (value.kind === "dict") copy = { ...value, entries: new Map([...value.entries].map(([key, [name, item]]) => [key, [name, inner(item)] as const])) };
+  made.set(value, copy);
+  return copy;
 }
+
+const deepest = 40;

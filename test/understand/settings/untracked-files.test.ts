@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { isTrue } from "../../../src/core/python.ts";
+import { settingsOf } from "./settings-of.ts";
+
+const debugClaims = (text: string): readonly string[] => Array.from(settingsOf({ "shop.py": text }, "shop").hits("DEBUG", isTrue), (hit) => hit.claim("DEBUG is on.").message);
+
+describe("files that are not in the repository", () => {
+  test.each([
+    ["json", 'import json\nconf = json.load(open("/etc/shop.json"))\n'],
+    ["json with a context", 'import json\nwith open("/etc/shop.json") as f:\n    conf = json.load(f)\n'],
+    ["json from a text", 'import json\nconf = json.loads(open("/etc/shop.json").read())\n'],
+    ["a parser that is not known", 'import yaml\nwith open("/etc/shop.json") as f:\n    conf = yaml.safe_load(f)\n'],
+  ])("a fallback for what they lack is conditional: %s", (_name, lines) => {
+    expect(debugClaims(`${lines}DEBUG = conf.get("debug", True)`)).toEqual(["DEBUG is on unless /etc/shop.json, which is not in the repository, sets it."]);
+    expect(debugClaims(`${lines}DEBUG = conf.get("debug", False)`)).toEqual([]);
+    expect(debugClaims(`${lines}DEBUG = conf["debug"]`)).toEqual([]);
+  });
+
+  test("one that settings look for beside themselves is absent in one world and there in another", () => {
+    const text = 'import os\nDEBUG = True\nif os.path.exists(os.path.join(os.path.dirname(__file__), "local.py")):\n    exec(open(os.path.join(os.path.dirname(__file__), "local.py")).read())\n';
+    expect(debugClaims(text)).toEqual(["DEBUG is on unless local.py, which is not in the repository, sets it."]);
+  });
+
+  test("what they are there to set is not missed", () => {
+    const settings = settingsOf({ "shop.py": "try:\n    from local_settings import *\nexcept ImportError:\n    pass\n" }, "shop");
+    expect(settings.value("ALLOWED_HOSTS").kind).toBe("unknown");
+  });
+});
+
+test("the hash of what is known is known, and of nothing else", () => {
+  const settings = settingsOf({ "shop.py": 'import hashlib, os\nA = hashlib.sha256(b"flour").hexdigest()\nB = hashlib.sha256(os.environ["X"].encode()).hexdigest()\n' }, "shop");
+  // echo -n flour | sha256sum
+  expect(settings.value("A")).toMatchObject({ kind: "known", value: { value: "f55f97cfa0dd5f18c1ac07d2c361b198f19fd8522032faae0451a1500f1c5f50" } });
+  expect(settings.value("B").kind).toBe("environment");
+});
+
+test("vars() of a module of the project", () => {
+  const files = { "shop.py": 'import importlib\nm = importlib.import_module("live")\nglobals().update({k: v for k, v in vars(m).items() if k.isupper()})\n', "live.py": "DEBUG = True\nflour = 1\n" };
+  expect(settingsOf(files, "shop").value("DEBUG")).toMatchObject({ kind: "known", value: { value: true } });
+});
