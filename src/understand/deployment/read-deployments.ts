@@ -17,6 +17,7 @@ import { PythonFiles } from "../settings/python-source.ts";
 import type { Choice } from "./choose-settings.ts";
 import { joinDeployments } from "./deployments.ts";
 import { isEntryPointPath, readEntryPoints } from "./entry-points.ts";
+import { platformVariables } from "./platform-variables.ts";
 import { mentionedSettings, mentionedVariables } from "./unread-environment.ts";
 
 /** What the Python files of a project and their servers make together. */
@@ -44,7 +45,7 @@ export async function readDeployments(project: Project, pinned: string | undefin
   const { pythonParser } = await import("../../parse/python/parse.ts");
   const files = new PythonFiles(project, await pythonParser());
   const versions = versionsOf(project, django);
-  const unknownVariables = mentionedVariables(project);
+  const unknownVariables = new Set([...mentionedVariables(project), ...platformVariables(project)]);
   const sample = sampleOf(project);
   const reporter = reporterOf(project);
   const evaluated = new Map<string, ProductionSettings>();
@@ -100,10 +101,13 @@ function reporterOf(project: Project): string | undefined {
   return reporterIn(texts);
 }
 
-/** What tracked samples of the environment show, one for production over the others. */
+/** `.env.prod`, `.envs/.production/.django`, `env.prod-sample` */
+const isProductions = (path: string): boolean => /(?:^|[/._-])prod(?:uction)?(?:[/._-]|$)/i.test(path);
+
+/** What tracked samples of the environment show, and what production's own files set: one for production over the others. */
 function sampleOf(project: Project): ReadonlyMap<string, string> {
-  const samples = project.classified.filter(({ language, path }) => language === "dotenv" && isSampleName(path) && isDevelopmentPath(path) === undefined);
-  const ordered = samples.toSorted((a, b) => Number(/prod/i.test(a.path)) - Number(/prod/i.test(b.path)));
+  const samples = project.classified.filter(({ language, path }) => language === "dotenv" && (isSampleName(path) || isProductions(path)) && isDevelopmentPath(path) === undefined);
+  const ordered = samples.toSorted((a, b) => Number(isProductions(a.path)) - Number(isProductions(b.path)));
   return new Map(
     ordered.flatMap(({ path }) => {
       const file = project.read(path);
