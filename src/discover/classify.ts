@@ -1,5 +1,5 @@
 import type { Language } from "../core/document.ts";
-import { hasShellShebang, looksLikeSettings, sniffWebServer } from "./sniff.ts";
+import { hasShellShebang, looksLikeSettings, sniffSite, sniffWebServer } from "./sniff.ts";
 
 /** What else a directory holds, by name: tells a package of settings from an app called `settings`. */
 export type Siblings = (directory: string) => ReadonlySet<string>;
@@ -9,6 +9,7 @@ type Verdict = Language | ((text: string) => Language | undefined) | undefined;
 
 const settings = (text: string) => (looksLikeSettings(text) ? "python" : undefined);
 const shell = (text: string) => (hasShellShebang(text) ? "shell" : undefined);
+const site = (text: string) => shell(text) ?? sniffSite(text);
 const webServer = (otherwise?: "nginx" | "apache") => (text: string) => shell(text) ?? sniffWebServer(text) ?? otherwise;
 
 /** What templates of a file add to its name. */
@@ -39,7 +40,8 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [new RegExp(String.raw`\.(?:conf|vhost|nginx|apache2?|site)${templated}$`), webServer()],
   [/(?:^|\/)(?:sites-(?:available|enabled)|nginx|apache2?|httpd|conf\.d|vhosts?(?:\.d)?|[^/]*nginx[^/]*|[^/]*apache[^/]*)\/(?:[^/]+\/)*[^/]+$/, webServer()],
   [/(?:^|\/)[^/]*(?:nginx|apache|httpd|vhost)[^/]*$/, webServer()],
-  [/(?:^|\/)[^/.]+$/, shell],
+  // A site that is kept as it is called on the server: `deploy/bakery`, `deploy/bakery.example`.
+  [/(?:^|\/)[^/.]+$|(?:^|\/)(?:deploy\w*|conf|config|configs|etc|ops|infra\w*|server|servers|provision\w*|sites?)\/(?:[^/]+\/)*(?:[\w-]+\.)+(?:com|org|net|io|eu|fr|de|uk|co|dev|app|example)$/, site],
 ];
 
 /** Files of an ordinary app; a directory with one of them is an app, even when it is called `settings`. */

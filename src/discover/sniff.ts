@@ -28,6 +28,18 @@ export function sniffWebServer(text: string): "nginx" | "apache" | undefined {
   return nginx >= apache ? "nginx" : "apache";
 }
 
+/**
+ * Recognises a whole site in a file whose name says nothing: it must begin as one, so that prose with an example in it
+ * (README, INSTALL) is left alone.
+ */
+export function sniffSite(text: string): "nginx" | "apache" | undefined {
+  const head = text.slice(0, looked);
+  const first = /^[ \t\uFEFF]*([^#\s].*)$/m.exec(head)?.[1] ?? "";
+  if (/^<VirtualHost\b[^>]*>\s*$/im.test(head) && count(first, apacheSection) + count(first, apacheDirective) > 0 && /^[ \t]*<\/VirtualHost>/im.test(head)) return "apache";
+  if (/^\s*server\s*\{/m.test(head) && /^\s*(?:listen|server_name|location)\s/m.test(head) && /[{;]\s*(?:#.*)?$/.test(first)) return "nginx";
+  return undefined;
+}
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Whether Python text assigns what only Django settings have. */

@@ -58,6 +58,15 @@ describe("content decides", () => {
     expect(kindOf(path, "nothing that a server knows\n")).toBeUndefined();
   });
 
+  test.each(["deploy/bakery", "bakery", "deploy/www.bakery.example", "etc/sites/bakery.com"])("a whole site in a file that is named as on the server: %s", (path) => {
+    expect(kindOf(path, `# the shop\n${nginx}`)).toBe("nginx");
+    expect(kindOf(path, apache)).toBe("apache");
+    expect(kindOf(path, `Put this into a file:\n\n${nginx}`)).toBeUndefined();
+    expect(kindOf(path, `How to deploy\n=============\n\n${apache}`)).toBeUndefined();
+    expect(kindOf(path, "#!/bin/sh\ncat <<EOF\nserver {\n  listen 80;\n}\nEOF\n")).toBe("shell");
+    expect(kindOf(path, "all: build\n\tserver { listen 80; }\n")).toBeUndefined();
+  });
+
   test.each([
     ["supervisor", "[program:bakery]\ncommand=gunicorn bakery.wsgi\n[include]\nfiles = *.conf\n"],
     ["PostgreSQL", "listen_addresses = '*'\nport = 5432\nssl = on\n"],
