@@ -128,15 +128,16 @@ export class ProductionSettings implements Settings {
     return this.#judged((evaluation) => this.#outcome(evaluation, name), bad);
   }
 
-  *#judged(outcomeIn: (evaluation: Evaluation) => Outcome | undefined, bad: (value: PyValue) => Judgement): Iterable<Hit> {
-    const outcome = outcomeIn(this.#base());
+  *#judged(outcomeIn: (evaluation: Evaluation) => Outcome | undefined, bad: (value: PyValue) => Judgement, assumed: readonly string[] = []): Iterable<Hit> {
+    const start = assumed.length === 0 ? this.#base() : this.#evaluate(suppose(this.#base().world, new Map(assumed.map((name) => [name, opaque] as const))));
+    const outcome = outcomeIn(start);
     if (!outcome) return;
     const found = judge(outcome.item, bad);
     if (found.length === 0) return;
-    const condition = this.#conditionOf(outcome.tags, (evaluation) => {
+    const condition = this.#conditionOf(outcome.tags.filter((tag) => !assumed.includes(tag)), (evaluation) => {
       const item = outcomeIn(evaluation)?.item;
       return item === undefined || item.type === "unknown" ? undefined : judge(item, bad).length > 0;
-    });
+    }, start);
     for (const item of found) yield this.#hit(outcome, item, condition);
   }
 
@@ -167,12 +168,12 @@ export class ProductionSettings implements Settings {
     }
   }
 
-  callHits(callee: string, bad: (keywords: PyValue) => Judgement): Iterable<Hit> {
+  callHits(callee: string, assumed: readonly string[], bad: (keywords: PyValue) => Judgement): Iterable<Hit> {
     const last = ({ calls, lost }: Evaluation): Outcome | undefined => {
       const binding = lost === undefined ? calls?.bindings.get(callee) : undefined;
       return binding && { item: convert(binding.value, false, this.#secrets), at: binding.at, origin: [], isDefault: false, tags: deepTags(binding.value) };
     };
-    return this.#judged(last, bad);
+    return this.#judged(last, bad, assumed);
   }
 
   *randomAtStart(name: string): Iterable<Hit> {
@@ -248,8 +249,7 @@ export class ProductionSettings implements Settings {
    * @param holds whether the claim holds in another world; undefined where its values are unknown
    * @returns undefined when it holds whatever the environment says
    */
-  #conditionOf(tags: Tags, holds: (evaluation: Evaluation) => boolean | undefined): Condition | undefined {
-    const base = this.#base();
+  #conditionOf(tags: Tags, holds: (evaluation: Evaluation) => boolean | undefined, base = this.#base()): Condition | undefined {
     const holdsWith = (changes: ReadonlyMap<string, VariableState | undefined>, files: readonly string[]): boolean | undefined => holds(this.#evaluate(suppose(base.world, changes, files)));
     const varied = variable(tags).slice(0, mostVaried);
     for (const tag of varied) {

@@ -13,6 +13,7 @@ import { json } from "./json.ts";
 import { os, osPathModule } from "./os.ts";
 import { pathlib } from "./pathlib.ts";
 import { randomModules } from "./randomness.ts";
+import { sentry } from "./sentry.ts";
 import { splitSettings } from "./split-settings.ts";
 import { standard } from "./standard.ts";
 import { standardModules } from "./standard-modules.ts";
@@ -35,6 +36,7 @@ const libraries: Readonly<Partial<Record<string, (run: Run) => ModuleObj>>> = {
   dj_database_url: djDatabaseUrl,
   dotenv,
   environs,
+  sentry_sdk: sentry,
   "split_settings.tools": splitSettings,
   configurations,
   "configurations.values": configurationValues,
