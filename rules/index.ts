@@ -24,6 +24,9 @@ import reportingIgnorable404NotCompiled from "./reporting/ignorable-404-not-comp
 import reportingLoggingDropsAdminMail from "./reporting/logging-drops-admin-mail.ts";
 import reportingManagersMissing from "./reporting/managers-missing.ts";
 import reportingRavenAbandoned from "./reporting/raven-abandoned.ts";
+import reportingSentryDebug from "./reporting/sentry-debug.ts";
+import reportingSentrySendsPii from "./reporting/sentry-sends-pii.ts";
+import reportingSentryTracesEverything from "./reporting/sentry-traces-everything.ts";
 import reportingServerEmailDefault from "./reporting/server-email-default.ts";
 import settingsAllowedHostsEmpty from "./settings/allowed-hosts-empty.ts";
 import settingsAllowedHostsMalformed from "./settings/allowed-hosts-malformed.ts";
@@ -97,6 +100,9 @@ export const rules: readonly Rule[] = [
   reportingLoggingDropsAdminMail,
   reportingManagersMissing,
   reportingRavenAbandoned,
+  reportingSentryDebug,
+  reportingSentrySendsPii,
+  reportingSentryTracesEverything,
   reportingServerEmailDefault,
   settingsAllowedHostsEmpty,
   settingsAllowedHostsMalformed,
