@@ -1,5 +1,5 @@
 import { frontServersOf, maySendHeader } from "../../src/core/front-servers.ts";
-import { middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { middleware, runs } from "../../src/core/middleware.ts";
 import { isFalse } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { withoutDebug } from "../../src/core/without-debug.ts";
@@ -21,9 +21,8 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#secure-content-type-nosniff", "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/X-Content-Type-Options"],
 
   *check(settings, model) {
-    if (maySendHeader(frontServersOf(settings, model), /x-content-type-options/i)) return;
-    const hits = settings.hitsTogether(["SECURE_CONTENT_TYPE_NOSNIFF", "MIDDLEWARE"], (values) => isFalse(values.SECURE_CONTENT_TYPE_NOSNIFF) && middlewareIn(values.MIDDLEWARE, middleware.security, settings) === "present");
-    for (const hit of withoutDebug(settings, hits)) {
+    if (!runs(settings, middleware.security) || maySendHeader(frontServersOf(settings, model), /x-content-type-options/i)) return;
+    for (const hit of withoutDebug(settings, settings.hits("SECURE_CONTENT_TYPE_NOSNIFF", isFalse))) {
       yield hit.claim("Browsers may run uploaded files as scripts: they are not told to believe the content type.", {
         // Nobody chose it: it is the default of Django 2.2 and before.
         ...(hit.isDefault && { severity: "info" }),

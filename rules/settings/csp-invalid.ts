@@ -1,8 +1,8 @@
 import type { Claim } from "../../src/core/finding.ts";
-import { middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { middleware, runs } from "../../src/core/middleware.ts";
 import { elements, isTrue, lookUp, type PyItem, type PyValue, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { compareVersions, type Settings } from "../../src/core/settings.ts";
+import { compareVersions } from "../../src/core/settings.ts";
 
 const names = ["SECURE_CSP", "SECURE_CSP_REPORT_ONLY"] as const;
 const processor = "django.template.context_processors.csp";
@@ -20,8 +20,6 @@ const mayGiveNonce = (templates: PyValue): boolean =>
     const processors = options === undefined ? undefined : lookUp(options, "context_processors");
     return engine.type === "unknown" || options?.type === "unknown" || processors?.type === "unknown" || elements(processors ?? engine).some((item) => item.type === "unknown" || text(item) === processor);
   });
-
-const runsCsp = (value: PyItem, settings: Settings): boolean => middlewareIn(value, middleware.csp, settings) === "present";
 
 export default rule({
   id: "settings/csp-invalid",
@@ -50,13 +48,12 @@ and \`"${processor}"\` among the \`context_processors\` of TEMPLATES.`,
 
   *check(settings): Iterable<Claim> {
     // The setting is Django's from 6.0 on; where it may be older, settings/csp-unused speaks.
-    if (compareVersions(settings.django.least, "6.0") < 0) return;
+    if (compareVersions(settings.django.least, "6.0") < 0 || !runs(settings, middleware.csp)) return;
     for (const name of names) {
-      const wrong = settings.hitsTogether([name, "MIDDLEWARE"], (values) => isTrue(values[name]) && ["str", "list", "tuple", "set", "bool", "int"].includes(values[name].type) && runsCsp(values.MIDDLEWARE, settings));
+      const wrong = settings.hits(name, (policy) => isTrue(policy) && ["str", "list", "tuple", "set", "bool", "int"].includes(policy.type));
       for (const hit of wrong) yield hit.claim(`Every page ends with error 500: ${name} is not a dictionary.`, { help: 'Write a dictionary, such as {"default-src": [CSP.SELF]}.' });
-      const bare = settings.hitsTogether([name, "MIDDLEWARE"], (values) => asksForNonce(values[name]) && runsCsp(values.MIDDLEWARE, settings));
       if (settings.mayHold("TEMPLATES", mayGiveNonce)) continue;
-      for (const hit of bare) {
+      for (const hit of settings.hits(name, asksForNonce)) {
         yield hit.claim(`Browsers refuse the scripts in the pages: ${name} asks for a nonce that templates do not get.`, {
           severity: name === "SECURE_CSP" ? "warning" : "info",
           help: `Add "${processor}" to the context_processors in TEMPLATES.`,

@@ -1,6 +1,6 @@
 import type { Claim } from "../../src/core/finding.ts";
 import { mayRunNamed } from "../../src/core/middleware.ts";
-import { isTrue, type PyItem } from "../../src/core/python.ts";
+import { isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions, type Settings } from "../../src/core/settings.ts";
 
@@ -47,8 +47,7 @@ MIDDLEWARE = [
         continue;
       }
       if (maySend(settings)) continue;
-      const hits = settings.hitsTogether([name, "MIDDLEWARE"], (values: Readonly<Record<string, PyItem>>) => values[name] !== undefined && isTrue(values[name]));
-      for (const hit of hits) yield hit.claim(`Browsers get no Content-Security-Policy: nothing in MIDDLEWARE sends ${name}.`, { help: `Add "${middleware}" to MIDDLEWARE.` });
+      for (const hit of settings.hits(name, isTrue)) yield hit.claim(`Browsers get no Content-Security-Policy: nothing in MIDDLEWARE sends ${name}.`, { help: `Add "${middleware}" to MIDDLEWARE.` });
     }
   },
 });

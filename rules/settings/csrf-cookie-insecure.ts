@@ -1,4 +1,4 @@
-import { middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { middleware, runs } from "../../src/core/middleware.ts";
 import { isFalse, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { withoutDebug } from "../../src/core/without-debug.ts";
@@ -21,11 +21,8 @@ neither is it without CsrfViewMiddleware.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#csrf-cookie-secure", "https://docs.djangoproject.com/en/stable/ref/csrf/#how-csrf-works"],
 
   *check(settings) {
-    const hits = settings.hitsTogether(
-      ["CSRF_COOKIE_SECURE", "CSRF_USE_SESSIONS", "MIDDLEWARE"],
-      (values) => isFalse(values.CSRF_COOKIE_SECURE) && isFalse(values.CSRF_USE_SESSIONS) && middlewareIn(values.MIDDLEWARE, middleware.csrf, settings) === "present",
-    );
-    for (const hit of withoutDebug(settings, hits)) {
+    if (!runs(settings, middleware.csrf) || settings.mayHold("CSRF_USE_SESSIONS", isTrue)) return;
+    for (const hit of withoutDebug(settings, settings.hits("CSRF_COOKIE_SECURE", isFalse))) {
       if (hit.unless !== undefined && settings.sampleHolds("CSRF_COOKIE_SECURE", isTrue)) continue;
       yield hit.claim("The token that protects forms can be read on the way: its cookie also travels over plain HTTP.", { help: "Set CSRF_COOKIE_SECURE = True." });
     }

@@ -1,5 +1,5 @@
 import { frontServersOf, maySendHeader } from "../../src/core/front-servers.ts";
-import { mayRunNamed, middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { mayRunNamed, middleware, runs } from "../../src/core/middleware.ts";
 import { type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { withoutDebug } from "../../src/core/without-debug.ts";
@@ -30,9 +30,9 @@ Content-Security-Policy, or \`@xframe_options_exempt\` on the one view.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/clickjacking/", "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/X-Frame-Options"],
 
   *check(settings, model) {
+    if (!runs(settings, middleware.frames)) return;
     if (maySendHeader(frontServersOf(settings, model), /x-frame-options|content-security-policy/i) || mayRunNamed(settings, /csp|contentsecurity/i)) return;
-    const hits = settings.hitsTogether(["X_FRAME_OPTIONS", "MIDDLEWARE"], (values) => isIgnored(values.X_FRAME_OPTIONS) && middlewareIn(values.MIDDLEWARE, middleware.frames, settings) === "present");
-    for (const hit of withoutDebug(settings, hits)) {
+    for (const hit of withoutDebug(settings, settings.hits("X_FRAME_OPTIONS", isIgnored))) {
       yield hit.claim("Any site can show these pages in a frame: browsers ignore this value of X_FRAME_OPTIONS.", { help: 'Write "DENY" or "SAMEORIGIN".' });
     }
   },

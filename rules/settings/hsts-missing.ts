@@ -1,6 +1,6 @@
 import { frontServersOf, maySendHeader } from "../../src/core/front-servers.ts";
 import { httpsBefore, mayRedirectInDjango, servesHttps } from "../../src/core/https.ts";
-import { middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { middleware, runs } from "../../src/core/middleware.ts";
 import { isFalse, isTrue, text, type PyItem } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { withoutDebug } from "../../src/core/without-debug.ts";
@@ -32,15 +32,15 @@ settings/ssl-redirect-missing speaks.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/middleware/#http-strict-transport-security", "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security"],
 
   *check(settings, model) {
+    if (model.partial || !runs(settings, middleware.security)) return;
     const before = httpsBefore(settings, model);
     const fronts = frontServersOf(settings, model);
-    if (model.partial || maySendHeader(fronts, /strict-transport-security/i)) return;
+    if (maySendHeader(fronts, /strict-transport-security/i)) return;
     if ((before === "plain" || before === "heroku") && !mayRedirectInDjango(settings)) return;
-    const hits = settings.hitsTogether(["SECURE_HSTS_SECONDS", "MIDDLEWARE"], (values) => isNone(values.SECURE_HSTS_SECONDS) && middlewareIn(values.MIDDLEWARE, middleware.security, settings) === "present");
-    for (const hit of withoutDebug(settings, hits)) {
+    for (const hit of withoutDebug(settings, settings.hits("SECURE_HSTS_SECONDS", isNone))) {
       if (hit.unless !== undefined && settings.sampleHolds("SECURE_HSTS_SECONDS", isTrue)) continue;
       const isSeen = servesHttps(fronts);
-      yield hit.claim(isSeen ? "Browsers may come back over plain HTTP: nobody sends Strict-Transport-Security." : "Django does not send Strict-Transport-Security; make sure that the server before it does.", {
+      yield hit.claim(isSeen ? "Browsers may come back over plain HTTP: nobody sends Strict-Transport-Security." : "Django does not send Strict-Transport-Security; the server before it should.", {
         ...(!isSeen && { severity: "info" }),
         ...(!isSeen && hit.unless === undefined && { certainty: "likely" }),
         help: "Set SECURE_HSTS_SECONDS, small at first: 3600 is an hour, 31536000 a year.",

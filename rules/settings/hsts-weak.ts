@@ -1,5 +1,5 @@
 import { frontServersOf, maySendHeader } from "../../src/core/front-servers.ts";
-import { middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { middleware, runs } from "../../src/core/middleware.ts";
 import { isFalse, isTrue, type PyItem } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { withoutDebug } from "../../src/core/without-debug.ts";
@@ -30,22 +30,20 @@ hard to leave. So this is a note, one for each settings module, about the first 
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#secure-hsts-seconds", "https://hstspreload.org/"],
 
   *check(settings, model) {
-    if (maySendHeader(frontServersOf(settings, model), /strict-transport-security/i)) return;
-    const isSent = (values: Readonly<Record<"SECURE_HSTS_SECONDS" | "MIDDLEWARE", PyItem>>): boolean =>
-      isTrue(values.SECURE_HSTS_SECONDS) && middlewareIn(values.MIDDLEWARE, middleware.security, settings) === "present";
-    const short = settings.hitsTogether(["SECURE_HSTS_SECONDS", "MIDDLEWARE"], (values) => isSent(values) && (secondsOf(values.SECURE_HSTS_SECONDS) ?? year) < year);
-    const [isShort] = withoutDebug(settings, short);
+    if (!runs(settings, middleware.security) || maySendHeader(frontServersOf(settings, model), /strict-transport-security/i)) return;
+    const isShortly = (seconds: PyItem): boolean => isTrue(seconds) && (secondsOf(seconds) ?? year) < year;
+    const [isShort] = withoutDebug(settings, settings.hits("SECURE_HSTS_SECONDS", isShortly));
     if (isShort) {
       yield isShort.claim("Browsers forget within less than a year that the site is HTTPS alone.", { help: "Raise SECURE_HSTS_SECONDS to 31536000 once HTTPS works everywhere." });
       return;
     }
-    const open = settings.hitsTogether(["SECURE_HSTS_INCLUDE_SUBDOMAINS", "SECURE_HSTS_SECONDS", "MIDDLEWARE"], (values) => isSent(values) && isFalse(values.SECURE_HSTS_INCLUDE_SUBDOMAINS));
+    const open = settings.hitsTogether(["SECURE_HSTS_INCLUDE_SUBDOMAINS", "SECURE_HSTS_SECONDS"], (values) => isTrue(values.SECURE_HSTS_SECONDS) && isFalse(values.SECURE_HSTS_INCLUDE_SUBDOMAINS));
     const [isOpen] = withoutDebug(settings, open);
     if (isOpen) {
       yield isOpen.claim("HSTS does not cover subdomains: one over plain HTTP can set cookies for the site.", { help: "Set SECURE_HSTS_INCLUDE_SUBDOMAINS = True once every subdomain has HTTPS." });
       return;
     }
-    const unlisted = settings.hitsTogether(["SECURE_HSTS_PRELOAD", "SECURE_HSTS_SECONDS", "MIDDLEWARE"], (values) => isSent(values) && isFalse(values.SECURE_HSTS_PRELOAD));
+    const unlisted = settings.hitsTogether(["SECURE_HSTS_PRELOAD", "SECURE_HSTS_SECONDS"], (values) => isTrue(values.SECURE_HSTS_SECONDS) && isFalse(values.SECURE_HSTS_PRELOAD));
     for (const hit of withoutDebug(settings, unlisted)) {
       yield hit.claim("A browser's first visit is not covered: HSTS does not ask for the preload list.", { help: "Set SECURE_HSTS_PRELOAD = True and submit the domain at hstspreload.org, or leave it." });
     }

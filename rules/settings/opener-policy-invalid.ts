@@ -1,4 +1,4 @@
-import { middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { middleware, runs } from "../../src/core/middleware.ts";
 import { type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { withoutDebug } from "../../src/core/without-debug.ts";
@@ -34,11 +34,8 @@ is Django's default. A login in a window of its own may need \`"same-origin-allo
   ],
 
   *check(settings) {
-    const hits = settings.hitsTogether(
-      ["SECURE_CROSS_ORIGIN_OPENER_POLICY", "MIDDLEWARE"],
-      (values) => isIgnored(values.SECURE_CROSS_ORIGIN_OPENER_POLICY) && middlewareIn(values.MIDDLEWARE, middleware.security, settings) === "present",
-    );
-    for (const hit of withoutDebug(settings, hits)) {
+    if (!runs(settings, middleware.security)) return;
+    for (const hit of withoutDebug(settings, settings.hits("SECURE_CROSS_ORIGIN_OPENER_POLICY", isIgnored))) {
       yield hit.claim("Browsers ignore a Cross-Origin-Opener-Policy that they do not know.", { help: 'Write "same-origin", "same-origin-allow-popups" or "unsafe-none".' });
     }
   },

@@ -1,4 +1,4 @@
-import { middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { middleware, runs } from "../../src/core/middleware.ts";
 import { elements, type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { withoutDebug } from "../../src/core/without-debug.ts";
@@ -34,15 +34,13 @@ is Django's default, so the line may as well go.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#secure-referrer-policy", "https://www.w3.org/TR/referrer-policy/#referrer-policies"],
 
   *check(settings) {
-    const isSent = (list: PyItem): boolean => middlewareIn(list, middleware.security, settings) === "present";
+    if (!runs(settings, middleware.security)) return;
     const isOff = (value: PyItem): boolean => value.type === "None" || text(value) === "" || ("items" in value && value.items.length === 0);
-    const off = settings.hitsTogether(["SECURE_REFERRER_POLICY", "MIDDLEWARE"], (values) => isOff(values.SECURE_REFERRER_POLICY) && isSent(values.MIDDLEWARE));
-    for (const hit of withoutDebug(settings, off)) {
+    for (const hit of withoutDebug(settings, settings.hits("SECURE_REFERRER_POLICY", isOff))) {
       yield hit.claim("Other sites may learn where visitors came from: Referrer-Policy is not sent.", { severity: "info", help: 'Set SECURE_REFERRER_POLICY = "same-origin".' });
     }
     const isUnknown = (value: PyItem): boolean => !isOff(value) && policiesOf(value)?.some((policy) => !policies.has(policy)) === true;
-    const unknown = settings.hitsTogether(["SECURE_REFERRER_POLICY", "MIDDLEWARE"], (values) => isUnknown(values.SECURE_REFERRER_POLICY) && isSent(values.MIDDLEWARE));
-    for (const hit of withoutDebug(settings, unknown)) {
+    for (const hit of withoutDebug(settings, settings.hits("SECURE_REFERRER_POLICY", isUnknown))) {
       yield hit.claim("Browsers ignore a Referrer-Policy that they do not know.", { help: `Use one of ${[...policies].join(", ")}.` });
     }
   },

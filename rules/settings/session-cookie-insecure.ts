@@ -1,4 +1,4 @@
-import { middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { middleware, runs } from "../../src/core/middleware.ts";
 import { isFalse, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { withoutDebug } from "../../src/core/without-debug.ts";
@@ -21,8 +21,8 @@ cookie, and nothing is said.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#session-cookie-secure", "https://docs.djangoproject.com/en/stable/topics/security/#ssl-https"],
 
   *check(settings) {
-    const hits = settings.hitsTogether(["SESSION_COOKIE_SECURE", "MIDDLEWARE"], (values) => isFalse(values.SESSION_COOKIE_SECURE) && middlewareIn(values.MIDDLEWARE, middleware.sessions, settings) === "present");
-    for (const hit of withoutDebug(settings, hits)) {
+    if (!runs(settings, middleware.sessions)) return;
+    for (const hit of withoutDebug(settings, settings.hits("SESSION_COOKIE_SECURE", isFalse))) {
       if (hit.unless !== undefined && settings.sampleHolds("SESSION_COOKIE_SECURE", isTrue)) continue;
       yield hit.claim("Logins can be stolen on the way: the session cookie also travels over plain HTTP.", { help: "Set SESSION_COOKIE_SECURE = True." });
     }

@@ -1,4 +1,4 @@
-import { middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { middleware, runs } from "../../src/core/middleware.ts";
 import { isFalse } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { withoutDebug } from "../../src/core/without-debug.ts";
@@ -22,8 +22,8 @@ or take the line out: it is the default.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#session-cookie-httponly", "https://owasp.org/www-community/HttpOnly"],
 
   *check(settings) {
-    const hits = settings.hitsTogether(["SESSION_COOKIE_HTTPONLY", "MIDDLEWARE"], (values) => isFalse(values.SESSION_COOKIE_HTTPONLY) && middlewareIn(values.MIDDLEWARE, middleware.sessions, settings) === "present");
-    for (const hit of withoutDebug(settings, hits)) {
+    if (!runs(settings, middleware.sessions)) return;
+    for (const hit of withoutDebug(settings, settings.hits("SESSION_COOKIE_HTTPONLY", isFalse))) {
       yield hit.claim("A smuggled script can take logins over: scripts may read the session cookie.", { help: "Take SESSION_COOKIE_HTTPONLY out, or set it to True." });
     }
   },

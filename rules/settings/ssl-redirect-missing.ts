@@ -1,6 +1,6 @@
 import { frontServersOf } from "../../src/core/front-servers.ts";
-import { expectsHttps, httpsBefore, plainHttpIn } from "../../src/core/https.ts";
-import { mayRunNamed, middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { httpsBefore, plainHttpIn } from "../../src/core/https.ts";
+import { mayRunNamed, middleware, runs } from "../../src/core/middleware.ts";
 import { isFalse, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { withoutDebug } from "../../src/core/without-debug.ts";
@@ -10,9 +10,9 @@ const redirects = /ssl|https|secure/i;
 
 const words = {
   both: "The front server answers plain HTTP, and neither it nor Django redirects to HTTPS.",
-  plain: "Visitors stay on plain HTTP: neither the front server nor Django redirects to HTTPS.",
+  plain: "The front server answers plain HTTP alone; something before it must redirect to HTTPS.",
   heroku: "Visitors stay on plain HTTP if they come so: Heroku does not redirect, and Django does not either.",
-  unseen: "Django does not redirect to HTTPS; make sure that the server before it does.",
+  unseen: "Django does not redirect to HTTPS; the server before it must.",
 } as const;
 
 export default rule({
@@ -43,19 +43,20 @@ or in Django, which must then be told by the front server which requests came by
 SECURE_SSL_REDIRECT = True
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 \`\`\``,
-  except: `Something that is not in the repository redirects. Where the repository shows nothing before Django, or only a front server behind
-another that ends TLS (SECURE_PROXY_SSL_HEADER, secure cookies and HSTS speak of one), this is a note and no warning. A Procfile without
-a front server is taken for Heroku, which does not redirect; Dokku and some others do.`,
+  except: `Something that is not in the repository redirects. A front server of the repository that answers both HTTPS and plain HTTP makes it a
+warning, and so does a Procfile without a front server, which is taken for Heroku: that does not redirect (Dokku and some others do).
+Where the repository shows nothing before Django, or plain HTTP alone, as certbot finds it and as it is behind another server that ends
+TLS, this is a note. With DEBUG on, settings/debug-enabled is what matters, and nothing is said.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#secure-ssl-redirect", "https://docs.djangoproject.com/en/stable/topics/security/#ssl-https"],
 
   *check(settings, model) {
     const before = httpsBefore(settings, model);
     if (before === "redirected" || before === "tls-only" || before === "elsewhere" || mayRunNamed(settings, redirects)) return;
-    const hits = settings.hitsTogether(["SECURE_SSL_REDIRECT", "MIDDLEWARE"], (values) => isFalse(values.SECURE_SSL_REDIRECT) && middlewareIn(values.MIDDLEWARE, middleware.security, settings) === "present");
-    for (const hit of withoutDebug(settings, hits)) {
+    if (!runs(settings, middleware.security)) return;
+    for (const hit of withoutDebug(settings, settings.hits("SECURE_SSL_REDIRECT", isFalse))) {
       if (hit.unless !== undefined && settings.sampleHolds("SECURE_SSL_REDIRECT", isTrue)) continue;
       const plain = plainHttpIn(frontServersOf(settings, model));
-      const isNote = before === "unseen" || (before === "plain" && expectsHttps(settings));
+      const isNote = before === "unseen" || before === "plain";
       yield hit.claim(words[before], {
         ...(isNote && { severity: "info" }),
         ...(before !== "both" && hit.unless === undefined && { certainty: "likely" }),

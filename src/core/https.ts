@@ -1,7 +1,7 @@
 import type { VirtualHost } from "./apache.ts";
 import { everyDirective, type FrontServers, frontServersOf } from "./front-servers.ts";
 import type { NginxDirective, NginxServer } from "./nginx.ts";
-import { isTrue, truth } from "./python.ts";
+import { truth } from "./python.ts";
 import type { Model } from "./rule.ts";
 import type { Settings } from "./settings.ts";
 import { type Span, textOf } from "./source.ts";
@@ -41,10 +41,6 @@ export function httpsBefore(settings: Settings, model: Model): HttpsBefore {
   if (fronts.apache.length > 0 || otherFronts.some((name) => model.hasFile(name))) return "elsewhere";
   return model.launches.some(({ kind, stage }) => kind === "procfile" && stage.verdict !== "development") ? "heroku" : "unseen";
 }
-
-/** Whether the settings themselves show that TLS ends somewhere before Django. */
-export const expectsHttps = (settings: Settings): boolean =>
-  settings.mayHold("SECURE_PROXY_SSL_HEADER", isTrue) || ["SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE", "SECURE_HSTS_SECONDS"].some((name) => settings.holds(name, isTrue));
 
 /** Whether Django itself redirects, or may. */
 export const mayRedirectInDjango = (settings: Settings): boolean => settings.mayHold("SECURE_SSL_REDIRECT", (value) => truth(value) !== false);
