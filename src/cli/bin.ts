@@ -22,6 +22,7 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   isTerminal: process.stdout.isTTY,
+  ...(process.stdout.isTTY && process.stdout.columns > 0 && { columns: process.stdout.columns }),
   today: new Date().toISOString().slice(0, 10),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

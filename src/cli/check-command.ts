@@ -34,7 +34,7 @@ async function formatted(report: Report, { format, file }: Output, typed: Argume
     case "text": {
       const { formatText } = await import("../report/text.ts");
       const colored = file === undefined ? wantsColor(typed.color, io) : typed.color === "always";
-      return formatText(report, { colored, quiet: typed.quiet, statistics: typed.statistics, showSuppressed: typed.showSuppressed });
+      return formatText(report, { colored, quiet: typed.quiet, statistics: typed.statistics, showSuppressed: typed.showSuppressed, ...(file === undefined && io.columns !== undefined && { width: io.columns }) });
     }
     case "concise":
       return (await import("../report/concise.ts")).formatConcise(report);

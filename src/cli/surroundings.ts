@@ -5,6 +5,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean;
+  /** How wide the terminal is; unknown where standard output is none. */
+  readonly columns?: number;
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** Writes a piece of the report to standard output. */

@@ -11,17 +11,18 @@ export interface Excerpt {
   readonly width: number;
 }
 
-/** A longer line is shown only around its marked part. */
-const widest = 120;
+/** A longer line is shown only around its marked part, where no terminal is narrower. */
+const usual = 120;
 /** What is kept before the marked part of a long line. */
 const lead = 30;
 const tab = "    ";
 
 /**
  * The first line of a span: secrets masked, control characters spelled out, tabs widened, long lines clipped.
+ * @param widest the columns that there are for it, `...` at its ends not counted
  * @returns undefined when there is nothing to show, as in a file that could not be read
  */
-export function excerptOf(at: Span, lines: MaskedLines): Excerpt | undefined {
+export function excerptOf(at: Span, lines: MaskedLines, widest = usual): Excerpt | undefined {
   const { line } = at.file.positionAt(at.start);
   let text = "";
   let column = 0;
@@ -49,17 +50,28 @@ export function excerptOf(at: Span, lines: MaskedLines): Excerpt | undefined {
   if (text === "") return undefined;
   text = escapeControls(text);
   const start = from ?? Math.min(column, widthOf(text));
-  return clip({ line, text: text.trimEnd(), from: start, width: Math.max(1, to - start) });
+  return clip({ line, text: text.trimEnd(), from: start, width: Math.max(1, to - start) }, widest);
 }
 
-function clip(excerpt: Excerpt): Excerpt {
-  if (widthOf(excerpt.text) <= widest) return excerpt;
-  const characters = Array.from(excerpt.text);
-  const first = Math.max(0, Math.min(excerpt.from - lead, characters.length - widest));
+/** Cuts a long line around its marked part; all counts are columns of the terminal, not characters. */
+function clip(excerpt: Excerpt, widest: number): Excerpt {
+  const total = widthOf(excerpt.text);
+  if (total <= widest) return excerpt;
+  const first = Math.max(0, Math.min(excerpt.from - Math.min(lead, widest >> 2), total - widest));
+  let kept = "";
+  let start: number | undefined;
+  let column = 0;
+  for (const character of excerpt.text) {
+    const next = column + widthOf(character);
+    if (column >= first && next <= first + widest) {
+      start ??= column;
+      kept += character;
+    }
+    column = next;
+  }
   const before = first > 0 ? "..." : "";
-  const shown = before + characters.slice(first, first + widest).join("") + (first + widest < characters.length ? "..." : "");
-  const from = excerpt.from - first + before.length;
-  return { line: excerpt.line, text: shown, from, width: Math.max(1, Math.min(excerpt.width, before.length + widest - from)) };
+  const from = excerpt.from - (start ?? 0) + before.length;
+  return { line: excerpt.line, text: `${before}${kept}${first + widest < total ? "..." : ""}`, from, width: Math.max(1, Math.min(excerpt.width, before.length + widest - from)) };
 }
 
 /** How many columns a terminal gives to a text: East Asian wide characters and emoji take two, combining marks none. */

@@ -1,5 +1,6 @@
 import { MaskedLines } from "../check/masked-lines.ts";
-import type { Finding, Severity } from "../core/finding.ts";
+import type { Finding, Related, Severity } from "../core/finding.ts";
+import type { SourceFile, Span } from "../core/source.ts";
 import { conciseLine, pathShown } from "./concise.ts";
 import { escapeControls } from "./escape.ts";
 import { excerptOf } from "./excerpt.ts";
@@ -16,6 +17,8 @@ export interface TextOptions {
   readonly statistics: boolean;
   /** Whether findings that comments silence are listed too. */
   readonly showSuppressed?: boolean;
+  /** The columns of the terminal, where it is one: lines of source are cut to fit. */
+  readonly width?: number;
 }
 
 /**
@@ -36,7 +39,7 @@ export function formatText(report: Report, options: TextOptions): string {
     if (finding.severity === "info") infos.push(infoLine(finding, report, palette));
     else {
       flush();
-      blocks.push(findingBlock(finding, report, lines, palette));
+      blocks.push(findingBlock(finding, report, lines, palette, options.width));
     }
   }
   flush();
@@ -66,29 +69,36 @@ function infoLine(finding: Finding, report: Report, palette: Palette): string {
   return conciseLine(finding, report).replace(": info: ", `: ${palette.severity.info("info")}: `);
 }
 
-function findingBlock(finding: Finding, report: Report, lines: MaskedLines, palette: Palette): string {
+function findingBlock(finding: Finding, report: Report, lines: MaskedLines, palette: Palette, width: number | undefined): string {
   const paint = palette.severity[finding.severity];
-  const places = [{ at: finding.at, message: "" }, ...(finding.related ?? [])];
-  const numbers = places.map(({ at }) => at.file.positionAt(at.start).line);
+  const numbers = [finding, ...(finding.related ?? [])].map(({ at }) => lineOf(at));
   const gutter = " ".repeat(String(Math.max(...numbers)).length);
   const bar = palette.frame(`${gutter} |`);
+  const room = width === undefined ? undefined : Math.max(narrowest, width - gutter.length - " | ......".length);
   const out = [`${paint(finding.severity)}${paint(`[${finding.ruleId}]`)}: ${palette.strong(escapeControls(finding.message))}`];
-  for (const [index, { at, message }] of places.entries()) {
-    const { line, column } = at.file.positionAt(at.start);
-    const sameFile = index > 0 && places[index - 1]?.at.file === at.file;
-    if (sameFile) out.push(palette.frame("..."));
-    else out.push(`${gutter}${palette.frame("-->")} ${pathShown(report.pathOf(at.file))}:${line}:${column}`, bar);
-    const excerpt = excerptOf(at, lines);
-    const words = escapeControls(message);
-    if (!excerpt) {
-      // Nothing can be shown of a file that was not read, or of an empty one.
-      if (words === "") out.pop();
-      else out.push(`${bar} ${words}`);
-      continue;
+  for (const places of placesByFile(finding)) {
+    const head = places.find(({ isPrimary }) => isPrimary) ?? places[0];
+    if (!head) continue;
+    const { line, column } = head.at.file.positionAt(head.at.start);
+    out.push(`${gutter}${palette.frame("-->")} ${pathShown(report.pathOf(head.at.file))}:${line}:${column}`);
+    let above: { readonly line: number; readonly text: string } | undefined;
+    for (const { at, message, isPrimary } of places) {
+      const excerpt = excerptOf(at, lines, room);
+      const words = escapeControls(message);
+      if (!excerpt) {
+        // Nothing can be shown of a file that was not read, or of an empty one.
+        if (words !== "") out.push(`${bar} ${words}`);
+        continue;
+      }
+      if (!above) out.push(bar);
+      else if (excerpt.line > above.line + 1) out.push(palette.frame("..."));
+      const mark = (isPrimary ? "^" : "-").repeat(excerpt.width);
+      const marked = `${" ".repeat(excerpt.from)}${isPrimary ? paint(mark) : palette.frame(mark)}${words === "" ? "" : ` ${words}`}`;
+      // A second place in one line is marked below the first.
+      if (above?.line !== excerpt.line || above.text !== excerpt.text) out.push(`${palette.frame(`${String(excerpt.line).padStart(gutter.length)} |`)} ${excerpt.text}`);
+      out.push(`${bar} ${marked}`);
+      above = excerpt;
     }
-    const mark = (index === 0 ? "^" : "-").repeat(excerpt.width);
-    const marked = `${" ".repeat(excerpt.from)}${index === 0 ? paint(mark) : palette.frame(mark)}${words === "" ? "" : ` ${words}`}`;
-    out.push(`${palette.frame(`${String(line).padStart(gutter.length)} |`)} ${excerpt.text}`, `${bar} ${marked}`);
   }
   const notes = [
     ...(finding.help === undefined ? [] : [["help", finding.help] as const]),
@@ -97,6 +107,26 @@ function findingBlock(finding: Finding, report: Report, lines: MaskedLines, pale
   if (notes.length > 0) out.push(bar);
   for (const [name, words] of notes) out.push(`${gutter} ${palette.frame("=")} ${palette.help(name)}: ${escapeControls(words)}`);
   return out.join("\n");
+}
+
+/** However narrow the terminal is, this much of a line is shown. */
+const narrowest = 40;
+
+interface Place extends Related {
+  readonly isPrimary: boolean;
+}
+
+const lineOf = (at: Span): number => at.file.positionAt(at.start).line;
+
+/** The places of a finding: its own file first, in each file from top to bottom. */
+function placesByFile({ at, related = [] }: Finding): readonly (readonly Place[])[] {
+  const byFile = new Map<SourceFile, Place[]>([[at.file, [{ at, message: "", isPrimary: true }]]]);
+  for (const { at: other, message } of related) {
+    const places = byFile.get(other.file) ?? [];
+    places.push({ at: other, message, isPrimary: false });
+    byFile.set(other.file, places);
+  }
+  return [...byFile.values()].map((places) => places.toSorted((a, b) => lineOf(a.at) - lineOf(b.at)));
 }
 
 function statistics({ findings }: Report): string {

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { SourceFile } from "../../src/core/source.ts";
+import { widthOf } from "../../src/report/excerpt.ts";
 import { formatText } from "../../src/report/text.ts";
 import type { TextOptions } from "../../src/report/text.ts";
 import { card, claimed, reportOn, settingsFile, spanOf } from "./sample-report.ts";
@@ -65,6 +66,33 @@ describe("the listing for people", () => {
     const [source = "", carets = ""] = shown.split("\n").slice(5, 7);
     expect(source.length).toBeLessThan(140);
     expect(source.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1)).toBe("proxy_pass");
+  });
+
+  test("counts columns, not characters, where it cuts", () => {
+    const file = new SourceFile("nginx.conf", `# ${"店".repeat(200)} proxy_pass ${"🥞".repeat(200)};\n`);
+    const [source = "", carets = ""] = formatText(reportOn([claimed(debug, spanOf(file, "proxy_pass"))]), plain).split("\n").slice(5, 7);
+    const column = widthOf(source.slice(0, source.indexOf("proxy_pass")));
+    expect(carets.indexOf("^")).toBe(column);
+    expect(widthOf(source)).toBeLessThan(140);
+  });
+
+  test("cuts lines to the terminal", () => {
+    const file = new SourceFile("nginx.conf", `proxy_pass ${"b".repeat(300)};${" ".repeat(20)}# end\n`);
+    for (const width of [60, 80, 200]) {
+      for (const part of ["proxy_pass", "# end"]) {
+        const lines = formatText(reportOn([claimed(debug, spanOf(file, part))]), { ...plain, quiet: true, width }).split("\n");
+        const [source = "", carets = ""] = lines.slice(3, 5);
+        expect(source.length).toBeLessThanOrEqual(width);
+        expect(source.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1)).toBe(part);
+      }
+    }
+  });
+
+  test("shows the places of one file from top to bottom, lines that follow each other without a gap", () => {
+    const file = new SourceFile("nginx.conf", "a 1;\nb 2;\nc 3;\nd 4;\n");
+    const related = ["d", "b", "3"].map((part) => ({ at: spanOf(file, part), message: part }));
+    const shown = formatText(reportOn([claimed(debug, spanOf(file, "c"), { related })]), { ...plain, quiet: true });
+    expect(shown.split("\n").slice(1, -1)).toEqual([" --> nginx.conf:3:1", "  |", "2 | b 2;", "  | - b", "3 | c 3;", "  | ^", "  |   - 3", "4 | d 4;", "  | - d"]);
   });
 
   test("shows of a region of several lines the first", () => {
