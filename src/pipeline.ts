@@ -93,7 +93,7 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
     claims = claims.concat(sifted.claims, unread);
     silenced = silenced.concat(sifted.silenced);
     const prefix = prefixOf(project.root, options.cwd);
-    const empty = isEmpty(project) && model.launches.length === 0 && options.allowEmpty !== true;
+    const empty = isEmpty(project) && model.launches.length + model.settings.length === 0 && options.allowEmpty !== true;
     problems = problems.concat(
       project.problems.map(({ path, message }) => ({ path: prefix + path, message })),
       answers.failures,

@@ -5,6 +5,8 @@ interface Platform {
   /** The files that only this host reads. */
   readonly files: RegExp;
   readonly variables: readonly string[];
+  /** Whether it can be used without such a file in the repository: by a build script, or from its own pages. */
+  readonly alsoWithout?: boolean;
 }
 
 /**
@@ -17,12 +19,12 @@ interface Platform {
  */
 const platforms: readonly Platform[] = [
   { files: /(?:^|\/)(?:Procfile|heroku\.yml|app\.json)$/, variables: ["DYNO"] },
-  { files: /(?:^|\/)render\.ya?ml$/, variables: ["RENDER", "RENDER_SERVICE_NAME", "RENDER_EXTERNAL_HOSTNAME", "RENDER_EXTERNAL_URL"] },
+  { files: /(?:^|\/)render\.ya?ml$/, variables: ["RENDER", "RENDER_SERVICE_NAME", "RENDER_EXTERNAL_HOSTNAME", "RENDER_EXTERNAL_URL"], alsoWithout: true },
   { files: /(?:^|\/)fly\.toml$/, variables: ["FLY_APP_NAME", "FLY_MACHINE_ID", "FLY_REGION"] },
-  { files: /(?:^|\/)railway\.(?:json|toml)$/, variables: ["RAILWAY_ENVIRONMENT", "RAILWAY_ENVIRONMENT_NAME", "RAILWAY_PROJECT_ID", "RAILWAY_SERVICE_ID"] },
-  { files: /(?:^|\/)cloudbuild\.ya?ml$/, variables: ["K_SERVICE", "K_REVISION"] },
+  { files: /(?:^|\/)railway\.(?:json|toml)$/, variables: ["RAILWAY_ENVIRONMENT", "RAILWAY_ENVIRONMENT_NAME", "RAILWAY_PROJECT_ID", "RAILWAY_SERVICE_ID"], alsoWithout: true },
+  { files: /(?:^|\/)cloudbuild\.ya?ml$/, variables: ["K_SERVICE", "K_REVISION"], alsoWithout: true },
   { files: /(?:^|\/)app\.ya?ml$/, variables: ["GAE_APPLICATION", "GAE_ENV", "GAE_INSTANCE", "GAE_SERVICE"] },
-  { files: /(?:^|\/)(?:\.deployment|azure\.ya?ml)$/, variables: ["WEBSITE_HOSTNAME", "WEBSITE_SITE_NAME", "WEBSITE_INSTANCE_ID"] },
+  { files: /(?:^|\/)(?:\.deployment|azure\.ya?ml)$/, variables: ["WEBSITE_HOSTNAME", "WEBSITE_SITE_NAME", "WEBSITE_INSTANCE_ID"], alsoWithout: true },
   { files: /(?:^|\/)(?:vercel|now)\.json$/, variables: ["VERCEL", "VERCEL_ENV", "VERCEL_URL"] },
   { files: /(?:^|\/)(?:zappa_settings\.(?:json|ya?ml|toml)|serverless\.ya?ml)$/, variables: ["AWS_LAMBDA_FUNCTION_NAME", "LAMBDA_TASK_ROOT"] },
 ];
@@ -35,5 +37,5 @@ const platforms: readonly Platform[] = [
 export function platformVariables(project: Project): readonly string[] {
   const own = project.classified.some(({ language }) => language === "nginx" || language === "apache" || language === "systemd");
   const paths = [...project.paths];
-  return platforms.filter(({ files }) => !own || paths.some((path) => files.test(path))).flatMap(({ variables }) => variables);
+  return platforms.filter(({ files, alsoWithout }) => (alsoWithout && !own) || paths.some((path) => files.test(path))).flatMap(({ variables }) => variables);
 }

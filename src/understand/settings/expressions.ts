@@ -6,7 +6,7 @@ import { asText } from "./formatting.ts";
 import { getItem, getSlice } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { Namespace } from "./namespace.ts";
-import { bool, deepTags, dict, keyOf, list, none, noTags, type Obj, type Scope, str, type Tags, truthOf, union, unknown } from "./objects.ts";
+import { bool, deepTags, depending, dict, keyOf, list, none, noTags, type Obj, type Scope, str, type Tags, truthOf, union, unknown } from "./objects.ts";
 import { binary, compare, longestText, unary } from "./operators.ts";
 import type { Run } from "./run.ts";
 import { assign } from "./statements.ts";
@@ -120,14 +120,6 @@ function evaluateKind(run: Run, expression: Expression, scope: Scope): Obj {
     case "unsupported":
       return unknown(`${expression.what} is not followed`, noTags, at);
   }
-}
-
-/** A value chosen by something: its tags are those of the choice as well. A mutable object keeps its identity. */
-function depending(value: Obj, tags: Tags): Obj {
-  const all = union(value.tags, tags);
-  if (all === value.tags) return value;
-  if (value.kind === "list" || value.kind === "set" || value.kind === "dict") return { ...value, tags: all };
-  return { ...value, tags: all };
 }
 
 /** One of two values, by a condition that is not known: the value where they agree. */

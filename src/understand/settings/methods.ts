@@ -1,7 +1,7 @@
 import { asText, formatBraces } from "./formatting.ts";
 import { setEntry } from "./items.ts";
 import { iterate } from "./iteration.ts";
-import { bool, type CallArguments, type CallSite, deepTags, type DictObj, dict, equals, hasCertainKeys, int, keyOf, list, type ListObj, none, type Obj, str, type StrObj, tuple, union, unknown } from "./objects.ts";
+import { bool, type CallArguments, type CallSite, deepTags, depending, dict, type DictObj, equals, hasCertainKeys, int, keyOf, list, type ListObj, none, type Obj, str, type StrObj, tuple, union, unknown } from "./objects.ts";
 import { longestText } from "./operators.ts";
 import type { Run } from "./run.ts";
 
@@ -247,7 +247,8 @@ export function dictPairs(run: Run, args: CallArguments): readonly (readonly [Ob
   for (const value of args.positional) {
     if (value.kind === "dict") {
       if (value.spoiled !== undefined) return undefined;
-      pairs.push(...value.entries.values());
+      // What decided the dict decided each of its values.
+      for (const [key, item] of value.entries.values()) pairs.push([key, depending(item, value.tags)]);
       continue;
     }
     const items = iterate(run, value);

@@ -229,6 +229,15 @@ export function tagged(value: Obj, tags: Tags): Obj {
   return { ...value, tags: all };
 }
 
+/**
+ * A value that something chose: what decided the choice is in its tags. A mutable object becomes another one with the
+ * same contents, so that the object itself is not taken for chosen.
+ */
+export function depending(value: Obj, tags: Tags): Obj {
+  const all = union(value.tags, tags);
+  return all === value.tags ? value : { ...value, tags: all };
+}
+
 const deepest = 40;
 
 /** The tags of a value and of everything in it. Each object is visited once: lists may share their elements. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../../core/source.ts";
-import { bool, noTags, type Obj, str, type Tags, union, unknown, type UnknownObj } from "../objects.ts";
+import { bool, depending, noTags, type Obj, str, type Tags, union, unknown, type UnknownObj } from "../objects.ts";
 import type { Run } from "../run.ts";
 import { fileTag } from "../world.ts";
 
@@ -71,5 +71,5 @@ export const untrackedContent = (file: string, tags: Tags, at: Span): UnknownObj
 export function getFromUntracked(run: Run, content: UnknownObj & { readonly file: string }, fallback: Obj, at: Span): Obj {
   const tags = union(content.tags, [fileTag(content.file)]);
   if (run.supposesFile(content.file)) return unknown(content.why, tags, at);
-  return fallback.kind === "list" || fallback.kind === "set" || fallback.kind === "dict" ? { ...fallback, tags: union(fallback.tags, tags) } : { ...fallback, tags: union(fallback.tags, tags), at: fallback.at ?? at };
+  return depending(fallback.at ? fallback : { ...fallback, at }, tags);
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../../core/source.ts";
-import { bool, builtin, type BuiltinObj, instance, moduleOf, type ModuleObj, none, type Obj, str, type Tags, union, unknown } from "../objects.ts";
+import { bool, builtin, type BuiltinObj, depending, instance, type ModuleObj, moduleOf, none, type Obj, str, type Tags, union, unknown } from "../objects.ts";
 import type { Run } from "../run.ts";
 import { variableTags } from "../world.ts";
 import { exists, isNamed, parentOf, resolvePath } from "./files.ts";
@@ -60,7 +60,7 @@ function reading(run: Run, name: string): BuiltinObj {
     const value = run.variable(key.value);
     if (value) return value;
     const fallback = second ?? keywords.get("default") ?? none;
-    return fallback.kind === "list" || fallback.kind === "dict" || fallback.kind === "set" ? { ...fallback, tags: union(fallback.tags, variableTags(key.value)) } : { ...fallback, tags: union(fallback.tags, variableTags(key.value)), at: fallback.at ?? at };
+    return depending(fallback.at ? fallback : { ...fallback, at }, variableTags(key.value));
   });
 }
 
