@@ -8,11 +8,15 @@ export type Cast = Obj | string;
 /** The words that django-environ takes for true. Source: django-environ, `Env.BOOLEAN_TRUE_STRINGS`. */
 const trueWords: readonly string[] = ["true", "on", "ok", "y", "yes", "1"];
 
+/** Nothing of these kinds can be called: `env.list("HOSTS", ["a"])` takes the list for the cast. */
+const plainKinds: ReadonlySet<Obj["kind"]> = new Set(["None", "bool", "int", "float", "str", "bytes", "path", "tuple", "list", "set", "dict"]);
+
 const nameOf = (cast: Cast): string | undefined => (typeof cast === "string" ? cast : cast.kind === "builtin" ? cast.name : undefined);
 
 /** Calls a type of Python or a function of the project on one value. @throws PythonError what it raises */
 export function applyCast(run: Run, cast: Cast, value: Obj, site: CallSite): Obj {
   const callee = typeof cast === "string" ? builtinNamed(run, cast) : cast;
+  if (callee && plainKinds.has(callee.kind)) return run.raise("TypeError", `'${callee.kind}' object is not callable`, callee.tags, site.at);
   return run.call(callee ?? unknown("its cast is not known"), { positional: [value], keywords: new Map() }, site.at, site.scope);
 }
 
