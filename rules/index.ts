@@ -44,6 +44,7 @@ import settingsDatabaseEngineInvalid from "./settings/database-engine-invalid.ts
 import settingsDatabasePasswordCommitted from "./settings/database-password-committed.ts";
 import settingsDebugAppInstalled from "./settings/debug-app-installed.ts";
 import settingsDebugEnabled from "./settings/debug-enabled.ts";
+import settingsDeprecatedSetting from "./settings/deprecated-setting.ts";
 import settingsFrameOptionsLax from "./settings/frame-options-lax.ts";
 import settingsHstsMissing from "./settings/hsts-missing.ts";
 import settingsHstsWeak from "./settings/hsts-weak.ts";
@@ -64,6 +65,7 @@ import settingsSecretKeyPerProcess from "./settings/secret-key-per-process.ts";
 import settingsSecurityMiddlewareMissing from "./settings/security-middleware-missing.ts";
 import settingsSessionCookieInsecure from "./settings/session-cookie-insecure.ts";
 import settingsSessionCookieScriptReadable from "./settings/session-cookie-script-readable.ts";
+import settingsSettingsModuleMissing from "./settings/settings-module-missing.ts";
 import settingsSharedStateInLocalMemory from "./settings/shared-state-in-local-memory.ts";
 import settingsSqliteInProduction from "./settings/sqlite-in-production.ts";
 import settingsSslRedirectMissing from "./settings/ssl-redirect-missing.ts";
@@ -120,6 +122,7 @@ export const rules: readonly Rule[] = [
   settingsDatabasePasswordCommitted,
   settingsDebugAppInstalled,
   settingsDebugEnabled,
+  settingsDeprecatedSetting,
   settingsFrameOptionsLax,
   settingsHstsMissing,
   settingsHstsWeak,
@@ -140,6 +143,7 @@ export const rules: readonly Rule[] = [
   settingsSecurityMiddlewareMissing,
   settingsSessionCookieInsecure,
   settingsSessionCookieScriptReadable,
+  settingsSettingsModuleMissing,
   settingsSharedStateInLocalMemory,
   settingsSqliteInProduction,
   settingsSslRedirectMissing,

@@ -250,7 +250,11 @@ export class ProductionSettings implements Settings {
    * @returns undefined when it holds whatever the environment says
    */
   #conditionOf(tags: Tags, holds: (evaluation: Evaluation) => boolean | undefined, base = this.#base()): Condition | undefined {
-    const holdsWith = (changes: ReadonlyMap<string, VariableState | undefined>, files: readonly string[]): boolean | undefined => holds(this.#evaluate(suppose(base.world, changes, files)));
+    const holdsWith = (changes: ReadonlyMap<string, VariableState | undefined>, files: readonly string[]): boolean | undefined => {
+      const evaluation = this.#evaluate(suppose(base.world, changes, files));
+      // Production starts: a text that the settings refuse is not what it has.
+      return (evaluation.failure !== undefined && base.failure === undefined) || holds(evaluation);
+    };
     const varied = variable(tags).slice(0, mostVaried);
     for (const tag of varied) {
       const file = fileOfTag(tag);

@@ -28,4 +28,8 @@ describe("a claim says what it depends on", () => {
     const [hit] = settingsOf({ "shop.py": text }, "shop").hits("ALLOWED_HOSTS", (value) => truth(value) === false);
     expect(hit?.unless).toBe("HOSTS");
   });
+
+  test("a value that stops the start helps nobody", () => {
+    expect(debugClaims('import os\nif not os.environ.get("NAME", "x"):\n    raise ValueError\nDEBUG = True')).toEqual(["DEBUG is on."]);
+  });
 });

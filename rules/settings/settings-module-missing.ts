@@ -1,0 +1,38 @@
+import { rule } from "../../src/core/rule.ts";
+
+/** What a file that everybody copies and fills in is called beside the real one. */
+const samples = [".py.example", ".py.sample", ".py.dist", ".py.template", ".py.tmpl", ".py.j2", "_example.py", "_sample.py", "_template.py", "_dist.py", ".example.py", ".sample.py"];
+
+export default rule({
+  id: "settings/settings-module-missing",
+  title: "The entry point names a settings module that is not there.",
+  on: "deployment",
+  severity: "error",
+  since: "0.1.0",
+  why: `\`wsgi.py\` or \`asgi.py\` tells Django which settings to import. The repository has no module of that name, mostly because it was
+renamed or split: the server starts and ends at once with an ImportError.`,
+  fix: `\`\`\`python
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bakery.settings.production")
+\`\`\``,
+  except: "The module is put beside the others on the server.",
+  references: ["https://docs.djangoproject.com/en/stable/topics/settings/#designating-the-settings", "https://docs.djangoproject.com/en/stable/howto/deployment/wsgi/#configuring-the-settings-module"],
+
+  *check({ appServer, entryPoint }, model) {
+    const named = entryPoint?.settingsModule;
+    if (!named || model.partial || !/^\w+(?:\.\w+)*$/.test(named.value)) return;
+    // The environment comes before `setdefault`.
+    const environment = appServer?.kind === "process" ? appServer.launch.environment : [];
+    if (!named.insists && environment.some(({ name }) => name === "DJANGO_SETTINGS_MODULE")) return;
+    const [top = "", ...rest] = named.value.split(".");
+    // A package that is installed has its settings elsewhere; a repository may itself be the package.
+    if (!entryPoint.file.path.split("/").slice(0, -1).includes(top) && !model.hasFile(`${top}/__init__.py`)) return;
+    const paths = [named.value.replaceAll(".", "/"), ...(rest.length > 0 ? [rest.join("/")] : [])];
+    if (paths.some((path) => model.hasFile(`${path}.py`) || model.hasFile(`${path}/__init__.py`) || samples.some((ending) => model.hasFile(`${path}${ending}`)))) return;
+    yield {
+      at: named.at,
+      message: `The site does not start: the repository has no settings module ${named.value}.`,
+      certainty: "likely",
+      help: "Name the module that production is to use.",
+    };
+  },
+});
