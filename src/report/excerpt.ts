@@ -15,6 +15,7 @@ export interface Excerpt {
 const usual = 120;
 /** What is kept before the marked part of a long line. */
 const lead = 30;
+const dots = "...";
 const tab = "    ";
 
 /**
@@ -56,7 +57,7 @@ export function excerptOf(at: Span, lines: MaskedLines, widest = usual): Excerpt
 /** Cuts a long line around its marked part; all counts are columns of the terminal, not characters. */
 function clip(excerpt: Excerpt, widest: number): Excerpt {
   const total = widthOf(excerpt.text);
-  if (total <= widest) return excerpt;
+  if (total <= widest + 2 * dots.length) return excerpt;
   const first = Math.max(0, Math.min(excerpt.from - Math.min(lead, widest >> 2), total - widest));
   let kept = "";
   let start: number | undefined;
@@ -69,9 +70,9 @@ function clip(excerpt: Excerpt, widest: number): Excerpt {
     }
     column = next;
   }
-  const before = first > 0 ? "..." : "";
+  const before = first > 0 ? dots : "";
   const from = excerpt.from - (start ?? 0) + before.length;
-  return { line: excerpt.line, text: `${before}${kept}${first + widest < total ? "..." : ""}`, from, width: Math.max(1, Math.min(excerpt.width, before.length + widest - from)) };
+  return { line: excerpt.line, text: `${before}${kept}${first + widest < total ? dots : ""}`, from, width: Math.max(1, Math.min(excerpt.width, before.length + widest - from)) };
 }
 
 /** How many columns a terminal gives to a text: East Asian wide characters and emoji take two, combining marks none. */

@@ -88,6 +88,12 @@ describe("the listing for people", () => {
     }
   });
 
+  test("leaves a line whole that just fits", () => {
+    const file = new SourceFile("nginx.conf", `proxy_pass ${"b".repeat(43)};\n`);
+    const [source = ""] = formatText(reportOn([claimed(debug, spanOf(file, "proxy_pass"))]), { ...plain, quiet: true, width: 59 }).split("\n").slice(3);
+    expect(source).toBe(`1 | proxy_pass ${"b".repeat(43)};`);
+  });
+
   test("shows the places of one file from top to bottom, lines that follow each other without a gap", () => {
     const file = new SourceFile("nginx.conf", "a 1;\nb 2;\nc 3;\nd 4;\n");
     const related = ["d", "b", "3"].map((part) => ({ at: spanOf(file, part), message: part }));
