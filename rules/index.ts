@@ -45,6 +45,7 @@ import settingsDatabasePasswordCommitted from "./settings/database-password-comm
 import settingsDebugAppInstalled from "./settings/debug-app-installed.ts";
 import settingsDebugEnabled from "./settings/debug-enabled.ts";
 import settingsDeprecatedSetting from "./settings/deprecated-setting.ts";
+import settingsEntryPointsDisagree from "./settings/entry-points-disagree.ts";
 import settingsFrameOptionsLax from "./settings/frame-options-lax.ts";
 import settingsHstsMissing from "./settings/hsts-missing.ts";
 import settingsHstsWeak from "./settings/hsts-weak.ts";
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   settingsDebugAppInstalled,
   settingsDebugEnabled,
   settingsDeprecatedSetting,
+  settingsEntryPointsDisagree,
   settingsFrameOptionsLax,
   settingsHstsMissing,
   settingsHstsWeak,

@@ -1,5 +1,5 @@
 import type { VirtualHost } from "./apache.ts";
-import type { Deployment } from "./deployment.ts";
+import type { Deployment, EntryPoint } from "./deployment.ts";
 import type { Document } from "./document.ts";
 import type { Claim, Severity } from "./finding.ts";
 import type { Launch } from "./launch.ts";
@@ -33,6 +33,8 @@ export interface Model {
   readonly apache: readonly VirtualHost[];
   readonly launches: readonly Launch[];
   readonly deployments: readonly Deployment[];
+  /** Every wsgi.py and asgi.py, those that nothing is seen to serve included. */
+  readonly entryPoints: readonly EntryPoint[];
   /** Whether the repository holds a file that ends in this path (`shop/wsgi.py`). */
   hasFile(ending: string): boolean;
   /** The files that were read. */

@@ -33,6 +33,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
     apache: apache.hosts,
     launches: launched.launches,
     deployments: deployed.deployments,
+    entryPoints: deployed.entryPoints,
     secrets: deployed.secrets,
     hasFile: (ending) => [...project.paths].some((path) => path === ending || path.endsWith(`/${ending}`)),
     files: project.opened,

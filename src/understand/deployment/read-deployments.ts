@@ -1,5 +1,5 @@
 import type { VirtualHost } from "../../core/apache.ts";
-import type { Deployment } from "../../core/deployment.ts";
+import type { Deployment, EntryPoint } from "../../core/deployment.ts";
 import type { Document } from "../../core/document.ts";
 import type { Launch } from "../../core/launch.ts";
 import type { NginxServer } from "../../core/nginx.ts";
@@ -24,6 +24,7 @@ import { mentionedSettings, mentionedVariables } from "./unread-environment.ts";
 export interface DeploymentsRead {
   readonly documents: readonly Document[];
   readonly deployments: readonly Deployment[];
+  readonly entryPoints: readonly EntryPoint[];
   readonly settings: readonly Settings[];
   /** Where secrets stand. */
   readonly secrets: readonly Span[];
@@ -40,7 +41,7 @@ export interface Servers {
 export async function readDeployments(project: Project, pinned: string | undefined, django: string | undefined, servers: Servers): Promise<DeploymentsRead> {
   const secrets: Span[] = servers.launches.flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
   const hasPython = pinned !== undefined || project.classified.some(({ language }) => language === "python") || [...project.paths].some(isEntryPointPath);
-  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], mentions: [], settings: () => undefined }), settings: [], secrets };
+  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], mentions: [], settings: () => undefined }), settings: [], entryPoints: [], secrets };
   // WebAssembly is loaded only where there is Python to read.
   const { pythonParser } = await import("../../parse/python/parse.ts");
   const files = new PythonFiles(project, await pythonParser());
@@ -68,7 +69,7 @@ export async function readDeployments(project: Project, pinned: string | undefin
   // Asking for every setting once finds where all the secrets stand, so that no excerpt shows one.
   for (const one of all) for (const { name } of one.names) one.value(name);
   const documents = files.parsed.map(({ file, problems }): Document => ({ file, language: "python", production: true, problems }));
-  return { documents, deployments, settings: all, secrets };
+  return { documents, deployments, settings: all, entryPoints, secrets };
 }
 
 /** The process's own directory first; manage.py's directory is on the path of every command. */
