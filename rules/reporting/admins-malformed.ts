@@ -10,8 +10,8 @@ function fault(value: PyValue, { least, most }: DjangoVersions): string | undefi
   if (items.length === 0 || items.some(({ type }) => type === "unknown")) return undefined;
   const texts = items.filter((item) => text(item) !== undefined);
   const pairs = items.filter((item) => elements(item).length === 2);
-  if (texts.length + pairs.length < items.length) return compareVersions(most, "6.0") < 0 ? "holds something else than pairs of a name and an address" : "holds something that is no address";
-  if (texts.length > 0 && compareVersions(most, "6.0") < 0) return "holds texts where this Django wants pairs of a name and an address";
+  if (texts.length + pairs.length < items.length) return compareVersions(most, "6.0") < 0 ? "holds something else than pairs" : "holds something that is no address";
+  if (texts.length > 0 && compareVersions(most, "6.0") < 0) return "holds texts instead of pairs";
   if (texts.length > 0 && pairs.length > 0 && compareVersions(least, "6.0") >= 0) return "mixes addresses with pairs";
   if (texts.length === 2 && texts.filter((item) => text(item)?.includes("@")).length === 1) return "is one pair, without the list around it";
   return undefined;

@@ -5,7 +5,7 @@ const folderOf = ({ file: { path } }: EntryPoint): string => path.slice(0, Math.
 
 export default rule({
   id: "settings/entry-points-disagree",
-  title: "wsgi.py and asgi.py name different settings.",
+  title: "`wsgi.py` and `asgi.py` name different settings.",
   on: "deployment",
   severity: "warning",
   since: "0.1.0",
