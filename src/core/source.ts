@@ -19,7 +19,10 @@ export class SourceFile {
     this.text = text;
   }
 
-  /** The place of an offset (UTF-16, clamped to the text). LF, CR LF and a lone CR each end a line. */
+  /**
+   * The place of an offset (UTF-16, clamped to the text). LF, CR LF and a lone CR each end a line. A byte order mark
+   * takes no column: editors do not show it.
+   */
   positionAt(offset: number): Position {
     const starts = this.#starts();
     const wanted = Math.max(0, Math.min(offset, this.text.length));
@@ -30,7 +33,8 @@ export class SourceFile {
       if ((starts[middle] ?? 0) <= wanted) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: wanted - (starts[low] ?? 0) + 1 };
+    const start = low === 0 && this.text.startsWith("\ufeff") ? 1 : (starts[low] ?? 0);
+    return { line: low + 1, column: Math.max(0, wanted - start) + 1 };
   }
 
   /** The offset where a line (from 1) starts; past the last line, the end of the text. */

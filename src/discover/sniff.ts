@@ -44,8 +44,8 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /** Whether Python text assigns what only Django settings have. */
 export const looksLikeSettings = (text: string): boolean =>
-  /^[ \t]*(?:INSTALLED_APPS|DATABASES|ROOT_URLCONF|MIDDLEWARE|MIDDLEWARE_CLASSES|SECRET_KEY|ALLOWED_HOSTS|WSGI_APPLICATION)\b\s*(?:[-+]?=|:|\.)/m.test(text) ||
-  /^from\s+\.*[\w.]*(?:settings|base|common|defaults)[\w.]*\s+import\s+\*/m.test(text);
+  /^[ \t\ufeff]*(?:INSTALLED_APPS|DATABASES|ROOT_URLCONF|MIDDLEWARE|MIDDLEWARE_CLASSES|SECRET_KEY|ALLOWED_HOSTS|WSGI_APPLICATION)\b\s*(?:[-+]?=|:|\.)/m.test(text) ||
+  /^\ufeff?from\s+\.*[\w.]*(?:settings|base|common|defaults)[\w.]*\s+import\s+\*/m.test(text);
 
 /** Whether a text starts with `#!` and the name of a Bourne shell. */
 export const hasShellShebang = (text: string): boolean => /^\uFEFF?#![^\n]*\b(?:ba|da|k|z)?sh\b/.test(text);

@@ -42,7 +42,9 @@ export function excerptOf(at: Span, lines: MaskedLines, widest = usual): Excerpt
     }
     let offset = piece.start;
     for (const character of at.file.text.slice(piece.start, piece.end)) {
-      put(character === "\t" ? tab : escapeControls(character), offset >= at.start && offset < at.end);
+      // A byte order mark at the top is nothing that anybody sees.
+      const shown = character === "\t" ? tab : offset === 0 && character === "\ufeff" ? "" : escapeControls(character);
+      put(shown, offset >= at.start && offset < at.end);
       offset += character.length;
       // Far beyond the marked part nothing more is shown.
       if (offset > at.end && column > (from ?? column) + 2 * widest) break;

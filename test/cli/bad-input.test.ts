@@ -52,6 +52,14 @@ describe("bad input gets a clear finding or message, in bounded time", () => {
     expect(status).toBe(2);
   });
 
+  test("settings and a site that begin with a byte order mark", async () => {
+    const bom = "\ufeff";
+    const root = temporaryTree({ "bakery/settings.py": `${bom}DEBUG = True\nALLOWED_HOSTS = ["www.bakery.example"]\nINSTALLED_APPS = []\n`, "config/live.py": `${bom}INSTALLED_APPS = []\n` });
+    const { out } = await run(["--format", "concise", "--select", "settings/debug-enabled"], root);
+    expect(out).toMatch(/^bakery\/settings\.py:1:1: error: .* \[settings\/debug-enabled\]\n$/);
+    expect((await run(["--show-files"], root)).out).toContain("config/live.py");
+  });
+
   test("a program named settings.py", async () => {
     const { status, out } = await run(["--format", "concise"], temporaryTree({ "bakery/settings.py": Buffer.from("\x7fELF\0\0DEBUG=1\nSECRET_KEY=1\nALLOWED_HOSTS=1\n\0\xff\xfe", "latin1") }));
     expect(status).toBe(1);

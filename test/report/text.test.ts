@@ -76,6 +76,12 @@ describe("the listing for people", () => {
     expect(widthOf(source)).toBeLessThan(140);
   });
 
+  test("does not show a byte order mark, and counts no column for it", () => {
+    const file = new SourceFile("settings.py", "\ufeffDEBUG = True\n");
+    const shown = formatText(reportOn([claimed(debug, spanOf(file, "DEBUG = True")), claimed(debug, { file, start: 0, end: 13 })]), { ...plain, quiet: true });
+    expect(shown.match(/settings\.py:1:1\n {2}\|\n1 \| DEBUG = True\n {2}\| \^{12}\n/g)).toHaveLength(2);
+  });
+
   test("cuts lines to the terminal", () => {
     const file = new SourceFile("nginx.conf", `proxy_pass ${"b".repeat(300)};${" ".repeat(20)}# end\n`);
     for (const width of [60, 80, 200]) {

@@ -52,8 +52,8 @@ function directoriesAbove(path: string): readonly string[] {
 }
 
 /** Names that only settings modules assign at the top level. */
-const marks = /^[ \t]*(?:DEBUG|INSTALLED_APPS|MIDDLEWARE(?:_CLASSES)?|ROOT_URLCONF|DATABASES|SECRET_KEY|ALLOWED_HOSTS|TEMPLATES|WSGI_APPLICATION)\s*(?:\+?=|:\s*\w+\s*=)/gm;
-const starImport = /^[ \t]*from\s+[\w.]+\s+import\s+\*/m;
+const marks = /^[ \t\ufeff]*(?:DEBUG|INSTALLED_APPS|MIDDLEWARE(?:_CLASSES)?|ROOT_URLCONF|DATABASES|SECRET_KEY|ALLOWED_HOSTS|TEMPLATES|WSGI_APPLICATION)\s*(?:\+?=|:\s*\w+\s*=)/gm;
+const starImport = /^[ \t\ufeff]*from\s+[\w.]+\s+import\s+\*/m;
 const notSettings = /(?:^|\/)(?:manage|urls|celery|conftest|[wa]sgi)\.py$/;
 const outsideTheSite = /(?:^|\/)(?:docs?|examples?|demo|sandbox|templates?|cookiecutter[^/]*|\{\{[^/]*)\//i;
 const inTests = /(?:^|\/)(?:tests?|testing|unittests?)\//i;
