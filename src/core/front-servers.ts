@@ -37,8 +37,8 @@ export function everyDirective(host: VirtualHost, name: string): readonly Apache
   const found: ApacheDirective[] = [...host.directives(name)];
   const waiting: ApacheSection[] = [...host.inheritedSections, ...host.sections];
   for (let section = waiting.pop(); section; section = waiting.pop()) {
-    found.push(...section.directives.filter((directive) => directive.name.toLowerCase() === name.toLowerCase()));
-    waiting.push(...section.sections);
+    for (const directive of section.directives) if (directive.name.toLowerCase() === name.toLowerCase()) found.push(directive);
+    for (const inner of section.sections) waiting.push(inner);
   }
   return found;
 }

@@ -48,58 +48,79 @@ function definitionOf(source: PythonSource, path: string): readonly (string | un
   }
   const parsed = source.parse(file);
   if (!parsed) return "unknown";
-  const statements = topLevel(parsed);
-  const named = statements.findLast((statement) => (statement.kind === "class" || statement.kind === "function") && statement.name === name);
-  if (named?.kind === "function") return [];
-  const absolute = (level: number, relative: string): string => absoluteName(module, file.endsWith("/__init__.py"), level, relative);
-  if (named?.kind === "class") return named.bases.filter(({ name: keyword }) => keyword === undefined).map(({ value }) => baseName(value, module, statements, absolute));
-  const imported = importedAs(name, statements, absolute);
-  return imported === undefined ? "unknown" : [imported];
+  const names = namesOf(parsed);
+  const isPackage = file.endsWith("/__init__.py");
+  const resolve = (wanted: string): string | undefined => {
+    const known = names.get(wanted);
+    if (known?.kind === "import") return known.path;
+    if (known?.kind === "import-from") return `${absoluteName(module, isPackage, known.level, known.module)}.${known.name}`;
+    return known?.kind === "class" ? `${module}.${wanted}` : undefined;
+  };
+  const named = names.get(name);
+  if (named === undefined) return "unknown";
+  if (named.kind === "function") return [];
+  return named.kind === "class" ? named.bases.map((base) => baseName(base, resolve)) : [resolve(name)];
 }
 
-/** The statements of a module that run on its import, inside `if` and `try` as well. */
-function topLevel({ body }: PythonModule): readonly Statement[] {
-  const all: Statement[] = [];
-  const waiting = body.toReversed();
+/** What a name of a module is bound to, as far as classes need it. */
+type Named =
+  | { readonly kind: "class"; readonly bases: readonly Expression[] }
+  | { readonly kind: "function" }
+  | { readonly kind: "import"; readonly path: string }
+  | { readonly kind: "import-from"; readonly level: number; readonly module: string; readonly name: string };
+
+const namesOfModules = new WeakMap<PythonModule, ReadonlyMap<string, Named>>();
+
+/** The names that a module binds on its import, inside `if` and `try` as well; the last binding wins. Looked up once for each module. */
+function namesOf(module: PythonModule): ReadonlyMap<string, Named> {
+  const known = namesOfModules.get(module);
+  if (known) return known;
+  const names = new Map<string, Named>();
+  const waiting: Statement[] = module.body.toReversed();
+  const push = (statements: readonly Statement[]): void => {
+    for (const statement of statements.toReversed()) waiting.push(statement);
+  };
   for (let statement = waiting.pop(); statement; statement = waiting.pop()) {
-    if (statement.kind === "if") waiting.push(...statement.otherwise.toReversed(), ...statement.then.toReversed());
-    else if (statement.kind === "try") waiting.push(...statement.otherwise.toReversed(), ...statement.body.toReversed());
-    else all.push(statement);
+    switch (statement.kind) {
+      case "if":
+        push(statement.otherwise);
+        push(statement.then);
+        break;
+      case "try":
+        push(statement.otherwise);
+        push(statement.body);
+        break;
+      case "class":
+        names.set(statement.name, { kind: "class", bases: statement.bases.filter(({ name }) => name === undefined).map(({ value }) => value) });
+        break;
+      case "function":
+        names.set(statement.name, { kind: "function" });
+        break;
+      case "import":
+        for (const { module: path, alias } of statement.names) names.set(alias ?? path.split(".")[0] ?? path, { kind: "import", path: alias === undefined ? (path.split(".")[0] ?? path) : path });
+        break;
+      case "import-from":
+        for (const { name, alias } of statement.names ?? []) names.set(alias ?? name, { kind: "import-from", level: statement.level, module: statement.module, name });
+        break;
+      default:
+        break;
+    }
   }
-  return all;
+  namesOfModules.set(module, names);
+  return names;
 }
 
-type Absolute = (level: number, relative: string) => string;
-
-/** The dotted path of a base as it is written; undefined where it is no plain name. */
-function baseName(expression: Expression, module: string, statements: readonly Statement[], absolute: Absolute): string | undefined {
+/** The dotted path of a base as it is written; undefined where it is no plain name or where nothing here binds it. */
+function baseName(expression: Expression, resolve: (name: string) => string | undefined): string | undefined {
   const parts: string[] = [];
   let at = expression;
   while (at.kind === "attribute") {
-    parts.unshift(at.name);
+    parts.push(at.name);
     at = at.object;
   }
   if (at.kind !== "name") return undefined;
-  const { id } = at;
-  if (statements.some((statement) => statement.kind === "class" && statement.name === id)) return [module, id, ...parts].join(".");
-  const imported = importedAs(id, statements, absolute);
-  if (imported !== undefined) return [imported, ...parts].join(".");
-  return id === "object" ? "builtins.object" : undefined;
-}
-
-/** What an import of the module binds a name to. */
-function importedAs(name: string, statements: readonly Statement[], absolute: Absolute): string | undefined {
-  for (const statement of statements.toReversed()) {
-    if (statement.kind === "import") {
-      const found = statement.names.find(({ module, alias }) => (alias ?? module.split(".")[0]) === name);
-      if (found) return found.alias === undefined ? name : found.module;
-    }
-    if (statement.kind === "import-from") {
-      const found = statement.names?.find(({ name: imported, alias }) => (alias ?? imported) === name);
-      if (found) return `${absolute(statement.level, statement.module)}.${found.name}`;
-    }
-  }
-  return undefined;
+  const start = resolve(at.id) ?? (at.id === "object" ? "builtins.object" : undefined);
+  return start === undefined ? undefined : [start, ...parts.reverse()].join(".");
 }
 
 /** The absolute name of a relative import. Source: Python language reference, 5.7 "Package relative imports". */
