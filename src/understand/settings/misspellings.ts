@@ -12,13 +12,16 @@ const deliberate = new Set("ADMIN_URL CACHE CACHE_URL DATABASE DATABASE_URL EMAI
 
 const current: readonly string[] = [...djangoSettings(knownDjangoVersions.at(-1) ?? ""), "ROOT_URLCONF", "STATICFILES_DIRS", "SITE_ID", "MAILERS"];
 
+const byLength = new Map<number, string[]>();
+for (const name of current) byLength.set(name.length, [...(byLength.get(name.length) ?? []), name]);
+
 /**
  * The setting that a name is a slip of: one letter more, less, other, or two swapped; and not set itself. Names that any
  * Django knows, or once knew, are no slips, and neither are those of other packages (they begin with the package's).
  */
 export function settingMeantBy(name: string, assigned: ReadonlySet<string>): string | undefined {
   if (isDjangoSetting(name) || otherKnown.has(name) || deliberate.has(name) || name.length < 5) return undefined;
-  const near = current.flatMap((known) => {
+  const near = [-1, 0, 1].flatMap((more) => byLength.get(name.length + more) ?? []).flatMap((known) => {
     const slip = slipOf(name, known);
     return slip === undefined ? [] : [{ known, slip }];
   });

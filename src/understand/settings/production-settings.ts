@@ -71,6 +71,9 @@ export class ProductionSettings implements Settings {
   readonly #start: World;
   readonly #sample: ReadonlyMap<string, string>;
   readonly #evaluations = new Map<string, Evaluation>();
+  #first: Evaluation | undefined;
+  #names: readonly AssignedName[] | undefined;
+  #misspellings: readonly Misspelling[] | undefined;
 
   constructor(settings: SettingsModule) {
     this.module = settings.module;
@@ -87,17 +90,16 @@ export class ProductionSettings implements Settings {
   }
 
   get names(): readonly AssignedName[] {
-    const { names } = this.#base();
-    return [...(names?.bindings ?? [])].filter(([name]) => isSetting(name)).map(([name, { at }]) => ({ name, at }));
+    return (this.#names ??= [...(this.#base().names?.bindings ?? [])].filter(([name]) => isSetting(name)).map(([name, { at }]) => ({ name, at })));
   }
 
   get misspellings(): readonly Misspelling[] {
-    const { names } = this;
-    const assigned = new Set(names.map(({ name }) => name));
-    return names.flatMap(({ name, at }) => {
+    if (this.#misspellings) return this.#misspellings;
+    const assigned = new Set(this.names.map(({ name }) => name));
+    return (this.#misspellings = this.names.flatMap(({ name, at }) => {
       const meant = this.isRead(name) ? undefined : settingMeantBy(name, assigned);
       return meant === undefined ? [] : [{ name, at, meant }];
-    });
+    }));
   }
 
   isRead(name: string): boolean {
@@ -208,7 +210,7 @@ export class ProductionSettings implements Settings {
   // ------------------------------------------------------------------ worlds
 
   #base(): Evaluation {
-    return this.#evaluate(this.#start);
+    return (this.#first ??= this.#evaluate(this.#start));
   }
 
   #evaluate(world: World): Evaluation {
