@@ -14,10 +14,10 @@ interface Deprecated {
 /** Source: "Django Deprecation Timeline" and the release notes of the version that deprecated each. */
 const deprecated: readonly Deprecated[] = [
   { names: ["PASSWORD_RESET_TIMEOUT_DAYS"], since: "3.1", removed: "4.0", effect: "links for a new password then last three days", instead: "Use PASSWORD_RESET_TIMEOUT, in seconds." },
-  { names: ["USE_L10N"], since: "4.0", removed: "5.0", effect: "numbers and dates are then always written as the language does", instead: "Take the line out." },
+  { names: ["USE_L10N"], since: "4.0", removed: "5.0", effect: "it then counts as True", instead: "Take the line out." },
   { names: ["CSRF_COOKIE_MASKED"], since: "4.1", removed: "5.0", effect: "it then changes nothing", instead: "Take the line out." },
   { names: ["DEFAULT_FILE_STORAGE"], since: "4.2", removed: "5.1", effect: "uploads then go to the local disk", instead: 'Use STORAGES["default"].' },
-  { names: ["STATICFILES_STORAGE"], since: "4.2", removed: "5.1", effect: "static files then lose their hashes", instead: 'Use STORAGES["staticfiles"].' },
+  { names: ["STATICFILES_STORAGE"], since: "4.2", removed: "5.1", effect: "static files are then kept without hashes or a bucket", instead: 'Use STORAGES["staticfiles"].' },
   { names: ["FORMS_URLFIELD_ASSUME_HTTPS"], since: "5.0", removed: "6.0", effect: "it then changes nothing", instead: "Take the line out." },
   { names: ["URLIZE_ASSUME_HTTPS"], since: "6.0", removed: "7.0", effect: "it then changes nothing", instead: "Take the line out." },
   {
