@@ -17,7 +17,7 @@ visitor's name. Without \`Secure\` the cookie also goes out with plain requests,
 CSRF_COOKIE_SECURE = True
 \`\`\``,
   except: `The site has no HTTPS at all. With CSRF_USE_SESSIONS the token is kept in the session and there is no cookie, so nothing is said;
-neither is it without CsrfViewMiddleware.`,
+neither is it without CsrfViewMiddleware, or where DEBUG is on for certain or by the same variable.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#csrf-cookie-secure", "https://docs.djangoproject.com/en/stable/ref/csrf/#how-csrf-works"],
 
   *check(settings) {

@@ -17,7 +17,7 @@ plain request that is redirected, and a picture address with \`http://\` on any 
 SESSION_COOKIE_SECURE = True
 \`\`\``,
   except: `The site has no HTTPS at all, such as one inside a closed network: nobody could log in. Without SessionMiddleware there is no such
-cookie, and nothing is said.`,
+cookie, and nothing is said; neither is it where DEBUG is on for certain or by the same variable.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#session-cookie-secure", "https://docs.djangoproject.com/en/stable/topics/security/#ssl-https"],
 
   *check(settings) {
