@@ -136,6 +136,7 @@ function parseOutput(typed: string): Output {
   const [name = "", ...file] = typed.split(":");
   const format = formats.find((known) => known === name);
   if (!format) throw new UsageError(`There is no format "${name}".${didYouMean(name, formats) || ` There are ${formats.join(", ")}.`}`);
+  if (file.length > 0 && file.join("") === "") throw new UsageError(`--format ${typed} names no file: --format ${format}:FILE.`);
   return file.length === 0 ? { format } : { format, file: file.join(":") };
 }
 

@@ -5,6 +5,7 @@ import { readDeployments } from "./deployment/read-deployments.ts";
 import { withFewProblems } from "./few-problems.ts";
 import { readLaunches } from "./launch/read-launches.ts";
 import { readNginx } from "./nginx/read-nginx.ts";
+import { secretsOfWebServer } from "./web-server-secrets.ts";
 
 /** What a person may pin. */
 export interface UnderstandOptions {
@@ -34,7 +35,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
     launches: launched.launches,
     deployments: deployed.deployments,
     entryPoints: deployed.entryPoints,
-    secrets: deployed.secrets,
+    secrets: [...deployed.secrets, ...[...apache.documents, ...nginx.documents].flatMap(({ file }) => secretsOfWebServer(file))],
     hasFile: (ending) => [...project.paths].some((path) => path === ending || path.endsWith(`/${ending}`)),
     files: project.opened,
     partial: project.partial,

@@ -9,7 +9,7 @@ const project = (): string =>
     "bakery/__init__.py": "",
     "bakery/wsgi.py": 'import os\nfrom django.core.wsgi import get_wsgi_application\n\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "bakery.settings")\napplication = get_wsgi_application()\n',
     "bakery/settings.py":
-      'import os\nSECRET_KEY = "rye-spelt-wheat-oats-barley-maize-einkorn-emmer"\nDEBUG = os.environ.get("BAKERY_DEBUG", "") == "1"\nALLOWED_HOSTS = ["bakery.example", "it\'s"]\nOVENS = {"big": (1, 2.5, None), "small": (3,)}\nROOT_URLCONF = open("urls").read()\n',
+      'import os\nSECRET_KEY = "rye-spelt-wheat-oats-barley-maize-einkorn-emmer"\nDEBUG = os.environ.get("BAKERY_DEBUG", "") == "1"\nALLOWED_HOSTS = ["bakery.example", "it\'s"]\nOVENS = {"big": (1, 2.5, None), "small": (3,)}\nSALT = f"{SECRET_KEY}-salt"\nROOT_URLCONF = open("urls").read()\n',
   });
 
 interface Shown {
@@ -26,7 +26,8 @@ describe("settings", () => {
     expect(out).toMatch(/^OVENS += \{'big': \(1, 2\.5, None\), 'small': \(3,\)\} {2}# bakery\/settings\.py:5$/m);
     expect(out).toMatch(/^SECRET_KEY += \(hidden\) {2}# bakery\/settings\.py:2$/m);
     expect(out).toMatch(/^DEBUG += False unless BAKERY_DEBUG is set {2}# bakery\/settings\.py:3$/m);
-    expect(out).toMatch(/^ROOT_URLCONF += \? \(.+\) {2}# bakery\/settings\.py:6$/m);
+    expect(out).toMatch(/^ROOT_URLCONF += \? \(.+\) {2}# bakery\/settings\.py:7$/m);
+    expect(out).toMatch(/^SALT += '\*{8}-salt' {2}#/m);
     expect(out).not.toContain("einkorn");
   });
 

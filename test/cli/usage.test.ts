@@ -20,6 +20,7 @@ describe("wrong usage is one sentence, status 2", () => {
     [["--today", "2026-02-31"], '--today is a day such as 2027-01-31, not "2026-02-31".'],
     [["--today", "tomorrow"], '--today is a day such as 2027-01-31, not "tomorrow".'],
     [["--django", "five"], '--django is a version such as 5.2, not "five".'],
+    [["--format", "json:"], "--format json: names no file: --format json:FILE."],
     [["-"], "Text on standard input needs a name: --stdin-filename PATH."],
     [["--settings", "bakery/settings.py"], '--settings is a module such as bakery.settings, not a path: "bakery/settings.py".'],
     [["--settings", "bakery.setings"], 'There is no settings module "bakery.setings" here.'],
