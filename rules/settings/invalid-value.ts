@@ -31,7 +31,8 @@ export default rule({
   severity: "error",
   since: "0.1.0",
   why: `A text where Django wants a list is refused, or taken letter by letter: a lost comma, as in \`("static")\`, is enough. And two
-texts without a comma between them are one text to Python, whose name no module has.`,
+texts without a comma between them are one text to Python, whose name no module has. A name that nothing assigns, or a default in the
+place of django-environ's cast, stops the import of the settings themselves.`,
   fix: `\`\`\`python
 STATICFILES_DIRS = [BASE_DIR / "assets"]
 
@@ -44,6 +45,15 @@ INSTALLED_APPS = [
 
   *check(settings) {
     const { least } = settings.django;
+    const { stop } = settings;
+    if (stop) {
+      yield {
+        at: stop.at,
+        message: `Django does not start: Python ends here with ${stop.exception}.`,
+        certainty: "certain",
+        help: stop.exception.startsWith("NameError") ? "Assign the name before this line, or correct its spelling." : "Name the default: env(\"NAME\", default=...).",
+      };
+    }
     for (const { name, effect, since } of lists) {
       if (since !== undefined && compareVersions(least, since) < 0) continue;
       for (const hit of settings.hits(name, isText)) {

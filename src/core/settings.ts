@@ -39,6 +39,13 @@ export interface Misspelling extends AssignedName {
   readonly meant: string;
 }
 
+/** What stops the start of Django whatever the environment says. */
+export interface Stop {
+  readonly at: Span;
+  /** Python's own words, `NameError: name 'ADMINS' is not defined`. */
+  readonly exception: string;
+}
+
 /** Asks for several settings at once; each world answers with values that hold together. */
 export type JointQuestion<Name extends string> = (values: Readonly<Record<Name, PyItem>>) => boolean;
 
@@ -57,6 +64,8 @@ export interface Settings {
   readonly django: DjangoVersions;
   /** Names in upper case that the modules assign, in order of their final assignment. */
   readonly names: readonly AssignedName[];
+  /** The exception that the settings end with in every environment; undefined when they load, or that is not sure. */
+  readonly stop: Stop | undefined;
   /** Names that are slips of a setting's. */
   readonly misspellings: readonly Misspelling[];
   /** The error-reporting service that the project uses or may use (Sentry …); undefined when none is in sight. */

@@ -1,6 +1,6 @@
 import type { Claim } from "../../core/finding.ts";
 import type { PyItem, PyValue } from "../../core/python.ts";
-import type { AssignedName, DjangoVersions, Hit, JointQuestion, Judgement, Misspelling, Settings } from "../../core/settings.ts";
+import type { AssignedName, DjangoVersions, Hit, JointQuestion, Judgement, Misspelling, Settings, Stop } from "../../core/settings.ts";
 import type { Span } from "../../core/source.ts";
 import type { Origin, Value } from "../../core/value.ts";
 import { derivesFrom } from "./base-classes.ts";
@@ -100,6 +100,14 @@ export class ProductionSettings implements Settings {
       const meant = this.isRead(name) ? undefined : settingMeantBy(name, assigned);
       return meant === undefined ? [] : [{ name, at, meant }];
     }));
+  }
+
+  get stop(): Stop | undefined {
+    const { failure } = this.#base();
+    // Of other exceptions the evaluator is less sure: it may not know all of what Python accepts.
+    const isSure = failure?.type === "NameError" || (failure?.type === "TypeError" && failure.message.endsWith("is not callable"));
+    if (!failure?.at || !isSure) return undefined;
+    return { at: failure.at, exception: `${failure.type}: ${failure.message}` };
   }
 
   isRead(name: string): boolean {

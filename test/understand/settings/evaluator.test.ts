@@ -118,3 +118,21 @@ describe("what is not known is not guessed", () => {
     expect(valueOf(text)).toMatchObject({ kind: "unknown" });
   });
 });
+
+describe("what stops the start in every environment", () => {
+  test.each([
+    ["a name that nothing binds", "ADMIN = 1\nMANAGERS = ADMINS\n", "NameError: name 'ADMINS' is not defined"],
+    ["a default where the cast belongs", 'import environ\nenv = environ.Env()\nDEBUG = env("DEBUG", True)\n', "TypeError: 'bool' object is not callable"],
+  ])("%s", (_name, text, exception) => {
+    expect(settingsOf({ "s.py": text }, "s").stop?.exception).toBe(exception);
+  });
+
+  test.each([
+    ["a name from a star import that can't be followed", "from platform_settings import *\nMANAGERS = ADMINS\n"],
+    ["a name of Python's own", "ERRORS = (ConnectionError, TimeoutError, __name__)\n"],
+    ["a name that another environment binds", 'import os\nif os.environ.get("X"):\n    A = 1\nB = A\n'],
+    ["a variable that must be set", 'import os\nA = os.environ["A"]\n'],
+  ])("not %s", (_name, text) => {
+    expect(settingsOf({ "s.py": text }, "s").stop).toBeUndefined();
+  });
+});

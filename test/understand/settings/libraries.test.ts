@@ -51,7 +51,6 @@ describe("helper libraries with the variable unset, and set", () => {
 
   test.each([
     ["environ", `${environ}X = env("KEY")\n`],
-    ["environ, a default in the place of the cast", `${environ}X = env("KEY", "none")\n`],
     ["decouple", `${decouple}X = config("KEY")\n`],
     ["environs", `${environs}X = env.str("KEY")\n`],
     ["decouple, a default that can't be cast", `${decouple}X = config("KEY", default="perhaps", cast=bool)\n`],

@@ -34,6 +34,8 @@ const trim = (text: string, character: string): string => {
 export function parseValue(run: Run, value: Obj, cast: Cast | undefined, site: CallSite): Obj {
   if (cast === undefined) return value;
   const name = nameOf(cast);
+  // Whatever the variable holds, `env("DEBUG", True)` calls True with it.
+  if (value.kind === "unknown" && typeof cast !== "string" && plainKinds.has(cast.kind) && !["list", "tuple", "dict"].includes(cast.kind)) return applyCast(run, cast, value, site);
   if (value.kind === "unknown") return name === "str" ? value : unknown(value.why, value.tags, site.at);
   if (value.kind !== "str") return name === "str" || name === "int" ? applyCast(run, name, value, site) : unknown("its default is cast in a way that is not followed", value.tags, site.at);
   const { tags } = value;
