@@ -55,7 +55,7 @@ function deadLines(dead: readonly NginxDirective[], winner: Gateway): Claim | un
   const others = dead.filter(({ at }, index) => dead.findIndex((one) => one.at.start === at.start && one.at.file === at.file) === index).slice(1);
   const what = first.stock === undefined ? `"${first.name}"` : `The file "${first.stock}"`;
   const arrives = dead.some(isHeader) && first.stock === undefined ? ", so its headers never reach the application" : "";
-  const instead = { proxy: "proxy_set_header", grpc: "grpc_set_header", uwsgi: "uwsgi_param HTTP_...", fastcgi: "fastcgi_param HTTP_...", scgi: "scgi_param HTTP_..." }[family];
+  const instead = { proxy: "proxy_set_header", grpc: "grpc_set_header", uwsgi: "uwsgi_param, such as uwsgi_param HTTP_X_REAL_IP $remote_addr", fastcgi: "fastcgi_param, such as fastcgi_param HTTP_X_REAL_IP $remote_addr", scgi: "scgi_param, such as scgi_param HTTP_X_REAL_IP $remote_addr" }[family];
   return {
     at: first.at,
     message: `${what} does nothing beside "${name}"${arrives}.`,
