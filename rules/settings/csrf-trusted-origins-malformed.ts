@@ -3,11 +3,15 @@ import { elements, type PyItem, type PyValue, text } from "../../src/core/python
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings.ts";
 
-/** Why an entry matches no origin, from Django 4.0 on; undefined where it can. */
+const isUsualPort = (scheme: string, host: string): boolean => (scheme === "https" && host.endsWith(":443")) || (scheme === "http" && host.endsWith(":80"));
+
+/** Why an entry matches no origin, from Django 4.0 on; undefined where it can. Each answer was compared with CsrfViewMiddleware of Django 5.2. */
 function flawOf(entry: string): string | undefined {
   if (!entry.includes("://")) return "it lacks https://";
   const [, scheme = "", rest = ""] = /^(.*?):\/\/(.*)$/s.exec(entry) ?? [];
   const [host = ""] = rest.split(/[/?#]/);
+  if (!/^[a-z][a-z0-9+.-]*$/.test(scheme)) return "its scheme is none that browsers write";
+  if (isUsualPort(scheme, host)) return "browsers leave the usual port out";
   if (host.includes("*")) {
     // Django takes the host of such an entry, strips stars from its front and compares the end of names with it.
     const bare = host.replace(/^\*+/, "");
@@ -18,8 +22,8 @@ function flawOf(entry: string): string | undefined {
   if (host !== rest) return "an origin has no path and no slash at its end";
   if (/\s/.test(entry)) return "it holds a blank";
   if (host === "") return "it names no host";
+  if (host.startsWith(".")) return `subdomains are written with a star, https://*${host}`;
   if (entry !== entry.toLowerCase()) return "browsers write origins in lower case";
-  if ((scheme === "https" && host.endsWith(":443")) || (scheme === "http" && host.endsWith(":80"))) return "browsers leave the usual port out";
   return undefined;
 }
 
@@ -59,7 +63,7 @@ CSRF_TRUSTED_ORIGINS = ["https://www.bakery.example", "https://*.shops.bakery.ex
       // What is left of a variable that nothing sets; the first manage.py migrate says so.
       if (entry === "" && hit.unless !== undefined) continue;
       const stops = isModern && !entry.includes("://") ? " It stops manage.py migrate as well." : "";
-      yield hit.claim(`Forms from "${entry}" end with error 403: ${flaw(entry) ?? ""}.${stops}`, { help: isModern ? example : 'Write the host alone, such as "www.example.com".' });
+      yield hit.claim(`Forms from "${entry}" are not trusted: ${flaw(entry) ?? ""}.${stops}`, { help: isModern ? example : 'Write the host alone, such as "www.example.com".' });
     }
   },
 });

@@ -27,7 +27,7 @@ export default rule({
 as the environment has it: \`X-Forwarded-Proto\` is \`HTTP_X_FORWARDED_PROTO\`. Under another name Django never finds it and takes every
 request for plain HTTP: SECURE_SSL_REDIRECT sends visitors round in circles, HSTS is not sent, forms may end with error 403.
 
-A value that is not a pair ends every request with error 500.`,
+A value that is not a pair ends every request with error 500 of which Django asks whether it came by HTTPS, each sent form among them.`,
   fix: `\`\`\`python
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 \`\`\``,
@@ -37,7 +37,7 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
   *check(settings) {
     const help = 'Write SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https").';
     for (const hit of settings.hits("SECURE_PROXY_SSL_HEADER", isWrongShape)) {
-      yield hit.claim("Every request ends with error 500: SECURE_PROXY_SSL_HEADER is not a pair.", { help });
+      yield hit.claim("Logins and other forms end with error 500: SECURE_PROXY_SSL_HEADER is not a pair.", { help });
     }
     for (const hit of settings.hits("SECURE_PROXY_SSL_HEADER", isWrongKey)) {
       const key = text(elements(hit.value)[0]) ?? "";
