@@ -32,8 +32,18 @@ A leading dot stands for the name itself and every name below it.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts"],
 
   *check(settings) {
-    for (const hit of settings.hits("ALLOWED_HOSTS", (value) => text(value) !== undefined && text(value) !== "")) {
-      const stops = compareVersions(settings.django.least, "4.0") >= 0;
+    const isText = (value: PyItem): boolean => (text(value) ?? "") !== "";
+    const stops = compareVersions(settings.django.least, "4.0") >= 0;
+    const onceSet = [...settings.hitsOnceSet("ALLOWED_HOSTS", isText)];
+    for (const hit of onceSet) {
+      const [variable = ""] = hit.variables;
+      yield hit.claim(stops ? `Django does not start once ${variable} is set: ALLOWED_HOSTS is then a text instead of a list.` : `Once ${variable} is set, ALLOWED_HOSTS is taken letter by letter: it is a text.`, {
+        help: `Split it, as in ALLOWED_HOSTS = os.environ["${variable}"].split(",").`,
+      });
+    }
+    for (const hit of settings.hits("ALLOWED_HOSTS", isText)) {
+      // A text only while a variable is unset stops the start then: somebody notices before a visitor does.
+      if (hit.unless !== undefined || onceSet.length > 0) continue;
       yield hit.claim(stops ? "Django does not start: ALLOWED_HOSTS is a text instead of a list." : "ALLOWED_HOSTS is taken letter by letter: it is a text instead of a list.", {
         help: 'Write a list, as in ALLOWED_HOSTS = ["www.example.com"].',
       });

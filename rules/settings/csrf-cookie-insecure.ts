@@ -24,7 +24,7 @@ neither is it without CsrfViewMiddleware, or where DEBUG is on for certain or by
     if (!runs(settings, middleware.csrf) || settings.mayHold("CSRF_USE_SESSIONS", isTrue)) return;
     for (const hit of withoutDebug(settings, settings.hits("CSRF_COOKIE_SECURE", isFalse))) {
       if (hit.unless !== undefined && settings.sampleHolds("CSRF_COOKIE_SECURE", isTrue)) continue;
-      yield hit.claim("The token that protects forms can be read on the way: its cookie also travels over plain HTTP.", { help: "Set CSRF_COOKIE_SECURE = True." });
+      yield hit.claim("The token that protects forms can be read on the way: its cookie also travels over plain HTTP.", { help: "Serve the site over HTTPS, then set CSRF_COOKIE_SECURE = True." });
     }
   },
 });

@@ -24,7 +24,7 @@ cookie, and nothing is said; neither is it where DEBUG is on for certain or by t
     if (!runs(settings, middleware.sessions)) return;
     for (const hit of withoutDebug(settings, settings.hits("SESSION_COOKIE_SECURE", isFalse))) {
       if (hit.unless !== undefined && settings.sampleHolds("SESSION_COOKIE_SECURE", isTrue)) continue;
-      yield hit.claim("Logins can be stolen on the way: the session cookie also travels over plain HTTP.", { help: "Set SESSION_COOKIE_SECURE = True." });
+      yield hit.claim("Logins can be stolen on the way: the session cookie also travels over plain HTTP.", { help: "Serve the site over HTTPS, then set SESSION_COOKIE_SECURE = True." });
     }
   },
 });

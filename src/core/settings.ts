@@ -79,6 +79,11 @@ export interface Settings {
    * sets it. `bad` is never called with an unknown value.
    */
   hits(name: string, bad: (value: PyValue) => Judgement): Iterable<Hit>;
+  /**
+   * As `hits`, once a variable is set to a text: for what a value becomes only then, such as a text in place of a list.
+   * A hit names the variable, and its claim is certain: production sets it.
+   */
+  hitsOnceSet(name: string, bad: (value: PyValue) => Judgement): Iterable<Hit>;
   /** As `hits`, for settings whose values must hold together; the claim is anchored at the first name. */
   hitsTogether<Name extends string>(names: readonly [Name, ...Name[]], bad: JointQuestion<Name>): Iterable<Hit>;
   /**

@@ -67,6 +67,8 @@ function runFile(run: Run, module: string): Namespace | undefined {
   run.deeper(() => run.interpreter.execute(run, parsed.body, scope));
   run.control = control;
   run.guards = guards;
+  // What could not be parsed may have been any assignment.
+  if (parsed.problems.length > 0) namespace.open ??= `it may stand in the part of ${parsed.file.path} that is no Python`;
   return namespace;
 }
 

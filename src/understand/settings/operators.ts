@@ -2,6 +2,7 @@ import type { Span } from "../../core/source.ts";
 import { bool, deepTags, dict, equals, isUncertain, keyOf, type ListObj, noTags, type Obj, path, type PathObj, str, type StrObj, type Tags, truthOf, typeName, union, unknown } from "./objects.ts";
 import { formatPercent } from "./formatting.ts";
 import type { Run } from "./run.ts";
+import { variableTags } from "./world.ts";
 
 /** No setting is longer; `"a" * 10**9` is not computed. */
 export const longestText = 1 << 16;
@@ -150,7 +151,9 @@ export function unary(run: Run, operator: string, operand: Obj, at: Span): Obj {
 
 /** One comparison. The answer is unknown where a side is. */
 export function compare(run: Run, operator: string, left: Obj, right: Obj, at: Span): Obj {
-  const tags = union(union(left.tags, right.tags), union(deepTags(left), deepTags(right)));
+  // Whether a variable is set is as much its word as its text is.
+  const asked = right.kind === "instance" && right.type === "os.environ" && left.kind === "str" ? variableTags(left.value) : noTags;
+  const tags = union(union(union(left.tags, right.tags), union(deepTags(left), deepTags(right))), asked);
   noteComparison(run, left, right);
   // `"x" in variable` looks for a part of the text, not for its value.
   if (operator !== "in" && operator !== "not in") noteComparison(run, right, left);

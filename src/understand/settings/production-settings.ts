@@ -54,6 +54,9 @@ export interface SettingsModule {
 /** Values that people write to turn something on or off. */
 const words: readonly string[] = ["1", "0", "true", "false", "True", "False", ""];
 
+/** A text of which nothing special is expected; no default is equal to it. */
+const plausibleText = "a-text-like-no-other.example";
+
 /** A claim is tried against at most this many variables; each costs a handful of evaluations. */
 const mostVaried = 8;
 
@@ -149,6 +152,16 @@ export class ProductionSettings implements Settings {
       return item === undefined || item.type === "unknown" ? undefined : judge(item, bad).length > 0;
     }, start);
     for (const item of found) yield this.#hit(outcome, item, condition);
+  }
+
+  *hitsOnceSet(name: string, bad: (value: PyValue) => Judgement): Iterable<Hit> {
+    const base = this.#base();
+    const tags = variable(this.#outcome(base, name)?.tags ?? noTags).filter((tag) => fileOfTag(tag) === undefined);
+    for (const tag of tags.slice(0, mostVaried)) {
+      const outcome = this.#outcome(this.#evaluate(suppose(base.world, new Map([[tag, plausibleText]]))), name);
+      const [item] = outcome ? judge(outcome.item, bad) : [];
+      if (outcome && item) yield { ...this.#hit(outcome, item, undefined), variables: [tag] };
+    }
   }
 
   *hitsTogether<Name extends string>(names: readonly [Name, ...Name[]], bad: JointQuestion<Name>): Iterable<Hit> {

@@ -9,6 +9,8 @@ describe("a claim says what it depends on", () => {
   test.each([
     ["nothing", "DEBUG = True", "DEBUG is on."],
     ["a fallback", 'import os\nDEBUG = os.environ.get("D", "1") == "1"', "DEBUG is on unless D is set."],
+    ["being set", 'import os\nDEBUG = "BAKERY" not in os.environ', "DEBUG is on unless BAKERY is set."],
+    ["being set, in a branch", 'import os\nDEBUG = True\nif "BAKERY" in os.environ:\n    DEBUG = False', "DEBUG is on unless BAKERY is set."],
     ["a word", 'import os\nDEBUG = os.environ.get("SITE") != "live"', 'DEBUG is on unless SITE is "live".'],
     ["a branch", 'import os\nif os.environ.get("LIVE"):\n    DEBUG = False\nelse:\n    DEBUG = True', "DEBUG is on unless LIVE is set."],
     ["an early return", 'import os\ndef debug(name):\n    if os.environ.get(name):\n        return False\n    return True\nDEBUG = debug("LIVE")', "DEBUG is on unless LIVE is set."],
