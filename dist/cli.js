@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {
   didYouMean
-} from "./chunk-4CPMMKOB.js";
+} from "./chunk-4K7KC3X6.js";
 import {
   UsageError
 } from "./chunk-WIQ7QYNY.js";
@@ -60,6 +60,7 @@ function parseArguments(argv, { cwd, today, version }) {
   const command = commands.find((name) => name === first) ?? "check";
   const rest = command === first ? operands.slice(1) : operands;
   const stdinFilename = one("stdin-filename");
+  if (rest.includes("-") && stdinFilename === void 0) throw new UsageError("Text on standard input needs a name: --stdin-filename PATH.");
   const selection = {
     ...optional("select", list("select")),
     ...optional("ignore", list("ignore")),
@@ -74,7 +75,7 @@ function parseArguments(argv, { cwd, today, version }) {
       cwd,
       paths: command === "check" || command === "settings" ? rest.filter((path) => path !== "-") : [],
       kinds: (values.get("kind") ?? []).map(parseKind),
-      ...optional("settings", one("settings")),
+      ...optional("settings", parseModule(one("settings"))),
       ...optional("django", parseDjango(one("django"))),
       today: parseDay(one("today")) ?? today,
       selection,
@@ -120,6 +121,7 @@ function parseOutput(typed) {
   const [name = "", ...file] = typed.split(":");
   const format = formats.find((known) => known === name);
   if (!format) throw new UsageError(`There is no format "${name}".${didYouMean(name, formats) || ` There are ${formats.join(", ")}.`}`);
+  if (file.length > 0 && file.join("") === "") throw new UsageError(`--format ${typed} names no file: --format ${format}:FILE.`);
   return file.length === 0 ? { format } : { format, file: file.join(":") };
 }
 function parseKind(typed) {
@@ -136,6 +138,11 @@ function parseDay(typed) {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? /* @__PURE__ */ new Date(`${typed}T00:00:00Z`) : /* @__PURE__ */ new Date(NaN);
   if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(typed)) throw new UsageError(`--today is a day such as 2027-01-31, not "${typed}".`);
   return typed;
+}
+function parseModule(typed) {
+  if (typed === void 0 || !/[/\\]|\.py$/.test(typed)) return typed;
+  const dotted = typed.replace(/\.py$/, "").split(/[/\\]/).filter((part) => part !== "" && part !== ".").join(".");
+  throw new UsageError(`--settings is a module such as ${dotted}, not a path: "${typed}".`);
 }
 function parseDjango(typed) {
   if (typed === void 0) return void 0;
@@ -208,13 +215,13 @@ async function run(typed, io, version) {
   else {
     switch (typed.command) {
       case "check":
-        return (await import("./check-command-HETEQYCQ.js")).checkCommand(typed, io);
+        return (await import("./check-command-H5XI7CXS.js")).checkCommand(typed, io);
       case "explain":
-        return (await import("./explain-command-WM6QJYS3.js")).explainCommand(typed, io);
+        return (await import("./explain-command-7VZOUMV6.js")).explainCommand(typed, io);
       case "rules":
-        return (await import("./rules-command-4HDQVYG5.js")).rulesCommand(typed, io);
+        return (await import("./rules-command-SAM5GXBT.js")).rulesCommand(typed, io);
       case "settings":
-        return (await import("./settings-command-KNRAR3YN.js")).settingsCommand(typed, io);
+        return (await import("./settings-command-NVQWGE5I.js")).settingsCommand(typed, io);
     }
   }
   return 0;
@@ -228,8 +235,12 @@ async function printFailure(argv, message, io, version) {
 
 // src/cli/bin.ts
 process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`django-prod-lint: The report can't be written to standard output: ${error.message}.
+`);
+  process.exit(2);
 });
+process.stderr.on("error", () => void 0);
 async function readInput() {
   const { decode } = await import("./decode-4ZRFLTDZ.js");
   const chunks = [];
@@ -240,6 +251,7 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   isTerminal: process.stdout.isTTY,
+  ...process.stdout.isTTY && process.stdout.columns > 0 && { columns: process.stdout.columns },
   today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
