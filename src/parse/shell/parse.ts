@@ -1,13 +1,7 @@
 import type { ParsedScript } from "unbash";
-import type { Span } from "../../core/source.ts";
+import type { ShellText } from "./shell-text.ts";
 import { ScriptReader } from "./read-steps.ts";
 import type { Script } from "./script.ts";
-
-/** Shell text, and where a piece of it stands in a file. */
-export interface ShellText {
-  readonly text: string;
-  place(start: number, end: number): Span;
-}
 
 /** Longer scripts are data with a shebang (self-extracting archives). */
 const longest = 1_000_000;

@@ -1,6 +1,6 @@
 import type { DoubleQuotedChild, ParameterExpansionPart, Word as UnbashWord, WordPart as UnbashPart } from "unbash";
 import { hasTemplateMarker, type DefaultOperator, type Word, type WordPart } from "../command/word.ts";
-import type { ShellText } from "./parse.ts";
+import type { ShellText } from "./shell-text.ts";
 
 const defaultOperators: ReadonlySet<string> = new Set<DefaultOperator>(["-", ":-", "=", ":=", "+", ":+", "?", ":?"]);
 

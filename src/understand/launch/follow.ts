@@ -1,6 +1,6 @@
 import type { EnvironmentEntry, Text } from "../../core/launch.ts";
 import { cover, span, textOf, type Span } from "../../core/source.ts";
-import type { ShellText } from "../../parse/shell/parse.ts";
+import type { ShellText } from "../../parse/shell/shell-text.ts";
 import type { Script } from "../../parse/shell/script.ts";
 import type { Argument } from "./argument.ts";
 import type { Invocation } from "./invocation.ts";

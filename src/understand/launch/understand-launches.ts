@@ -1,6 +1,7 @@
 import type { Launch, LauncherKind } from "../../core/launch.ts";
 import type { DotenvDocument } from "../../parse/dotenv/parse.ts";
-import { loadShellParser, type ShellText } from "../../parse/shell/parse.ts";
+import { loadShellParser } from "../../parse/shell/parse.ts";
+import type { ShellText } from "../../parse/shell/shell-text.ts";
 import type { ShellDocument } from "../../parse/shell/document.ts";
 import type { Script } from "../../parse/shell/script.ts";
 import type { SystemdDocument } from "../../parse/systemd/parse.ts";

@@ -9,7 +9,7 @@ import { Namespace } from "./namespace.ts";
 import { bool, deepTags, depending, dict, keyOf, list, none, noTags, type Obj, type Scope, str, type Tags, truthOf, union, unknown } from "./objects.ts";
 import { binary, compare, longestText, unary } from "./operators.ts";
 import type { Run } from "./run.ts";
-import { assign } from "./statements.ts";
+import { assign } from "./assignment.ts";
 
 /** Evaluates an expression. @throws PythonError what Python raises */
 export function evaluate(run: Run, expression: Expression, scope: Scope): Obj {

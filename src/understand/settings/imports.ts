@@ -2,6 +2,7 @@ import type { Span } from "../../core/source.ts";
 import type { Statement } from "../../parse/python/ast.ts";
 import { projectPath } from "./libraries/files.ts";
 import { isStandardModule, libraryModule } from "./libraries/registry.ts";
+import { asObject } from "./module-object.ts";
 import { Namespace } from "./namespace.ts";
 import { type ModuleObj, noTags, type Obj, type Scope, str, unknown } from "./objects.ts";
 import { moduleScope, type Run } from "./run.ts";
@@ -70,22 +71,6 @@ function runFile(run: Run, module: string): Namespace | undefined {
   // What could not be parsed may have been any assignment.
   if (parsed.problems.length > 0) namespace.open ??= `it may stand in the part of ${parsed.file.path} that is no Python`;
   return namespace;
-}
-
-/** A module of the repository as an object. */
-export function asObject(run: Run, namespace: Namespace): ModuleObj {
-  return {
-    kind: "module",
-    name: namespace.module,
-    namespace,
-    attribute: (name) => {
-      const binding = namespace.bindings.get(name);
-      if (binding) return binding.value;
-      if (run.modules.has(`${namespace.module}.${name}`)) return asObject(run, run.modules.get(`${namespace.module}.${name}`) ?? namespace);
-      return namespace.open === undefined ? undefined : unknown(namespace.open);
-    },
-    tags: noTags,
-  };
 }
 
 const packageObject = (name: string): Obj => unknown(`it comes from the package ${name}`);

@@ -1,5 +1,5 @@
 import type { Span } from "../../core/source.ts";
-import { asObject } from "./imports.ts";
+import { asObject } from "./module-object.ts";
 import { deepTags, type DictObj, keyOf, type ListObj, noTags, type Obj, str, tagged, union, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
 

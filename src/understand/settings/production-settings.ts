@@ -4,6 +4,7 @@ import type { AssignedName, DjangoVersions, Hit, JointQuestion, Judgement, Missp
 import type { Span } from "../../core/source.ts";
 import type { Origin, Value } from "../../core/value.ts";
 import { derivesFrom } from "./base-classes.ts";
+import { type Condition, findCondition, mostVaried, withCondition } from "./conditions.ts";
 import { convert, isSecretName } from "./conversion.ts";
 import { djangoDefault } from "./django-defaults.ts";
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
@@ -12,7 +13,7 @@ import { randomAtStart } from "./libraries/randomness.ts";
 import { isNamedFor, misreading } from "./misread.ts";
 import type { PythonSource } from "./run.ts";
 import { settingMeantBy } from "./misspellings.ts";
-import { fileOfTag, opaque, suppose, variable, variablesOf, type VariableState, type World } from "./world.ts";
+import { fileOfTag, opaque, suppose, variable, variablesOf, type World } from "./world.ts";
 
 /** What a setting is in one world. */
 interface Outcome {
@@ -21,12 +22,6 @@ interface Outcome {
   readonly origin: Origin;
   readonly isDefault: boolean;
   readonly tags: Tags;
-}
-
-/** What to say where a claim depends on the environment. */
-interface Condition {
-  readonly name: string;
-  readonly words: string;
 }
 
 export interface SettingsModule {
@@ -51,14 +46,8 @@ export interface SettingsModule {
   readonly secrets: Span[];
 }
 
-/** Values that people write to turn something on or off. */
-const words: readonly string[] = ["1", "0", "true", "false", "True", "False", ""];
-
 /** A text of which nothing special is expected; no default is equal to it. */
 const plausibleText = "a-text-like-no-other.example";
-
-/** A claim is tried against at most this many variables; each costs a handful of evaluations. */
-const mostVaried = 8;
 
 /** The settings of one deployment, evaluated on demand, world by world. */
 export class ProductionSettings implements Settings {
@@ -267,36 +256,13 @@ export class ProductionSettings implements Settings {
     return { type: "unknown", why: "its default depends on the version of Django" };
   }
 
-  /**
-   * What would make a claim untrue.
-   * @param holds whether the claim holds in another world; undefined where its values are unknown
-   * @returns undefined when it holds whatever the environment says
-   */
+  /** What would make a claim untrue; undefined when it holds whatever the environment says. */
   #conditionOf(tags: Tags, holds: (evaluation: Evaluation) => boolean | undefined, base = this.#base()): Condition | undefined {
-    const holdsWith = (changes: ReadonlyMap<string, VariableState | undefined>, files: readonly string[]): boolean | undefined => {
+    return findCondition(base, tags, (changes, files) => {
       const evaluation = this.#evaluate(suppose(base.world, changes, files));
       // Production starts: a text that the settings refuse is not what it has.
       return (evaluation.failure !== undefined && base.failure === undefined) || holds(evaluation);
-    };
-    const varied = variable(tags).slice(0, mostVaried);
-    for (const tag of varied) {
-      const file = fileOfTag(tag);
-      if (file !== undefined) {
-        if (!holdsWith(new Map(), [tag])) return { name: file, words: `unless ${file}, which is not in the repository, sets it` };
-        continue;
-      }
-      const compared = [...(base.compared.get(tag) ?? [])];
-      // A value that is named must be known to help.
-      const telling = compared.find((text) => holdsWith(new Map([[tag, text]]), []) === false);
-      if (telling !== undefined) return { name: tag, words: `unless ${tag} is ${JSON.stringify(telling)}` };
-      const states: readonly VariableState[] = [opaque, ...words];
-      if (states.some((state) => !holdsWith(new Map([[tag, state]]), []))) return { name: tag, words: `unless ${tag} is set` };
-    }
-    const variables = varied.filter((tag) => fileOfTag(tag) === undefined);
-    if (variables.length > 1 && !holdsWith(new Map(variables.map((tag) => [tag, opaque] as const)), varied.filter((tag) => fileOfTag(tag) !== undefined))) {
-      return { name: variables.join(", "), words: `unless ${variables.join(" and ")} are set` };
-    }
-    return undefined;
+    });
   }
 
   #hit(outcome: Outcome, item: PyItem, condition: Condition | undefined): Hit {
@@ -335,10 +301,4 @@ function judge(item: PyItem, bad: (value: PyValue) => Judgement): readonly PyIte
   const judgement = bad(item);
   if (typeof judgement !== "boolean") return judgement;
   return judgement ? [item] : [];
-}
-
-/** Puts a condition before the first full stop of a message. */
-function withCondition(message: string, condition: string): string {
-  const end = /\.(?=\s|$)/.exec(message)?.index ?? message.length;
-  return `${message.slice(0, end)} ${condition}${message.slice(end)}`;
 }

@@ -36,6 +36,8 @@ export interface Interpreter {
   evaluate(run: Run, expression: Expression, scope: Scope): Obj;
   execute(run: Run, statements: readonly Statement[], scope: Scope): Completion;
   call(run: Run, callee: Obj, args: CallArguments, at: Span, scope: Scope): Obj;
+  /** Imports a module, as `import_module` does. */
+  load(run: Run, module: string, at: Span, scope: Scope): Obj;
 }
 
 /** Real settings take a few thousand steps. */

@@ -1,7 +1,8 @@
 import type { Expression, Statement } from "../../parse/python/ast.ts";
+import { assign } from "./assignment.ts";
 import { fork } from "./fork.ts";
 import { importAll, importModule, importNames } from "./imports.ts";
-import { assignAttribute, assignItem, deleteItem } from "./items.ts";
+import { deleteItem } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { adoptConfiguration } from "./libraries/configurations.ts";
 import { Namespace } from "./namespace.ts";
@@ -103,36 +104,6 @@ function executeOne(run: Run, statement: Statement, scope: Scope): Completion {
       // A place that Python itself could not parse is reported as such; the rest of the file still says something.
       if (statement.what !== "ERROR") run.forgetAll(scope.locals, `a ${statement.what} is not followed`, at);
       return undefined;
-  }
-}
-
-/** Assigns a value to a name, an attribute, an item, or a pattern of them. */
-export function assign(run: Run, target: Expression, value: Obj, scope: Scope, statement: { readonly start: number; readonly end: number }): void {
-  const at = run.spanOf(scope, statement);
-  switch (target.kind) {
-    case "name":
-      run.bind(scope, target.id, value, at);
-      return;
-    case "subscript":
-      assignItem(run, run.interpreter.evaluate(run, target.object, scope), run.interpreter.evaluate(run, target.index, scope), value, at);
-      return;
-    case "attribute":
-      assignAttribute(run, run.interpreter.evaluate(run, target.object, scope), target.name, value, at);
-      return;
-    case "tuple":
-    case "list": {
-      const items = iterate(run, value);
-      const starred = target.items.findIndex((item) => item.kind === "starred");
-      const why = "it is unpacked from a value that is not known";
-      target.items.forEach((item, index) => {
-        if (item.kind === "starred") assign(run, item.value, unknown(why, value.tags, at), scope, statement);
-        else if (items === undefined || (starred >= 0 && index > starred)) assign(run, item, unknown(why, value.tags, at), scope, statement);
-        else assign(run, item, items[index] ?? run.raise("ValueError", "not enough values to unpack", value.tags, at), scope, statement);
-      });
-      return;
-    }
-    default:
-      return;
   }
 }
 

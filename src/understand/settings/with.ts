@@ -1,7 +1,7 @@
 import type { Handler, Statement } from "../../parse/python/ast.ts";
 import { type Obj, type Scope } from "./objects.ts";
 import type { Completion, Run } from "./run.ts";
-import { assign } from "./statements.ts";
+import { assign } from "./assignment.ts";
 import { executeTry } from "./tries.ts";
 
 type With = Statement & { readonly kind: "with" };

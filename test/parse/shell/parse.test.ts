@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { SourceFile, span, textOf } from "../../../src/core/source.ts";
 import { literalText, type Word } from "../../../src/parse/command/word.ts";
 import { parseShellFile } from "../../../src/parse/shell/document.ts";
-import { loadShellParser, type ShellText } from "../../../src/parse/shell/parse.ts";
+import { loadShellParser } from "../../../src/parse/shell/parse.ts";
+import type { ShellText } from "../../../src/parse/shell/shell-text.ts";
 import type { Script } from "../../../src/parse/shell/script.ts";
 
 let parse: (text: ShellText) => Script;

@@ -1,4 +1,3 @@
-import { loadModule } from "../imports.ts";
 import { bool, builtin, instance, int, list, moduleOf, type ModuleObj, none, type Obj, str, tuple, unknown } from "../objects.ts";
 import type { Run } from "../run.ts";
 import { bindNames } from "./arguments.ts";
@@ -39,7 +38,7 @@ const importlib = (run: Run): ModuleObj =>
     import_module: builtin("import_module", (args, { at, scope }) => {
       const { name, package: base } = bindNames(args, "name", "package");
       if (name?.kind !== "str" || base || name.value.startsWith(".")) return unknown(name?.kind === "unknown" ? name.why : "it is a module whose name is not known", name?.tags, at);
-      return loadModule(run, scope, name.value, name.value, at, name.value);
+      return run.interpreter.load(run, name.value, at, scope);
     }),
   });
 

@@ -1,0 +1,35 @@
+import type { Expression } from "../../parse/python/ast.ts";
+import { assignAttribute, assignItem } from "./items.ts";
+import { iterate } from "./iteration.ts";
+import { type Obj, type Scope, unknown } from "./objects.ts";
+import type { Run } from "./run.ts";
+
+/** Assigns a value to a name, an attribute, an item, or a pattern of them. */
+export function assign(run: Run, target: Expression, value: Obj, scope: Scope, statement: { readonly start: number; readonly end: number }): void {
+  const at = run.spanOf(scope, statement);
+  switch (target.kind) {
+    case "name":
+      run.bind(scope, target.id, value, at);
+      return;
+    case "subscript":
+      assignItem(run, run.interpreter.evaluate(run, target.object, scope), run.interpreter.evaluate(run, target.index, scope), value, at);
+      return;
+    case "attribute":
+      assignAttribute(run, run.interpreter.evaluate(run, target.object, scope), target.name, value, at);
+      return;
+    case "tuple":
+    case "list": {
+      const items = iterate(run, value);
+      const starred = target.items.findIndex((item) => item.kind === "starred");
+      const why = "it is unpacked from a value that is not known";
+      target.items.forEach((item, index) => {
+        if (item.kind === "starred") assign(run, item.value, unknown(why, value.tags, at), scope, statement);
+        else if (items === undefined || (starred >= 0 && index > starred)) assign(run, item, unknown(why, value.tags, at), scope, statement);
+        else assign(run, item, items[index] ?? run.raise("ValueError", "not enough values to unpack", value.tags, at), scope, statement);
+      });
+      return;
+    }
+    default:
+      return;
+  }
+}

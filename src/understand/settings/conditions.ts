@@ -1,0 +1,50 @@
+import type { Evaluation } from "./evaluation.ts";
+import type { Tags } from "./objects.ts";
+import { fileOfTag, opaque, variable, type VariableState } from "./world.ts";
+
+/** What to say where a claim depends on the environment. */
+export interface Condition {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** Values that people write to turn something on or off. */
+const words: readonly string[] = ["1", "0", "true", "false", "True", "False", ""];
+
+/** A claim is tried against at most this many variables; each costs a handful of evaluations. */
+export const mostVaried = 8;
+
+/** Whether a claim holds in the world with these changes; undefined where its values are unknown there. */
+export type HoldsWith = (changes: ReadonlyMap<string, VariableState | undefined>, files: readonly string[]) => boolean | undefined;
+
+/**
+ * Finds what would make a claim untrue: a variable or a file that its values were made from, in another state.
+ * @param base the world in which it holds
+ * @returns undefined when it holds whatever the environment says
+ */
+export function findCondition(base: Evaluation, tags: Tags, holdsWith: HoldsWith): Condition | undefined {
+  const varied = variable(tags).slice(0, mostVaried);
+  for (const tag of varied) {
+    const file = fileOfTag(tag);
+    if (file !== undefined) {
+      if (!holdsWith(new Map(), [tag])) return { name: file, words: `unless ${file}, which is not in the repository, sets it` };
+      continue;
+    }
+    const compared = [...(base.compared.get(tag) ?? [])];
+    // A value that is named must be known to help.
+    const telling = compared.find((text) => holdsWith(new Map([[tag, text]]), []) === false);
+    if (telling !== undefined) return { name: tag, words: `unless ${tag} is ${JSON.stringify(telling)}` };
+    const states: readonly VariableState[] = [opaque, ...words];
+    if (states.some((state) => !holdsWith(new Map([[tag, state]]), []))) return { name: tag, words: `unless ${tag} is set` };
+  }
+  const variables = varied.filter((tag) => fileOfTag(tag) === undefined);
+  const files = varied.filter((tag) => fileOfTag(tag) !== undefined);
+  if (variables.length < 2 || holdsWith(new Map(variables.map((tag) => [tag, opaque] as const)), files)) return undefined;
+  return { name: variables.join(", "), words: `unless ${variables.join(" and ")} are set` };
+}
+
+/** Puts a condition before the first full stop of a message. */
+export function withCondition(message: string, condition: string): string {
+  const end = /\.(?=\s|$)/.exec(message)?.index ?? message.length;
+  return `${message.slice(0, end)} ${condition}${message.slice(end)}`;
+}
