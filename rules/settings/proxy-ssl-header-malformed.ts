@@ -43,6 +43,14 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
       const key = text(elements(hit.value)[0]) ?? "";
       yield hit.claim(`Django takes every request for plain HTTP: no header arrives under the name "${key}".`, { help: `Write "${wanted(key)}".` });
     }
+    // Django compares with the text as it is; what front servers send is in lower case.
+    const isOtherCase = (value: PyValue): boolean => {
+      const second = text(pairOf(value)?.[1]);
+      return second !== undefined && second !== second.toLowerCase() && second.toLowerCase() === "https";
+    };
+    for (const hit of settings.hits("SECURE_PROXY_SSL_HEADER", (value) => !isWrongKey(value) && isOtherCase(value))) {
+      yield hit.claim('Django takes every request for plain HTTP: front servers send "https" in lower case.', { help });
+    }
     const isNoText = (value: PyValue): boolean => {
       const second = pairOf(value)?.[1];
       return second !== undefined && ["bool", "None", "int"].includes(second.type);
