@@ -215,13 +215,13 @@ async function run(typed, io, version) {
   else {
     switch (typed.command) {
       case "check":
-        return (await import("./check-command-H5XI7CXS.js")).checkCommand(typed, io);
+        return (await import("./check-command-SKZ4FHRG.js")).checkCommand(typed, io);
       case "explain":
-        return (await import("./explain-command-7VZOUMV6.js")).explainCommand(typed, io);
+        return (await import("./explain-command-77ZHUY57.js")).explainCommand(typed, io);
       case "rules":
-        return (await import("./rules-command-SAM5GXBT.js")).rulesCommand(typed, io);
+        return (await import("./rules-command-CIQ36ENE.js")).rulesCommand(typed, io);
       case "settings":
-        return (await import("./settings-command-NVQWGE5I.js")).settingsCommand(typed, io);
+        return (await import("./settings-command-53O2JTYU.js")).settingsCommand(typed, io);
     }
   }
   return 0;
