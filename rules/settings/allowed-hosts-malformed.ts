@@ -44,6 +44,8 @@ A leading dot stands for the name itself and every name below it.`,
     for (const hit of settings.hits("ALLOWED_HOSTS", isText)) {
       // A text only while a variable is unset stops the start then: somebody notices before a visitor does.
       if (hit.unless !== undefined || onceSet.length > 0) continue;
+      // Letter by letter, "*" is the wildcard that it looks like.
+      if (!stops && text(hit.value) === "*") continue;
       yield hit.claim(stops ? "Django does not start: ALLOWED_HOSTS is a text instead of a list." : "ALLOWED_HOSTS is taken letter by letter: it is a text instead of a list.", {
         help: 'Write a list, as in ALLOWED_HOSTS = ["www.example.com"].',
       });

@@ -1,5 +1,6 @@
 import { elements, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
+import { compareVersions } from "../../src/core/settings.ts";
 
 /** Suffixes under which anybody gets a site of their own. */
 const platforms = /^\.(?:herokuapp\.com|pythonanywhere\.com|fly\.dev|onrender\.com|railway\.app|up\.railway\.app|vercel\.app|azurewebsites\.net|appspot\.com|run\.app|ngrok\.io|ngrok-free\.app|elasticbeanstalk\.com|amazonaws\.com|alwaysdata\.net|netlify\.app|github\.io|gitpod\.io|github\.dev)$/i;
@@ -27,7 +28,9 @@ ALLOWED_HOSTS = ["www.bakery.example", "bakery.example"]
 
   *check(settings) {
     const help = 'Name the hosts that the site is served under, as in ALLOWED_HOSTS = ["www.example.com"].';
-    for (const hit of settings.hits("ALLOWED_HOSTS", (value) => elements(value).filter((item) => hostOf(item) === "*"))) {
+    // Before 4.0 Django took a text letter by letter, and "*" was a list of one.
+    const isText = (value: Parameters<typeof text>[0]): boolean => hostOf(value) === "*" && compareVersions(settings.django.most, "4.0") < 0;
+    for (const hit of settings.hits("ALLOWED_HOSTS", (value) => (isText(value) ? true : elements(value).filter((item) => hostOf(item) === "*")))) {
       yield hit.claim('Django takes any Host header for the site\'s name: ALLOWED_HOSTS holds "*".', { help });
     }
     for (const hit of settings.hits("ALLOWED_HOSTS", (value) => elements(value).filter((item) => registry.test(hostOf(item)) || platforms.test(hostOf(item))))) {

@@ -45,7 +45,7 @@ or use a library that reads it, such as \`env.bool("DEBUG", default=False)\` or 
       if (name === "DEBUG" && settings.holds(name, (value) => offWord.test(text(value) ?? ""))) continue;
       for (const hit of settings.misread(name)) {
         const [variable = ""] = hit.variables;
-        yield hit.claim(`${variable}=False turns ${name} on, as any other text in it does.`, {
+        yield hit.claim(`${name} is on whatever text the variable ${variable} holds, even "False".`, {
           ...(dangerous.includes(name) ? {} : { severity: "warning" as const }),
           help: `Compare the text, as in ${name} = os.environ.get("${variable}", "") == "1".`,
         });
