@@ -39,7 +39,7 @@ export interface Model {
   hasFile(ending: string): boolean;
   /** The files that were read. */
   readonly files: readonly SourceFile[];
-  /** Where secrets stand in the files: reports mask these places in their excerpts. */
+  /** Where secrets stand in the files: reports mask these places in their excerpts. To be read after the rules have asked. */
   readonly secrets: readonly Span[];
   /** Whether single files were named: what the rest of the repository would say is then not known. */
   readonly partial: boolean;

@@ -27,6 +27,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
   const launched = await readLaunches(project);
   const servers = { launches: launched.launches, nginx: nginx.servers, apache: apache.hosts };
   const deployed = await readDeployments(project, options.settings, options.django, servers);
+  const ofWebServers = [...apache.documents, ...nginx.documents].flatMap(({ file }) => secretsOfWebServer(file));
   return {
     documents: [...apache.documents, ...nginx.documents, ...launched.documents, ...deployed.documents].map(withFewProblems),
     settings: deployed.settings,
@@ -35,7 +36,10 @@ export async function understand(project: Project, options: UnderstandOptions): 
     launches: launched.launches,
     deployments: deployed.deployments,
     entryPoints: deployed.entryPoints,
-    secrets: [...deployed.secrets, ...[...apache.documents, ...nginx.documents].flatMap(({ file }) => secretsOfWebServer(file))],
+    // Settings find more of them while rules ask: the list is made when it is read.
+    get secrets() {
+      return [...deployed.secrets, ...ofWebServers];
+    },
     hasFile: (ending) => [...project.paths].some((path) => path === ending || path.endsWith(`/${ending}`)),
     files: project.opened,
     partial: project.partial,

@@ -80,6 +80,14 @@ describe("what is printed", () => {
     expect(err).toContain("nonsense");
   });
 
+  test("a secret that only a rule's question brings to light is masked as well", async () => {
+    const dsn = "https://0123456789abcdef@sentry.bakery.example/7";
+    const tree = temporaryTree({ "bakery/settings.py": `import sentry_sdk\nSECRET_KEY = __import__("os").environ["KEY"]\nDEBUG = False\nALLOWED_HOSTS = ["bakery.example"]\nINSTALLED_APPS = []\nsentry_sdk.init(dsn="${dsn}", send_default_pii=True)\n` });
+    const { out } = await run(["--select", "reporting/sentry-sends-pii"], tree);
+    expect(out).toContain("reporting/sentry-sends-pii");
+    expect(out).not.toContain("0123456789abcdef");
+  });
+
   test("nothing of a hostile name reaches the terminal", async () => {
     const root = temporaryTree({ "\u001b[31mred\n::error::x/settings.py": "", "x\u009b/nginx.conf": "server {}\n" });
     symlinkSync("nowhere", join(root, "::error::\r\u001b]0;x\u0007settings.py"));
