@@ -30,7 +30,10 @@ DATABASES = {
   *check(settings) {
     // A sample of the environment that selects a database server shows what deployers do.
     if (settings.sampleHolds("DATABASES", (value) => engineOf(value) !== undefined && !isSqlite(engineOf(value)))) return;
-    const sqlite = (value: PyItem): readonly PyItem[] => [engineOf(value)].filter((engine) => engine !== undefined && isSqlite(engine)).filter((engine) => engine !== undefined);
+    const sqlite = (value: PyItem): readonly PyItem[] => {
+      const engine = engineOf(value);
+      return engine && isSqlite(engine) ? [engine] : [];
+    };
     for (const hit of settings.hits("DATABASES", sqlite)) {
       yield hit.claim("Production stores its data in SQLite, which locks under several workers.", {
         help: "Use a database server such as PostgreSQL, or say why one file is enough and ignore this rule.",

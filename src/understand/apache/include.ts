@@ -1,3 +1,4 @@
+import { directoryOf } from "../../core/paths.ts";
 import type { ApacheTree } from "../../parse/apache/tree.ts";
 
 /** Finds the files that an `Include` of a file may mean. */
@@ -74,7 +75,6 @@ function nearestTo(from: string, found: readonly string[]): readonly string[] {
   return found.filter((path) => shared(path) === most);
 }
 
-const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 /** fnmatch for one path component: `*`, `?` and `[…]`; linear but for the stars, which never nest. */
 export function globMatches(pattern: string, name: string): boolean {

@@ -1,8 +1,9 @@
 import type { EntryPoint } from "../../core/deployment.ts";
 import type { Launch } from "../../core/launch.ts";
+import { directoryOf } from "../../core/paths.ts";
 import { placeOf } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
-import { directoryOf, findSettings, isDevelopments, rankSettings, type Role, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
+import { findSettings, isDevelopments, rankSettings, type Role, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
 import type { Mention } from "./unread-environment.ts";
 
 /** The settings module that a deployment loads, and how that is known. */

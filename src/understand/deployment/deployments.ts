@@ -2,12 +2,12 @@ import type { VirtualHost } from "../../core/apache.ts";
 import type { AppServer, Deployment, EntryPoint, Front } from "../../core/deployment.ts";
 import type { Launch } from "../../core/launch.ts";
 import type { NginxServer } from "../../core/nginx.ts";
+import { directoryOf } from "../../core/paths.ts";
 import type { Settings } from "../../core/settings.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { chooseSettings, type Choice } from "./choose-settings.ts";
 import { frontsOf } from "./fronts.ts";
-import { directoryOf } from "./settings-modules.ts";
 import type { Mention } from "./unread-environment.ts";
 
 /** What the deployments are joined from. */

@@ -17,9 +17,9 @@ export interface NamedSettings {
   readonly insists: boolean;
 }
 
-/** Reads the entry points among some paths; one that can't be read is left out. */
-export function readEntryPoints(paths: Iterable<string>, files: PythonFiles): readonly EntryPoint[] {
-  return [...paths].filter(isEntryPointPath).flatMap((path) => {
+/** Reads the files that have an entry point's name; one that can't be read, or serves something else, is left out. */
+export function readEntryPoints(paths: readonly string[], files: PythonFiles): readonly EntryPoint[] {
+  return paths.flatMap((path) => {
     const module = files.module(path);
     return module && servesDjango(module) ? [entryPointOf(module, path)] : [];
   });

@@ -40,7 +40,8 @@ export interface Servers {
 /** Finds the deployments of a project and evaluates the settings of each. */
 export async function readDeployments(project: Project, pinned: string | undefined, django: string | undefined, servers: Servers): Promise<DeploymentsRead> {
   const secrets: Span[] = servers.launches.flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
-  const hasPython = pinned !== undefined || project.classified.some(({ language }) => language === "python") || [...project.paths].some(isEntryPointPath);
+  const entryPaths = [...project.paths].filter(isEntryPointPath);
+  const hasPython = pinned !== undefined || project.classified.some(({ language }) => language === "python") || entryPaths.length > 0;
   if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], mentions: [], settings: () => undefined }), settings: [], entryPoints: [], secrets };
   // WebAssembly is loaded only where there is Python to read.
   const { pythonParser } = await import("../../parse/python/parse.ts");
@@ -48,7 +49,7 @@ export async function readDeployments(project: Project, pinned: string | undefin
   const versions = versionsOf(project, django);
   const unknownVariables = new Set([...mentionedVariables(project), ...platformVariables(project)]);
   const sample = sampleOf(project);
-  const reporter = reporterOf(project);
+  const reporter = reporterOf(project, entryPaths);
   const evaluated = new Map<string, ProductionSettings>();
   const settings = ({ file, evidence, complete }: Choice, launch: Launch | undefined): Settings | undefined => {
     const environment = environmentOf(launch);
@@ -63,7 +64,7 @@ export async function readDeployments(project: Project, pinned: string | undefin
     evaluated.set(key, made);
     return made;
   };
-  const entryPoints = readEntryPoints(project.paths, files);
+  const entryPoints = readEntryPoints(entryPaths, files);
   const deployments = joinDeployments({ project, pinned, ...servers, entryPoints, mentions: mentionedSettings(project), settings });
   const all = [...evaluated.values()];
   // Asking for every setting once finds where all the secrets stand, so that no excerpt shows one.
@@ -96,9 +97,9 @@ const environmentOf = (launch: Launch | undefined): ReadonlyMap<string, string> 
 const unknownOf = (launch: Launch | undefined): readonly string[] => (launch?.environment ?? []).filter(({ value }) => value === undefined).map(({ name }) => name);
 
 /** An error-reporting service that the requirements, the settings or the entry points name. */
-function reporterOf(project: Project): string | undefined {
+function reporterOf(project: Project, entryPaths: readonly string[]): string | undefined {
   const speaking = project.classified.filter(({ language }) => language === "requirements" || language === "python").map(({ path }) => path);
-  const texts = [...speaking, ...[...project.paths].filter((path) => isEntryPointPath(path))].map((path) => project.read(path)?.text ?? "");
+  const texts = [...speaking, ...entryPaths].map((path) => project.read(path)?.text ?? "");
   return reporterIn(texts);
 }
 

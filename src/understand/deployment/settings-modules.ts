@@ -1,3 +1,4 @@
+import { directoryOf } from "../../core/paths.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 
@@ -17,7 +18,6 @@ const toPaths = (module: string): readonly string[] => {
 };
 
 const below = (root: string, path: string): string => (root === "" ? path : `${root}/${path}`);
-export const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 /**
  * Finds the file of a dotted settings module, nearest to a file that names it.
@@ -66,8 +66,19 @@ interface Ranked {
 
 const scores: Readonly<Record<Role, number>> = { production: 40, staging: 35, plain: 30, base: 10, development: 0, test: -100 };
 
-/** The settings modules of a repository, the likeliest to be production's first; those of tests are left out. */
+const rankings = new WeakMap<Project, readonly Ranked[]>();
+
+/**
+ * The settings modules of a repository, the likeliest to be production's first; those of tests are left out. Ranked
+ * once: each deployment of a repository asks.
+ */
 export function rankSettings(project: Project): readonly Ranked[] {
+  const ranking = rankings.get(project) ?? rank(project);
+  rankings.set(project, ranking);
+  return ranking;
+}
+
+function rank(project: Project): readonly Ranked[] {
   return project.classified
     .filter(({ language, path }) => language === "python" && !notSettings.test(path))
     .flatMap(({ path }): readonly Ranked[] => {

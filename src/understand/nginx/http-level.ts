@@ -1,7 +1,8 @@
+import { directoryOf } from "../../core/paths.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import type { NginxTree } from "../../parse/nginx/tree.ts";
 import type { Expander, Level, PlacedBlock } from "./expand.ts";
-import { directoryOf, sharedDirectories } from "./resolve-include.ts";
+import { sharedDirectories } from "./resolve-include.ts";
 import { roleOf } from "./roles.ts";
 import { Scope } from "./scope.ts";
 

@@ -1,7 +1,8 @@
+import { directoryOf } from "../../core/paths.ts";
 import type { NginxTree } from "../../parse/nginx/tree.ts";
 import type { Included } from "./expand.ts";
 import { includesOf, roleOf } from "./roles.ts";
-import { directoryOf, type IncludeResolver } from "./resolve-include.ts";
+import type { IncludeResolver } from "./resolve-include.ts";
 import { stockFile } from "./stock-files.ts";
 
 /** Which files bring which, over the whole repository. */

@@ -1,3 +1,4 @@
+import { directoryOf } from "../../core/paths.ts";
 /** The files an `include` means, and whether more than a bare file name says so. */
 export interface Resolved {
   readonly paths: readonly string[];
@@ -136,7 +137,6 @@ export function sharedDirectories(left: string, right: string): number {
   return shared;
 }
 
-export const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 const depth = (path: string): number => path.split("/").length;
 

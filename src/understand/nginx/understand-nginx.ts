@@ -1,3 +1,4 @@
+import { directoryOf } from "../../core/paths.ts";
 import type { SyntaxProblem } from "../../core/document.ts";
 import type { NginxServer } from "../../core/nginx.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
@@ -6,7 +7,7 @@ import { Expander, rootInclusion, textOfWord } from "./expand.ts";
 import { type Upstream, readUpstream } from "./gateway.ts";
 import { type Start, httpLevelAround } from "./http-level.ts";
 import { type IncludeGraph, includeGraph } from "./include-graph.ts";
-import { IncludeResolver, directoryOf, sharedDirectories } from "./resolve-include.ts";
+import { IncludeResolver, sharedDirectories } from "./resolve-include.ts";
 import { roleOf } from "./roles.ts";
 import { Scope } from "./scope.ts";
 import { assumeServer, readServer } from "./server.ts";

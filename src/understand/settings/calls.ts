@@ -2,8 +2,7 @@ import type { Span } from "../../core/source.ts";
 import type { Argument, Statement } from "../../parse/python/ast.ts";
 import { untrackedContent } from "./libraries/files.ts";
 import { iterate } from "./iteration.ts";
-import { type CallArguments, type CallSite, deepTags, dict, type FunctionObj, none, noTags, type Obj, type Scope, str, type Tags, tagged, tuple, union, unknown } from "./objects.ts";
-import { equals } from "./objects.ts";
+import { type CallArguments, type CallSite, deepTags, dict, equals, type FunctionObj, none, noTags, type Obj, type Scope, str, type Tags, tagged, tuple, union, unknown } from "./objects.ts";
 import { functionScope, type Run } from "./run.ts";
 
 /** Evaluates the arguments of a call. `lost` says why they are not all known. */

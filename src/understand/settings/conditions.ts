@@ -1,6 +1,6 @@
 import type { Evaluation } from "./evaluation.ts";
 import type { Tags } from "./objects.ts";
-import { fileOfTag, opaque, variable, type VariableState } from "./world.ts";
+import { fileOfTag, opaque, type VariableState, varying } from "./world.ts";
 
 /** What to say where a claim depends on the environment. */
 export interface Condition {
@@ -23,7 +23,7 @@ export type HoldsWith = (changes: ReadonlyMap<string, VariableState | undefined>
  * @returns undefined when it holds whatever the environment says
  */
 export function findCondition(base: Evaluation, tags: Tags, holdsWith: HoldsWith): Condition | undefined {
-  const varied = variable(tags).slice(0, mostVaried);
+  const varied = varying(tags).slice(0, mostVaried);
   for (const tag of varied) {
     const file = fileOfTag(tag);
     if (file !== undefined) {

@@ -13,7 +13,7 @@ import { randomAtStart } from "./libraries/randomness.ts";
 import { isNamedFor, misreading } from "./misread.ts";
 import type { PythonSource } from "./run.ts";
 import { settingMeantBy } from "./misspellings.ts";
-import { fileOfTag, opaque, suppose, variable, variablesOf, type World } from "./world.ts";
+import { fileOfTag, opaque, suppose, variablesOf, varyingVariables, type World } from "./world.ts";
 
 /** What a setting is in one world. */
 interface Outcome {
@@ -117,7 +117,7 @@ export class ProductionSettings implements Settings {
       const there: Value = { kind: "unknown", why: `it may be set in ${file}, which is not in the repository`, origin };
       return { kind: "oneOf", branches: [{ when: `${file} is absent`, value: known }, { when: `${file} is there`, value: there }], origin };
     }
-    const variables = variable(tags).filter((tag) => fileOfTag(tag) === undefined);
+    const variables = varyingVariables(tags);
     if (variables.length === 0) return known;
     if (item.type === "unknown") return { kind: "environment", variables, origin };
     // A variable that production must set changes nothing once it is set.
@@ -145,7 +145,7 @@ export class ProductionSettings implements Settings {
 
   *hitsOnceSet(name: string, bad: (value: PyValue) => Judgement): Iterable<Hit> {
     const base = this.#base();
-    const tags = variable(this.#outcome(base, name)?.tags ?? noTags).filter((tag) => fileOfTag(tag) === undefined);
+    const tags = varyingVariables(this.#outcome(base, name)?.tags ?? noTags);
     for (const tag of tags.slice(0, mostVaried)) {
       const outcome = this.#outcome(this.#evaluate(suppose(base.world, new Map([[tag, plausibleText]]))), name);
       const [item] = outcome ? judge(outcome.item, bad) : [];
@@ -171,7 +171,7 @@ export class ProductionSettings implements Settings {
     const base = this.#base();
     const outcome = this.#outcome(base, name);
     if (!outcome) return;
-    for (const tag of variable(outcome.tags).filter((tag) => fileOfTag(tag) === undefined).slice(0, mostVaried)) {
+    for (const tag of varyingVariables(outcome.tags).slice(0, mostVaried)) {
       const outcomeWith = (state: string | undefined): Outcome | undefined => this.#outcome(this.#evaluate(suppose(base.world, new Map([[tag, state]]))), name);
       const words = misreading((state) => outcomeWith(state)?.item, isNamedFor(tag, name) && !base.compared.has(tag));
       const on = outcomeWith("False");

@@ -24,8 +24,11 @@ const isFixedTag = (tag: string): boolean => tag.startsWith("=");
 /** The variables among tags, those that are fixed included. */
 export const variablesOf = (tags: readonly string[]): readonly string[] => tags.filter((tag) => fileOfTag(tag) === undefined).map((tag) => (isFixedTag(tag) ? tag.slice(1) : tag));
 
-/** The tags that another world may suppose otherwise. */
-export const variable = (tags: readonly string[]): readonly string[] => tags.filter((tag) => !isFixedTag(tag));
+/** The tags that another world may suppose otherwise: files, and variables that nothing fixes. */
+export const varying = (tags: readonly string[]): readonly string[] => tags.filter((tag) => !isFixedTag(tag));
+
+/** The variables among these. */
+export const varyingVariables = (tags: readonly string[]): readonly string[] => varying(tags).filter((tag) => fileOfTag(tag) === undefined);
 
 /** The name in a file tag; undefined for a variable. */
 export const fileOfTag = (tag: string): string | undefined => (tag.startsWith("file:") ? tag.slice("file:".length) : undefined);
