@@ -215,13 +215,13 @@ async function run(typed, io, version) {
   else {
     switch (typed.command) {
       case "check":
-        return (await import("./check-command-HZXYNQU6.js")).checkCommand(typed, io);
+        return (await import("./check-command-AI5WDP32.js")).checkCommand(typed, io);
       case "explain":
-        return (await import("./explain-command-5NKWEMU6.js")).explainCommand(typed, io);
+        return (await import("./explain-command-2M2ZMDI7.js")).explainCommand(typed, io);
       case "rules":
-        return (await import("./rules-command-7M7AB77W.js")).rulesCommand(typed, io);
+        return (await import("./rules-command-MRXPGTZP.js")).rulesCommand(typed, io);
       case "settings":
-        return (await import("./settings-command-53O2JTYU.js")).settingsCommand(typed, io);
+        return (await import("./settings-command-32M57N2K.js")).settingsCommand(typed, io);
     }
   }
   return 0;
