@@ -1,14 +1,15 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findPrograms, prepareVirtualenv, run } from "./programs.ts";
-import type { Programs } from "./programs.ts";
-import { configureApache, configureNginx, daemonUser, readLog, start, startUnit, testApache, testNginx } from "./servers.ts";
-import type { Server } from "./servers.ts";
-import { environment, examples, findFreePort, makeFolder, setStage } from "./stage.ts";
+import { findFreePort, makeFolder } from "../servers/places.ts";
+import { findPrograms, prepareVirtualenv, run } from "../servers/programs.ts";
+import type { Programs } from "../servers/programs.ts";
+import { type Server, start } from "../servers/start.ts";
+import { visit } from "../servers/visit.ts";
+import type { Destination } from "../servers/visit.ts";
+import { configureApache, configureNginx, daemonUser, readLog, startUnit, testApache, testNginx } from "./servers.ts";
+import { environment, examples, setStage } from "./stage.ts";
 import type { Replacement, Stage } from "./stage.ts";
-import { visit } from "./visit.ts";
-import type { Destination } from "./visit.ts";
 
 /** What the two examples are said to do, seen with the real nginx, Apache, mod_wsgi, gunicorn and Django. */
 const found = findPrograms();

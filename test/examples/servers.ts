@@ -1,54 +1,11 @@
-import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, readFileSync } from "node:fs";
-import { connect } from "node:net";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { run } from "./programs.ts";
-import type { Programs } from "./programs.ts";
+import { run } from "../servers/programs.ts";
+import type { Programs } from "../servers/programs.ts";
+import { type Server, start } from "../servers/start.ts";
 import type { Stage } from "./stage.ts";
 
-/** A server in the foreground, ended by `stop`. */
-export interface Server {
-  stop(): Promise<void>;
-}
-
 const isRoot = process.getuid?.() === 0;
-
-/** Whether somebody listens at a port of 127.0.0.1 or at a unix socket. */
-async function isListening(address: number | string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = typeof address === "number" ? connect(address, "127.0.0.1") : connect(address);
-    const end = (answer: boolean): void => {
-      socket.destroy();
-      resolve(answer);
-    };
-    socket.once("connect", () => end(true));
-    socket.once("error", () => end(false));
-  });
-}
-
-/** Starts a program and waits until it listens. Throws with its own words when it ends first or takes more than 20 s. */
-export async function start(program: string, words: readonly string[], address: number | string, options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv }): Promise<Server> {
-  const child = spawn(program, words, { ...options, stdio: ["ignore", "pipe", "pipe"] });
-  let output = "";
-  child.stdout.on("data", (part: Buffer) => (output += part.toString()));
-  child.stderr.on("data", (part: Buffer) => (output += part.toString()));
-  const gone = new Promise<void>((resolve) => {
-    child.once("exit", () => resolve());
-    child.once("error", () => resolve());
-  });
-  const stop = async (): Promise<void> => {
-    child.kill("SIGTERM");
-    await Promise.race([gone, sleep(3_000).then(() => child.kill("SIGKILL"))]);
-  };
-  const deadline = Date.now() + 20_000;
-  while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
-    if (await isListening(address)) return { stop };
-    await sleep(50);
-  }
-  await stop();
-  throw new Error(`${program} does not listen at ${address}: ${output}`);
-}
 
 /** Writes a configuration that includes the site as nginx.conf does; returns the words that make nginx read it. */
 export function configureNginx(stage: Stage, site: string): readonly string[] {

@@ -1,9 +1,8 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { run } from "./programs.ts";
-import type { Programs } from "./programs.ts";
+import { makeFolder } from "../servers/places.ts";
+import { run } from "../servers/programs.ts";
+import type { Programs } from "../servers/programs.ts";
 
 export const examples = join(import.meta.dirname, "../../examples");
 
@@ -29,13 +28,6 @@ export interface Stage {
   /** An example's file with `replacements` made. Throws when one of them finds nothing: then the example has changed. */
   adapt(path: string, replacements: readonly Replacement[]): string;
   remove(): void;
-}
-
-/** A short name (a unix socket's path holds about 100 characters), readable by the servers' own users. */
-export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "crepes-"));
-  chmodSync(folder, 0o755);
-  return folder;
 }
 
 /** Copies an example to a new folder, as a deployer would check it out, with `virtualenv` linked in as `venvAt`. */
@@ -77,19 +69,4 @@ export function setStage(programs: Programs, example: string, checkoutAt: string
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** A TCP port of 127.0.0.1 on which nobody listens now. */
-export async function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        if (address !== null && typeof address === "object") resolve(address.port);
-        else reject(new Error("no port was given"));
-      });
-    });
-  });
 }

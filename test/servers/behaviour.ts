@@ -1,0 +1,29 @@
+import { describe, test } from "vitest";
+import { findPrograms } from "./programs.ts";
+import { type Machine, type Scene, setUp } from "./scene.ts";
+
+/** A fixture of the rule, what a request shows there, and where its scene differs from the rule's. */
+export type Shown = readonly [name: string, check: (machine: Machine) => Promise<void>, differs?: Partial<Scene>];
+
+const found = findPrograms();
+const reason = typeof found === "string" ? ` (skipped: ${found})` : "";
+
+/**
+ * Shows with the real servers what a rule says: its bad fixture is deployed and misbehaves, its good one does not.
+ * @param rule its id; the fixtures lie in `fixtures/<rule>/bad/<case>` and `good/<case>`
+ */
+export function behaviour(rule: string, scene: Scene, cases: { readonly bad: Shown; readonly good: Shown }): void {
+  describe.skipIf(typeof found === "string")(`${rule}${reason}`, () => {
+    for (const [kind, [name, check, differs]] of Object.entries(cases)) {
+      test(`${kind}/${name}`, { timeout: 240_000 }, async () => {
+        if (typeof found === "string") throw new Error(found);
+        const machine = await setUp(found, `${rule}/${kind}/${name}`, { ...scene, ...differs });
+        try {
+          await check(machine);
+        } finally {
+          await machine.stop();
+        }
+      });
+    }
+  });
+}

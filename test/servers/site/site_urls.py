@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import re_path
+from django.views.decorators.csrf import csrf_exempt
+
+
+@csrf_exempt
+def tell(request):
+    return JsonResponse(
+        {
+            "path": request.path,
+            "script": request.META.get("SCRIPT_NAME", ""),
+            "query": request.META.get("QUERY_STRING", ""),
+            "method": request.method,
+            "host": request.get_host(),
+            "secure": request.is_secure(),
+            "address": request.META.get("REMOTE_ADDR", ""),
+            "headers": dict(request.headers),
+            "length": len(request.body),
+        }
+    )
+
+
+urlpatterns = [re_path("", tell)]
