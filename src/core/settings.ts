@@ -1,4 +1,5 @@
 import type { Claim } from "./finding.ts";
+import type { Packages, PackageVersions } from "./packages.ts";
 import type { PyItem, PyValue } from "./python.ts";
 import type { Span } from "./source.ts";
 import type { Origin, Value } from "./value.ts";
@@ -46,6 +47,34 @@ export interface Stop {
   readonly exception: string;
 }
 
+/** What an environment variable is supposed to be; `any` is set, to what is not known. */
+export type Supposed = { readonly kind: "unset" } | { readonly kind: "text"; readonly text: string } | { readonly kind: "any" };
+
+/** What a setting becomes once one variable is as supposed and all others are as production has them. */
+export interface Possibility {
+  readonly variable: string;
+  readonly supposed: Supposed;
+  /** Absent when Django does not start so. */
+  readonly value?: PyItem;
+}
+
+/** An environment variable that the settings read. */
+export interface EnvironmentVariable {
+  readonly name: string;
+  /** Whether Django does not start without it. */
+  readonly required: boolean;
+  /** What the settings take when it is unset; absent where that is not one value. */
+  readonly fallback?: PyItem;
+  /** Where it is read; of a helper function of the project, where it is called. */
+  readonly reads: readonly Span[];
+  /** What sets it for this deployment. */
+  readonly setAt?: Span;
+  /** The settings that it changes. */
+  readonly settings: readonly string[];
+  /** Where it is read in other environments alone: the variable that decides, and what it then is. */
+  readonly when?: { readonly variable: string; readonly supposed: Supposed };
+}
+
 /** Asks for several settings at once; each world answers with values that hold together. */
 export type JointQuestion<Name extends string> = (values: Readonly<Record<Name, PyItem>>) => boolean;
 
@@ -62,6 +91,8 @@ export interface Settings {
   readonly anchor: Span;
   /** The Django versions that the project may run, e.g. `{ least: "4.2", most: "4.2", pinned: true }`. */
   readonly django: DjangoVersions;
+  /** The packages that the project's requirements and lock files name. */
+  readonly packages: Packages;
   /** Names in upper case that the modules assign, in order of their final assignment. */
   readonly names: readonly AssignedName[];
   /** The exception that the settings end with in every environment; undefined when they load, or that is not sure. */
@@ -72,6 +103,10 @@ export interface Settings {
   readonly reporter: string | undefined;
   /** Whether the settings' own code reads a name: it then is a part of other settings, whatever Django makes of it. */
   isRead(name: string): boolean;
+  /** The environment variables that the settings read, by name. */
+  readonly variables: readonly EnvironmentVariable[];
+  /** What the variables that a setting is made from do to it, for showing it: each of them unset, empty, off, on, set. */
+  possibilities(name: string): readonly Possibility[];
   /** What is known of a setting, for showing it. Rules judge through `hits`. */
   value(name: string): Value;
   /**
@@ -112,14 +147,8 @@ export interface Settings {
   sampleHolds(name: string, test: (value: PyValue) => boolean): boolean;
 }
 
-/** The Django versions a project may run, as `major.minor`; `pinned` when the project's files say so. */
-export interface DjangoVersions {
-  readonly least: string;
-  readonly most: string;
-  readonly pinned: boolean;
-  /** The requirement that says so. */
-  readonly at?: Span;
-}
+/** The Django versions a project may run; where nothing says which, those that are still supported. */
+export type DjangoVersions = PackageVersions;
 
 /** Compares two versions `major.minor`: negative, zero or positive. */
 export function compareVersions(left: string, right: string): number {

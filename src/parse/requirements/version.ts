@@ -92,8 +92,11 @@ export interface Allowed {
   readonly exact?: string;
 }
 
-/** The Django series that a specifier allows; undefined when it says nothing, or nothing that can be read. */
-export function allowedSeries(specifier: string): Allowed | undefined {
+/**
+ * The series (`major.minor`) of a package that a specifier allows, out of those that there are; undefined when it says
+ * nothing, or nothing that can be read.
+ */
+export function allowedSeries(specifier: string, all: readonly string[] = djangoSeries): Allowed | undefined {
   const text = specifier.trim();
   if (text === "" || text === "*" || text.includes("|")) return undefined;
   // Poetry separates by commas or blanks.
@@ -105,7 +108,7 @@ export function allowedSeries(specifier: string): Allowed | undefined {
     const [major = 0, minor = 0] = readVersion(exact)?.release ?? [];
     return { least: `${major}.${minor}`, most: `${major}.${minor}`, exact };
   }
-  const allowed = djangoSeries.filter((series) => {
+  const allowed = all.filter((series) => {
     const [major = 0, minor = 0] = series.split(".").map(Number);
     for (let patch = 0; patch <= mostPatches; patch++) {
       if (known.every((clause) => clause({ release: [major, minor, patch], rank: 0 }))) return true;

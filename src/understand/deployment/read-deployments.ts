@@ -9,7 +9,8 @@ import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { isSampleName, parseDotenv } from "../../parse/dotenv/parse.ts";
 import { readRequirements } from "../../parse/requirements/read-requirements.ts";
-import { djangoVersions } from "../../parse/requirements/requirement.ts";
+import { djangoVersions, packagesFrom } from "../../parse/requirements/package-versions.ts";
+import type { Requirement } from "../../parse/requirements/requirement.ts";
 import { isSecretName } from "../settings/conversion.ts";
 import { ProductionSettings } from "../settings/production-settings.ts";
 import { reporterIn } from "../settings/reporter.ts";
@@ -46,7 +47,9 @@ export async function readDeployments(project: Project, pinned: string | undefin
   // WebAssembly is loaded only where there is Python to read.
   const { pythonParser } = await import("../../parse/python/parse.ts");
   const files = new PythonFiles(project, await pythonParser());
-  const versions = versionsOf(project, django);
+  const requirements = requirementsOf(project);
+  const versions: DjangoVersions = django === undefined ? djangoVersions(requirements) : { least: django, most: django, pinned: true };
+  const packages = packagesFrom(requirements);
   const unknownVariables = new Set([...mentionedVariables(project), ...platformVariables(project)]);
   const sample = sampleOf(project);
   const reporter = reporterOf(project, entryPaths);
@@ -60,7 +63,7 @@ export async function readDeployments(project: Project, pinned: string | undefin
     const text = project.read(file.path);
     if (!text) return undefined;
     const unknown = new Set([...unknownVariables, ...unknownOf(launch)].filter((name) => !environment.has(name)));
-    const made = new ProductionSettings({ module: file.module, evidence, complete, anchor: firstLine(text), django: versions, source, environment, setters: new Map((launch?.environment ?? []).map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
+    const made = new ProductionSettings({ module: file.module, evidence, complete, anchor: firstLine(text), django: versions, packages, source, environment, setters: new Map((launch?.environment ?? []).map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
     evaluated.set(key, made);
     return made;
   };
@@ -68,7 +71,12 @@ export async function readDeployments(project: Project, pinned: string | undefin
   const deployments = joinDeployments({ project, pinned, ...servers, entryPoints, mentions: mentionedSettings(project), settings });
   const all = [...evaluated.values()];
   // Asking for every setting once finds where all the secrets stand, so that no excerpt shows one.
-  for (const one of all) for (const { name } of one.names) one.value(name);
+  do {
+    for (const one of all) {
+      one.forget();
+      for (const { name } of one.names) one.value(name);
+    }
+  } while (await files.formats.loadWanted());
   const documents = files.parsed.map(({ file, problems }): Document => ({ file, language: "python", production: true, problems }));
   return { documents, deployments, settings: all, entryPoints, secrets };
 }
@@ -79,15 +87,12 @@ function importRoots(project: Project, root: string): readonly string[] {
   return [...new Set([root, ...managed.filter((directory) => directory === root || directory.startsWith(`${root}/`) || root.startsWith(`${directory}/`) || directory === ""), ""])];
 }
 
-function versionsOf(project: Project, django: string | undefined): DjangoVersions {
-  if (django !== undefined) return { least: django, most: django, pinned: true };
+function requirementsOf(project: Project): readonly Requirement[] {
   const files = project.classified.filter(({ language }) => language === "requirements");
-  return djangoVersions(
-    files.flatMap(({ path }) => {
-      const file = project.read(path);
-      return file ? readRequirements(file) : [];
-    }),
-  );
+  return files.flatMap(({ path }) => {
+    const file = project.read(path);
+    return file ? readRequirements(file) : [];
+  });
 }
 
 const environmentOf = (launch: Launch | undefined): ReadonlyMap<string, string> =>

@@ -1,6 +1,7 @@
 import type { Claim } from "../../core/finding.ts";
 import type { PyItem, PyValue } from "../../core/python.ts";
-import type { AssignedName, DjangoVersions, Hit, JointQuestion, Judgement, Misspelling, Settings, Stop } from "../../core/settings.ts";
+import type { Packages } from "../../core/packages.ts";
+import type { AssignedName, DjangoVersions, EnvironmentVariable, Hit, JointQuestion, Judgement, Misspelling, Possibility, Settings, Stop } from "../../core/settings.ts";
 import type { Span } from "../../core/source.ts";
 import type { Origin, Value } from "../../core/value.ts";
 import { derivesFrom } from "./base-classes.ts";
@@ -9,6 +10,7 @@ import { convert, isSecretName } from "./conversion.ts";
 import { djangoDefault } from "./django-defaults.ts";
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
 import { deepTags, noTags, type Tags, union } from "./objects.ts";
+import { findVariables, possibilitiesOf, type Worlds } from "./possibilities.ts";
 import { randomAtStart } from "./libraries/randomness.ts";
 import { isNamedFor, misreading } from "./misread.ts";
 import type { PythonSource } from "./run.ts";
@@ -31,6 +33,7 @@ export interface SettingsModule {
   readonly complete?: boolean;
   readonly anchor: Span;
   readonly django: DjangoVersions;
+  readonly packages: Packages;
   readonly source: PythonSource;
   /** What the deployment's own files set. */
   readonly environment: ReadonlyMap<string, string>;
@@ -55,6 +58,7 @@ export class ProductionSettings implements Settings {
   readonly evidence: string;
   readonly anchor: Span;
   readonly django: DjangoVersions;
+  readonly packages: Packages;
   readonly reporter: string | undefined;
   readonly #source: PythonSource;
   readonly #complete: boolean;
@@ -66,12 +70,14 @@ export class ProductionSettings implements Settings {
   #first: Evaluation | undefined;
   #names: readonly AssignedName[] | undefined;
   #misspellings: readonly Misspelling[] | undefined;
+  #variables: readonly EnvironmentVariable[] | undefined;
 
   constructor(settings: SettingsModule) {
     this.module = settings.module;
     this.evidence = settings.evidence;
     this.anchor = settings.anchor;
     this.django = settings.django;
+    this.packages = settings.packages;
     this.reporter = settings.reporter;
     this.#source = settings.source;
     this.#complete = settings.complete ?? true;
@@ -102,8 +108,24 @@ export class ProductionSettings implements Settings {
     return { at: failure.at, exception: `${failure.type}: ${failure.message}` };
   }
 
+  /** Evaluates anew what was evaluated before a parser was loaded. */
+  forget(): void {
+    this.#evaluations.clear();
+    this.#first = undefined;
+    this.#names = undefined;
+    this.#misspellings = undefined;
+  }
+
   isRead(name: string): boolean {
     return this.#base().read.has(name);
+  }
+
+  get variables(): readonly EnvironmentVariable[] {
+    return (this.#variables ??= findVariables(this.#worlds, this.names.map(({ name }) => name), this.#setters, this.#secrets));
+  }
+
+  possibilities(name: string): readonly Possibility[] {
+    return possibilitiesOf(this.#worlds, name);
   }
 
   value(name: string): Value {
@@ -218,6 +240,15 @@ export class ProductionSettings implements Settings {
   }
 
   // ------------------------------------------------------------------ worlds
+
+  get #worlds(): Worlds {
+    return {
+      start: this.#start,
+      base: this.#base(),
+      evaluate: (world) => this.#evaluate(world),
+      outcome: (evaluation, name) => this.#outcome(evaluation, name),
+    };
+  }
 
   #base(): Evaluation {
     return (this.#first ??= this.#evaluate(this.#start));

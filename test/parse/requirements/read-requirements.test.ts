@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { SourceFile, textOf } from "../../../src/core/source.ts";
 import { readRequirements } from "../../../src/parse/requirements/read-requirements.ts";
-import { djangoVersions, packagesOf } from "../../../src/parse/requirements/requirement.ts";
+import { djangoVersions } from "../../../src/parse/requirements/package-versions.ts";
+import { packagesOf } from "../../../src/parse/requirements/requirement.ts";
 
 const read = (path: string, text: string) => readRequirements(new SourceFile(path, text));
 const shown = (path: string, text: string) => read(path, text).map(({ name, specifier, development, optional, locked }) => [name, specifier, ...(development ? ["development"] : []), ...(optional ? ["optional"] : []), ...(locked ? ["locked"] : [])].join(" "));

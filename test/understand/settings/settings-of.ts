@@ -1,5 +1,6 @@
 import { firstLine, SourceFile, type Span } from "../../../src/core/source.ts";
 import type { Project } from "../../../src/discover/project.ts";
+import { packagesFrom } from "../../../src/parse/requirements/package-versions.ts";
 import { pythonParser } from "../../../src/parse/python/parse.ts";
 import { ProductionSettings } from "../../../src/understand/settings/production-settings.ts";
 import { PythonFiles } from "../../../src/understand/settings/python-source.ts";
@@ -21,6 +22,7 @@ export function settingsOf(files: Readonly<Record<string, string>>, module: stri
     evidence: "the test names it",
     anchor: firstLine(new SourceFile(path ?? "absent.py", files[path ?? ""] ?? "")),
     django: { least: "5.2", most: "5.2", pinned: true },
+    packages: packagesFrom([]),
     source,
     environment: new Map(Object.entries(environment)),
     secrets,

@@ -6,7 +6,7 @@ import type { Run } from "../run.ts";
 export const sentry = (run: Run): ModuleObj =>
   moduleOf("sentry_sdk", {
     init: builtin("init", (args, { at }) => {
-      recordCall(run, "sentry_sdk.init", args, at);
+      recordCall(run, "sentry_sdk.init", args, at, "dsn");
       return none;
     }),
   });
