@@ -1,5 +1,5 @@
 import { rule } from "../../src/core/rule.ts";
-import { weaknessOf } from "../../src/core/secret-key.ts";
+import { isCommitted, weaknessOf } from "../../src/core/secret-key.ts";
 
 export default rule({
   id: "settings/secret-key-insecure",
@@ -11,7 +11,10 @@ export default rule({
   tags: ["security", "cwe-1391"],
   why: `Whoever knows SECRET_KEY can forge what Django signs with it: links for a new password, messages, signed cookies and, with
 the cookie session backend, a login as anybody. A key that startproject wrote carries the word \`insecure\` because it was made
-for development; placeholders and short keys are guessed by programs that try them all.`,
+for development; placeholders and short keys are guessed by programs that try them all.
+
+This is about keys that come from the environment: a \`.env\` file, a launcher, a variable that is made a text while it is unset. A weak key
+in the code itself is settings/secret-key-committed's to report, with the reason why it is weak.`,
   fix: `Make a key on the server, once, and give it to the process in its environment:
 
 \`\`\`sh
@@ -27,6 +30,7 @@ SECRET_KEY = os.environ["DJANGO_SECRET_KEY"]
   *check(settings) {
     for (const hit of settings.hits("SECRET_KEY", (value) => weaknessOf(value) !== undefined)) {
       const weak = weaknessOf(hit.value) ?? "";
+      if (isCommitted(hit)) continue;
       // A fallback that is known is settings/secret-key-fallback's to report; "None" is one that nobody wrote.
       if (hit.unless !== undefined && !weak.includes("None")) continue;
       yield hit.claim(`Anybody can forge logins and password links: SECRET_KEY ${weak}.`, {

@@ -1,4 +1,5 @@
 import type { PyItem } from "./python.ts";
+import type { Hit } from "./settings.ts";
 
 /** What a key says of itself, or how it fails; undefined for one that is hard to guess. */
 function weakness(key: string): string | undefined {
@@ -17,3 +18,6 @@ export const weaknessOf = (value: PyItem): string | undefined => {
   if (value.type === "secret") value.value.satisfies((key) => (found = key === "" ? undefined : weakness(key)) !== undefined);
   return found;
 };
+
+/** Whether a key stands in the code itself, for every environment: no variable brought it, and none could replace it. */
+export const isCommitted = ({ unless, variables }: Pick<Hit, "unless" | "variables">): boolean => unless === undefined && variables.length === 0;
