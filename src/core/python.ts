@@ -9,7 +9,8 @@ export type PyValue =
   | { readonly type: "bool"; readonly value: boolean; readonly at?: Span }
   | { readonly type: "int"; readonly value: number; readonly at?: Span }
   | { readonly type: "float"; readonly value: number; readonly at?: Span }
-  | { readonly type: "str"; readonly value: string; readonly at?: Span }
+  /** `derived`: made with a secret, so that a rule may judge it and nobody shows it. */
+  | { readonly type: "str"; readonly value: string; readonly derived?: true; readonly at?: Span }
   | { readonly type: "bytes"; readonly value: string; readonly at?: Span }
   | { readonly type: "path"; readonly value: string; readonly at?: Span }
   | { readonly type: "secret"; readonly value: Secret; readonly at?: Span }

@@ -61,8 +61,13 @@ function callFunction(run: Run, callee: FunctionObj, args: CallArguments, at: Sp
   const scope = functionScope(callee);
   bindParameters(run, callee, args, scope, at);
   const { body } = callee;
-  if ("kind" in body) return run.deeper(() => run.interpreter.evaluate(run, body, scope));
-  return run.deeper(() => runBody(run, body, scope));
+  run.callers.push(at);
+  try {
+    if ("kind" in body) return run.deeper(() => run.interpreter.evaluate(run, body, scope));
+    return run.deeper(() => runBody(run, body, scope));
+  } finally {
+    run.callers.pop();
+  }
 }
 
 function runBody(run: Run, body: readonly Statement[], scope: Scope): Obj {

@@ -1,6 +1,7 @@
 import { type PyItem, Secret } from "../../core/python.ts";
 import type { Span } from "../../core/source.ts";
 import type { Obj } from "./objects.ts";
+import { secretTag } from "./world.ts";
 
 /** Names whose texts are never shown. */
 const secretName = /(^|_)(SECRET|PASSWORD|PASSWD|PASSPHRASE|TOKEN|CREDENTIALS?|PRIVATE)(_|$)|(SECRET|API|ACCESS|ENCRYPTION|SIGNING|AUTH)_?KEY|_KEY$|_DSN$|^DSN$|^PWD$/i;
@@ -34,10 +35,14 @@ export function convert(object: Obj, secret: boolean, secrets: Span[], depth = 0
       return { type: object.kind, value: object.value, ...at };
     case "str":
       // A secret may also stand in the middle of an address: `postgres://user:secret@host`.
+      if (!secret && object.tags.includes(secretTag)) return { type: "str", value: object.value, derived: true, ...at };
       if (!secret && !/^[a-z][\w+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(object.value)) return { type: "str", value: object.value, ...at };
       if (object.value !== "" && object.at) secrets.push(object.at);
       return { type: "secret", value: new Secret(object.value), ...at };
     case "bytes":
+      if (!secret && !object.tags.includes(secretTag)) return { type: "bytes", value: object.value, ...at };
+      if (object.value !== "" && object.at) secrets.push(object.at);
+      return { type: "secret", value: new Secret(object.value), ...at };
     case "path":
       return { type: object.kind, value: object.value, ...at };
     case "list":

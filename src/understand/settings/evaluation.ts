@@ -3,8 +3,8 @@ import { interpreter } from "./interpreter.ts";
 import { libraryCalls } from "./library-calls.ts";
 import type { Namespace } from "./namespace.ts";
 import { OutOfSteps, PythonError } from "./python-error.ts";
-import { type PythonSource, Run } from "./run.ts";
-import { fileOfTag, opaque, suppose, type World } from "./world.ts";
+import { type PythonSource, Run, type VariableRead } from "./run.ts";
+import { fileOfTag, opaque, suppose, varying, type World } from "./world.ts";
 
 /** What a settings module holds in one world. */
 export interface Evaluation {
@@ -17,6 +17,10 @@ export interface Evaluation {
   readonly read: ReadonlySet<string>;
   /** Texts that a variable was compared with. */
   readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where it asked for environment variables. */
+  readonly reads: readonly VariableRead[];
+  /** Variables that decided which statements ran. */
+  readonly deciders: ReadonlySet<string>;
   /** The exception that stops the start in this world whatever the environment. */
   readonly failure: PythonError | undefined;
   /** Why nothing is known: the bounds were passed. */
@@ -50,13 +54,13 @@ export function evaluateModule(source: PythonSource, module: string, world: Worl
       current = suppose(current, needed, missing.filter((tag) => fileOfTag(tag) !== undefined));
       continue;
     }
-    return { world: suppose(current, needed), names: run.modules.get(module), calls: libraryCalls(run), read: run.read, compared: run.compared, failure, lost };
+    return { world: suppose(current, needed), names: run.modules.get(module), calls: libraryCalls(run), read: run.read, compared: run.compared, reads: [...run.reads.values()], deciders: run.deciders, failure, lost };
   }
 }
 
 /** Whether a world leaves a variable unset, or a file absent. */
 function isAbsent(world: World, tag: string): boolean {
   if (fileOfTag(tag) !== undefined) return !world.files.has(tag);
-  if (tag.startsWith("=")) return false;
+  if (varying([tag]).length === 0) return false;
   return !world.fixed.has(tag) && !world.supposed.has(tag);
 }

@@ -10,6 +10,7 @@ import { bool, deepTags, depending, dict, keyOf, list, none, noTags, type Obj, t
 import { binary, compare, longestText, unary } from "./operators.ts";
 import type { Run } from "./run.ts";
 import { assign } from "./assignment.ts";
+import { deciding } from "./world.ts";
 
 /** Evaluates an expression. @throws PythonError what Python raises */
 export function evaluate(run: Run, expression: Expression, scope: Scope): Obj {
@@ -95,9 +96,9 @@ function evaluateKind(run: Run, expression: Expression, scope: Scope): Obj {
       const truth = truthOf(test);
       if (truth === undefined) {
         const [then, otherwise] = [attempted(run, () => recurse(expression.then)), attempted(run, () => recurse(expression.otherwise))];
-        return depending(eitherOf(then, otherwise), union(test.tags, deepTags(test)));
+        return depending(eitherOf(then, otherwise), deciding(deepTags(test)));
       }
-      return depending(recurse(truth ? expression.then : expression.otherwise), union(test.tags, deepTags(test)));
+      return depending(recurse(truth ? expression.then : expression.otherwise), deciding(deepTags(test)));
     }
     case "lambda":
       return {

@@ -1,14 +1,19 @@
 import type { Span } from "../../core/source.ts";
+import { isSecretName } from "./conversion.ts";
+import { untrackedContent } from "./libraries/files.ts";
 import { asObject } from "./module-object.ts";
 import { deepTags, type DictObj, keyOf, type ListObj, noTags, type Obj, str, tagged, union, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
+import { secretTag } from "./world.ts";
 
 const isEnvironment = (object: Obj): boolean => object.kind === "instance" && object.type === "os.environ";
 
 /** `object[key]`. @throws PythonError KeyError, IndexError, TypeError */
 export function getItem(run: Run, object: Obj, key: Obj, at: Span): Obj {
   const tags = union(object.tags, key.tags);
-  if (object.kind === "unknown") return unknown(object.why, tags, at);
+  // A part of a file's content is that file's as well: `config["shop"].get("debug", True)`.
+  if (object.kind === "unknown") return object.file === undefined ? unknown(object.why, tags, at) : untrackedContent(object.file, tags, at);
+  if (object.kind === "instance" && object.item) return object.item(key, at);
   if (isEnvironment(object)) {
     return key.kind === "str" ? run.requiredVariable(key.value, "KeyError", at) : unknown("it is read from a variable whose name is not known", tags, at);
   }
@@ -23,7 +28,8 @@ export function getItem(run: Run, object: Obj, key: Obj, at: Span): Obj {
   switch (object.kind) {
     case "dict": {
       const found = object.entries.get(keyOf(key) ?? "");
-      if (found) return withTags(found[1], tags);
+      const secret = found?.[1].kind === "str" && key.kind === "str" && isSecretName(key.value);
+      if (found) return withTags(found[1], secret ? union(tags, [secretTag]) : tags);
       return run.raise("KeyError", "", tags, at);
     }
     case "list":

@@ -2,7 +2,7 @@ import type { Span } from "../../core/source.ts";
 import { bool, deepTags, dict, equals, isUncertain, keyOf, type ListObj, noTags, type Obj, path, type PathObj, str, type StrObj, type Tags, truthOf, typeName, union, unknown } from "./objects.ts";
 import { formatPercent } from "./formatting.ts";
 import type { Run } from "./run.ts";
-import { variableTags } from "./world.ts";
+import { deciding, variableTags } from "./world.ts";
 
 /** No setting is longer; `"a" * 10**9` is not computed. */
 export const longestText = 1 << 16;
@@ -157,6 +157,11 @@ export function compare(run: Run, operator: string, left: Obj, right: Obj, at: S
   noteComparison(run, left, right);
   // `"x" in variable` looks for a part of the text, not for its value.
   if (operator !== "in" && operator !== "not in") noteComparison(run, right, left);
+  if (right.kind === "instance" && right.contains && (operator === "in" || operator === "not in")) {
+    const found = right.contains(left);
+    const truth = found && truthOf(found);
+    return truth === undefined ? unknown("whether it is there is not known", tags, at) : { ...bool(truth === (operator === "in"), union(tags, found?.tags ?? noTags)), at };
+  }
   const answer = decide(run, operator, left, right, at, tags);
   if (answer !== undefined) return { ...bool(answer, tags), at };
   const why = left.kind === "unknown" ? left.why : right.kind === "unknown" ? right.why : "the comparison is not followed";
@@ -199,7 +204,7 @@ function identical(left: Obj, right: Obj): boolean | undefined {
 export function contains(run: Run, container: Obj, item: Obj, at: Span): boolean | undefined {
   if (container.kind === "instance" && container.type === "os.environ") {
     if (item.kind !== "str") return undefined;
-    return run.variable(item.value) !== undefined;
+    return run.variable(item.value, { at }) !== undefined;
   }
   if (container.kind === "instance" && container.names) return item.kind === "str" ? container.names.bindings.has(item.value) : undefined;
   switch (container.kind) {
@@ -263,8 +268,8 @@ function orderOf(left: Obj, right: Obj): number | undefined {
 
 /** Remembers the texts that a variable is compared with: they are the values worth trying for it. */
 function noteComparison(run: Run, read: Obj, other: Obj): void {
-  if (read.tags.length !== 1) return;
-  const [name = ""] = read.tags;
+  const [name = "", ...others] = deciding(read.tags);
+  if (name === "" || others.length > 0) return;
   const texts = other.kind === "str" ? [other.value] : other.kind === "list" || other.kind === "tuple" || other.kind === "set" ? other.items.flatMap((item) => (item.kind === "str" ? [item.value] : [])) : [];
   if (texts.length === 0 || other.tags !== noTags) return;
   const known = run.compared.get(name) ?? new Set();

@@ -2,11 +2,13 @@ import type { SourceFile, Span } from "../../core/source.ts";
 import { span } from "../../core/source.ts";
 import type { Expression, Node, Statement } from "../../parse/python/ast.ts";
 import type { PythonModule } from "../../parse/python/parse.ts";
+import { isSecretName } from "./conversion.ts";
+import type { DataFormats } from "./data-formats.ts";
 import { Journal } from "./journal.ts";
 import { type Binding, Namespace } from "./namespace.ts";
 import { type CallArguments, type DictObj, type FunctionObj, type ListObj, type ModuleObj, noTags, type Obj, type Scope, str, type Tags, tagged, union, unknown } from "./objects.ts";
 import { OutOfSteps, PythonError } from "./python-error.ts";
-import { fileTag, fixedTag, opaque, variableTags, type World } from "./world.ts";
+import { deciding, fileTag, fixedTag, opaque, secretTag, variableTags, varyingVariables, type World } from "./world.ts";
 
 /** The Python files of the repository, as the evaluator reaches them. */
 export interface PythonSource {
@@ -21,6 +23,8 @@ export interface PythonSource {
   list(folder: string): readonly string[];
   /** The text of a file of the repository. */
   read(path: string): SourceFile | undefined;
+  /** The parsers of data files. */
+  readonly formats: DataFormats;
 }
 
 /** How a block of statements ended; undefined when it just did. */
@@ -38,6 +42,23 @@ export interface Interpreter {
   call(run: Run, callee: Obj, args: CallArguments, at: Span, scope: Scope): Obj;
   /** Imports a module, as `import_module` does. */
   load(run: Run, module: string, at: Span, scope: Scope): Obj;
+}
+
+/** A place where the settings ask for an environment variable. */
+export interface VariableRead {
+  readonly name: string;
+  readonly at: Span;
+  /** What they take when it is unset. */
+  readonly fallback: Obj | undefined;
+  /** Whether the start fails there without it. */
+  readonly required: boolean;
+}
+
+/** What is said with a question for a variable. */
+export interface Asked {
+  readonly at: Span;
+  readonly fallback?: Obj | undefined;
+  readonly required?: boolean;
 }
 
 /** Real settings take a few thousand steps. */
@@ -63,6 +84,12 @@ export class Run {
   readonly read = new Set<string>();
   /** Texts that a variable was compared with: worth trying as its value. */
   readonly compared = new Map<string, Set<string>>();
+  /** Where variables are asked for, by variable and place. */
+  readonly reads = new Map<string, VariableRead>();
+  /** Variables that decided which statements run. */
+  readonly deciders = new Set<string>();
+  /** The calls of the project's own functions that are under way, outermost first. */
+  readonly callers: Span[] = [];
   /** Library modules, made when they are first imported. */
   readonly libraries = new Map<string, ModuleObj>();
   /** Which packages a branch supposes to be installed. */
@@ -108,11 +135,18 @@ export class Run {
     throw new PythonError(type, message, union(this.control, tags), at);
   }
 
+  /** Notes what decided which statements run, and answers with the tags that are handed on. */
+  decide(tags: Tags): Tags {
+    for (const name of varyingVariables(tags)) this.deciders.add(name);
+    return deciding(tags);
+  }
+
   // ------------------------------------------------------------------ names
 
   /** Binds a name in the innermost scope, or in the module where `global` says so. */
   bind(scope: Scope, name: string, value: Obj, at: Span, via: Binding["via"] = []): void {
-    this.bindIn(scope.globals.has(name) ? scope.module : scope.locals, name, { value: tagged(value, this.control), at, via });
+    const secret = (value.kind === "str" || value.kind === "bytes") && isSecretName(name) ? union(this.control, [secretTag]) : this.control;
+    this.bindIn(scope.globals.has(name) ? scope.module : scope.locals, name, { value: tagged(value, secret), at, via });
   }
 
   /** Binds or (with undefined) unbinds a name of a namespace. */
@@ -194,10 +228,27 @@ export class Run {
 
   // ------------------------------------------------------------------ environment
 
-  /** Reads an environment variable; undefined when this world leaves it unset. The value carries its name as a tag. */
-  variable(name: string): Obj | undefined {
+  /**
+   * Reads an environment variable; undefined when this world leaves it unset. The value carries its name as a tag.
+   * @param asked where, unless the question is the evaluator's own
+   */
+  variable(name: string, asked?: Asked): Obj | undefined {
     const tags = variableTags(name);
     if (tags.length === 0) return undefined;
+    if (asked) this.#noteRead(name, asked);
+    const value = this.#variable(name, tags);
+    return value?.kind === "str" && isSecretName(name) ? tagged(value, [secretTag]) : value;
+  }
+
+  /** A function of the project that asks for many variables says less than the places that call it. */
+  #noteRead(name: string, { at, fallback, required = false }: Asked): void {
+    const place = this.callers[0] ?? at;
+    const key = `${name} ${place.file.path} ${place.start}`;
+    const known = this.reads.get(key);
+    this.reads.set(key, { name, at: place, fallback: known?.fallback ?? fallback, required: (required && this.guards === 0) || known?.required === true });
+  }
+
+  #variable(name: string, tags: Tags): Obj | undefined {
     // What the settings wrote themselves came last.
     const written = this.environment.get(name);
     if (written) return written === deleted ? undefined : written;
@@ -210,7 +261,7 @@ export class Run {
 
   /** Reads a variable that must be there. Unset and caught by nothing, it stops the start, so production sets it. */
   requiredVariable(name: string, error: string, at: Span): Obj {
-    const value = this.variable(name);
+    const value = this.variable(name, { at, required: true });
     if (value) return value;
     if (this.guards > 0) this.raise(error, name, [name], at);
     this.required.add(name);

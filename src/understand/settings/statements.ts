@@ -118,8 +118,9 @@ function taint(untaken: readonly Statement[], scope: Scope, tags: Tags): void {
 /** Runs one side of a decided condition; what it does depends on what decided it. */
 export function takeSide(run: Run, tags: Tags, taken: readonly Statement[], untaken: readonly Statement[], scope: Scope): Completion {
   const before = run.control;
-  run.control = union(before, tags);
-  taint(untaken, scope, tags);
+  const decided = run.decide(tags);
+  run.control = union(before, decided);
+  taint(untaken, scope, decided);
   const completion = execute(run, taken, scope);
   // Where the other side leaves the block, all that follows depends on the condition as well.
   if (!touchedBy(untaken).exits) run.control = before;
@@ -140,8 +141,9 @@ function executeIf(run: Run, statement: Statement & { readonly kind: "if" }, sco
     }
     const [next] = otherwise;
     if (!truth && otherwise.length === 1 && next?.kind === "if") {
-      run.control = union(run.control, test.tags);
-      taint(then, scope, test.tags);
+      const decided = run.decide(test.tags);
+      run.control = union(run.control, decided);
+      taint(then, scope, decided);
       current = next;
       continue;
     }

@@ -37,7 +37,7 @@ function handled(run: Run, statement: Statement & { readonly kind: "try" }, scop
   } catch (error) {
     const handler = error instanceof PythonError ? statement.handlers.find(({ type }) => handles(type, error.type)) : undefined;
     if (!(error instanceof PythonError) || !handler) throw error;
-    run.control = union(control, error.tags);
+    run.control = union(control, run.decide(error.tags));
     if (handler.name !== undefined) run.bind(scope, handler.name, unknown("it is an exception", error.tags), run.spanOf(scope, statement));
     const completion = run.interpreter.execute(run, handler.body, scope);
     run.control = control;

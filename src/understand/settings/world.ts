@@ -21,11 +21,17 @@ export const fileTag = (name: string): string => `file:${name}`;
 export const fixedTag = (name: string): string => `=${name}`;
 const isFixedTag = (tag: string): boolean => tag.startsWith("=");
 
+/** The tag of what was made from a secret: it is never shown. It says nothing of the environment. */
+export const secretTag = "!secret";
+
+/** What decided something did so without handing on its text: a setting chosen by a key is no secret. */
+export const deciding = (tags: readonly string[]): readonly string[] => (tags.includes(secretTag) ? tags.filter((tag) => tag !== secretTag) : tags);
+
 /** The variables among tags, those that are fixed included. */
-export const variablesOf = (tags: readonly string[]): readonly string[] => tags.filter((tag) => fileOfTag(tag) === undefined).map((tag) => (isFixedTag(tag) ? tag.slice(1) : tag));
+export const variablesOf = (tags: readonly string[]): readonly string[] => deciding(tags).filter((tag) => fileOfTag(tag) === undefined).map((tag) => (isFixedTag(tag) ? tag.slice(1) : tag));
 
 /** The tags that another world may suppose otherwise: files, and variables that nothing fixes. */
-export const varying = (tags: readonly string[]): readonly string[] => tags.filter((tag) => !isFixedTag(tag));
+export const varying = (tags: readonly string[]): readonly string[] => tags.filter((tag) => !isFixedTag(tag) && tag !== secretTag);
 
 /** The variables among these. */
 export const varyingVariables = (tags: readonly string[]): readonly string[] => varying(tags).filter((tag) => fileOfTag(tag) === undefined);

@@ -28,7 +28,7 @@ function linearise(object: ClassObj, depth = 0): readonly ClassObj[] | undefined
  */
 export function adoptConfiguration(run: Run, object: ClassObj, scope: Scope, at: Span): void {
   if (!isConfiguration(object) || scope.locals !== scope.module) return;
-  const chosen = run.variable("DJANGO_CONFIGURATION");
+  const chosen = run.variable("DJANGO_CONFIGURATION", { at, required: true });
   const why = "it is set in the class that DJANGO_CONFIGURATION names";
   if (chosen?.kind !== "str") {
     run.forgetAll(scope.module, why, at, variableTags("DJANGO_CONFIGURATION"));
@@ -76,7 +76,7 @@ function valueClass(run: Run, convert: Convert | undefined, prepare: (fallback: 
     const [start, end] = [plain(prefix, "DJANGO"), own?.kind === "None" ? name : plain(own, name)];
     if ((environ && environ.kind !== "bool") || start === undefined || end === undefined) return unknown("it is read from a variable whose name is not known", [], site.at);
     const variable = start === "" ? end : `${start.replace(/_$/, "")}_${end}`;
-    const found = run.variable(variable);
+    const found = run.variable(variable, { at: site.at, fallback, required: required || (must?.kind === "bool" && must.value) });
     if (!found) return required || (must?.kind === "bool" && must.value) ? run.requiredVariable(variable, "ValueError", site.at) : tagged(prepare(fallback), variableTags(variable));
     if (found.kind !== "str" || !convert) return convert === undefined && found.kind !== "str" ? found : unknown(found.kind === "unknown" ? found.why : "it is no text", found.tags, site.at);
     return convert(found, site);

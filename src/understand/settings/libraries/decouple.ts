@@ -28,8 +28,9 @@ function read(run: Run, args: CallArguments, site: CallSite, repository: Reposit
   const { option, default: fallback, cast } = bindNames(args, "option", "default", "cast");
   if (option?.kind !== "str") return unknown("it is read from a variable whose name is not known", option?.tags, site.at);
   const tags = variableTags(option.value);
-  const found = run.variable(option.value);
-  const value = found ?? stored(repository(option.value), tags) ?? (fallback ? tagged(fallback, tags) : run.requiredVariable(option.value, "UndefinedValueError", site.at));
+  const kept = stored(repository(option.value), tags);
+  const found = run.variable(option.value, { at: site.at, fallback: kept ?? fallback, required: !kept && !fallback });
+  const value = found ?? kept ?? (fallback ? tagged(fallback, tags) : run.requiredVariable(option.value, "UndefinedValueError", site.at));
   if (!cast) return value;
   return cast.kind === "builtin" && cast.name === "bool" ? toBool(run, value, site) : applyCast(run, cast, value, site);
 }

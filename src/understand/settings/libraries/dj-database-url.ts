@@ -1,5 +1,5 @@
 import type { Span } from "../../../core/source.ts";
-import { bool, builtin, type CallArguments, dict, int, moduleOf, type ModuleObj, type Obj, str, type Tags, tagged, truthOf, union, unknown } from "../objects.ts";
+import { bool, builtin, type CallArguments, dict, int, moduleOf, type ModuleObj, none, type Obj, str, type Tags, tagged, truthOf, union, unknown } from "../objects.ts";
 import type { Run } from "../run.ts";
 import { variableTags } from "../world.ts";
 import { parseAddress, queryPairs, unquote } from "./addresses.ts";
@@ -81,7 +81,7 @@ export function djDatabaseUrl(run: Run): ModuleObj {
     const name = bound.env ?? str("DATABASE_URL");
     if (name.kind !== "str") return lost(name, at);
     const tags = variableTags(name.value);
-    const url = run.variable(name.value) ?? (bound.default && tagged(bound.default, tags));
+    const url = run.variable(name.value, { at, fallback: bound.default ?? none }) ?? (bound.default && tagged(bound.default, tags));
     if (!url || truthOf(url) === false) return dict([], union(tags, url?.tags ?? []), at);
     return parseDatabase(run, url, named(bound), at);
   });

@@ -36,7 +36,7 @@ function getValue(run: Run, env: EnvState, { name, cast, fallback, parseDefault 
   const tags = variableTags(variable);
   const file = env.fileAware ? run.variable(`${variable}_FILE`) : undefined;
   if (file) return unknown("it is read from a file of the server", union(tags, file.tags), site.at);
-  const read = run.variable(variable) ?? otherwise ?? run.requiredVariable(variable, "ImproperlyConfigured", site.at);
+  const read = run.variable(variable, { at: site.at, fallback: otherwise, required: otherwise === undefined }) ?? otherwise ?? run.requiredVariable(variable, "ImproperlyConfigured", site.at);
   // A value that begins with `$` names another variable; since when, and how, depends on the version.
   if (read.kind === "str" && read.value.startsWith("$")) return unknown("it names another variable", union(read.tags, tags), site.at);
   const target = wanted ?? (otherwise && truthOf(smart ?? none) === true ? typeOf(otherwise) : undefined);

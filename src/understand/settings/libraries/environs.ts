@@ -1,5 +1,5 @@
 import { type CallArguments, type CallSite, builtin, dict, instance, type InstanceObj, list, moduleOf, type ModuleObj, none, type Obj, path, str, tagged, truthOf, unknown } from "../objects.ts";
-import type { Run } from "../run.ts";
+import type { Asked, Run } from "../run.ts";
 import { variableTags } from "../world.ts";
 import { bindNames, given } from "./arguments.ts";
 import { parseDatabase } from "./dj-database-url.ts";
@@ -62,7 +62,7 @@ function envInstance(run: Run, options: CallArguments): InstanceObj {
     if (option?.kind !== "str" || options.keywords.size > 0 || prefix === undefined) return { otherwise: unknown("it is read from a variable whose name is not known", option?.tags, site.at) };
     const variable = prefix + option.value;
     const tags = variableTags(variable);
-    const set = lookUp(variable);
+    const set = lookUp(variable, { at: site.at, fallback, required: !fallback });
     if (set) return { set };
     if (!fallback) return { set: run.requiredVariable(variable, "EnvNotSetError", site.at) };
     // Whether a default that is a text is read as the variable would be depends on the version.
@@ -70,9 +70,10 @@ function envInstance(run: Run, options: CallArguments): InstanceObj {
     return { otherwise: parsed ? unknown("what becomes of its default depends on the version of environs", tags, site.at) : tagged(fallback, tags) };
   };
   const attributes = new Map<string, Obj>();
-  const lookUp = (name: string): Obj | undefined => {
+  const lookUp = (name: string, asked: Asked): Obj | undefined => {
     const stored = run.world.fixed.has(name) || run.world.supposed.has(name) ? undefined : fromFile.get(name);
-    return stored ? { ...stored, tags: variableTags(name) } : run.variable(name);
+    const value = run.variable(name, stored ? { at: asked.at, fallback: stored } : asked);
+    return stored ? { ...stored, tags: variableTags(name) } : value;
   };
   const readable = (name: string, parse: Parser | undefined): Obj =>
     builtin(name, (args, site) => {
@@ -91,7 +92,7 @@ function envInstance(run: Run, options: CallArguments): InstanceObj {
       const { name: option, default: fallback } = bindNames(args, "name", "default");
       if (option?.kind !== "str" || options.keywords.size > 0 || prefix === undefined) return unknown("it is read from a variable whose name is not known", option?.tags, site.at);
       const variable = prefix + option.value;
-      const url = lookUp(variable) ?? (fallback && tagged(fallback, variableTags(variable))) ?? run.requiredVariable(variable, "EnvNotSetError", site.at);
+      const url = lookUp(variable, { at: site.at, fallback, required: !fallback }) ?? (fallback && tagged(fallback, variableTags(variable))) ?? run.requiredVariable(variable, "EnvNotSetError", site.at);
       return parseDatabase(run, url, args, site.at);
     }),
   );

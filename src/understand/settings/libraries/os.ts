@@ -57,9 +57,9 @@ function osPath(run: Run): ModuleObj {
 function reading(run: Run, name: string): BuiltinObj {
   return builtin(name, ({ positional: [key, second], keywords }, { at }) => {
     if (key?.kind !== "str") return unknown("it is read from a variable whose name is not known", key?.tags, at);
-    const value = run.variable(key.value);
-    if (value) return value;
     const fallback = second ?? keywords.get("default") ?? none;
+    const value = run.variable(key.value, { at, fallback });
+    if (value) return value;
     return depending(fallback.at ? fallback : { ...fallback, at }, variableTags(key.value));
   });
 }
@@ -69,7 +69,7 @@ function environment(run: Run): Obj {
     get: reading(run, "get"),
     setdefault: builtin("setdefault", ({ positional: [key, fallback] }, { at }) => {
       if (key?.kind !== "str" || !fallback) return unknown("it is read from a variable whose name is not known", key?.tags, at);
-      const value = run.variable(key.value);
+      const value = run.variable(key.value, { at, fallback });
       if (value) return value;
       const written = { ...fallback, tags: union(fallback.tags, variableTags(key.value)) };
       run.setVariable(key.value, written);
