@@ -10,10 +10,16 @@ import gunicornRunsAsRoot from "./gunicorn/runs-as-root.ts";
 import launchRunserver from "./launch/runserver.ts";
 import launchSyntaxError from "./launch/syntax-error.ts";
 import nginxAliasLeaksSiblings from "./nginx/alias-leaks-siblings.ts";
+import nginxAliasSlashMismatch from "./nginx/alias-slash-mismatch.ts";
 import nginxAliasTraversal from "./nginx/alias-traversal.ts";
+import nginxAutoindex from "./nginx/autoindex.ts";
 import nginxHostHeaderMissing from "./nginx/host-header-missing.ts";
 import nginxMixedGatewayDirectives from "./nginx/mixed-gateway-directives.ts";
+import nginxRealIpTrustsEveryone from "./nginx/real-ip-trusts-everyone.ts";
+import nginxServerTokens from "./nginx/server-tokens.ts";
 import nginxSyntaxError from "./nginx/syntax-error.ts";
+import nginxTlsPortWithoutSsl from "./nginx/tls-port-without-ssl.ts";
+import nginxWeakTls from "./nginx/weak-tls.ts";
 import reportingAdminsMalformed from "./reporting/admins-malformed.ts";
 import reportingAdminsMissing from "./reporting/admins-missing.ts";
 import reportingBrokenLinkMiddlewareMissing from "./reporting/broken-link-middleware-missing.ts";
@@ -45,6 +51,7 @@ import settingsDatabasePasswordCommitted from "./settings/database-password-comm
 import settingsDebugAppInstalled from "./settings/debug-app-installed.ts";
 import settingsDebugEnabled from "./settings/debug-enabled.ts";
 import settingsDeprecatedSetting from "./settings/deprecated-setting.ts";
+import settingsDevPackageInProduction from "./settings/dev-package-in-production.ts";
 import settingsEntryPointsDisagree from "./settings/entry-points-disagree.ts";
 import settingsFrameOptionsLax from "./settings/frame-options-lax.ts";
 import settingsHstsMissing from "./settings/hsts-missing.ts";
@@ -89,10 +96,16 @@ export const rules: readonly Rule[] = [
   launchRunserver,
   launchSyntaxError,
   nginxAliasLeaksSiblings,
+  nginxAliasSlashMismatch,
   nginxAliasTraversal,
+  nginxAutoindex,
   nginxHostHeaderMissing,
   nginxMixedGatewayDirectives,
+  nginxRealIpTrustsEveryone,
+  nginxServerTokens,
   nginxSyntaxError,
+  nginxTlsPortWithoutSsl,
+  nginxWeakTls,
   reportingAdminsMalformed,
   reportingAdminsMissing,
   reportingBrokenLinkMiddlewareMissing,
@@ -124,6 +137,7 @@ export const rules: readonly Rule[] = [
   settingsDebugAppInstalled,
   settingsDebugEnabled,
   settingsDeprecatedSetting,
+  settingsDevPackageInProduction,
   settingsEntryPointsDisagree,
   settingsFrameOptionsLax,
   settingsHstsMissing,

@@ -51,11 +51,12 @@ and \`"${processor}"\` among the \`context_processors\` of TEMPLATES.`,
     if (compareVersions(settings.django.least, "6.0") < 0 || !runs(settings, middleware.csp)) return;
     for (const name of names) {
       const wrong = settings.hits(name, (policy) => isTrue(policy) && ["str", "list", "tuple", "set", "bool", "int"].includes(policy.type));
-      for (const hit of wrong) yield hit.claim(`Every page ends with error 500: ${name} is not a dictionary.`, { help: 'Write a dictionary, such as {"default-src": [CSP.SELF]}.' });
+      for (const hit of wrong) yield hit.claim(`Every page ends with error 500: ${name} is not a dictionary.`, { mirrors: "security.E026", help: 'Write a dictionary, such as {"default-src": [CSP.SELF]}.' });
       if (settings.mayHold("TEMPLATES", mayGiveNonce)) continue;
       for (const hit of settings.hits(name, asksForNonce)) {
         yield hit.claim(`Browsers refuse the scripts in the pages: ${name} asks for a nonce that templates do not get.`, {
           severity: name === "SECURE_CSP" ? "warning" : "info",
+          mirrors: "security.W027",
           help: `Add "${processor}" to the context_processors in TEMPLATES.`,
         });
       }

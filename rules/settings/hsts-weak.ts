@@ -34,18 +34,18 @@ hard to leave. So this is a note, one for each settings module, about the first 
     const isShortly = (seconds: PyItem): boolean => isTrue(seconds) && (secondsOf(seconds) ?? year) < year;
     const [isShort] = withoutDebug(settings, settings.hits("SECURE_HSTS_SECONDS", isShortly));
     if (isShort) {
-      yield isShort.claim("Browsers forget within less than a year that the site is HTTPS alone.", { help: "Raise SECURE_HSTS_SECONDS to 31536000 once HTTPS works everywhere." });
+      yield isShort.claim("Browsers forget within less than a year that the site is HTTPS alone.", { mirrors: false, help: "Raise SECURE_HSTS_SECONDS to 31536000 once HTTPS works everywhere." });
       return;
     }
     const open = settings.hitsTogether(["SECURE_HSTS_INCLUDE_SUBDOMAINS", "SECURE_HSTS_SECONDS"], (values) => isTrue(values.SECURE_HSTS_SECONDS) && isFalse(values.SECURE_HSTS_INCLUDE_SUBDOMAINS));
     const [isOpen] = withoutDebug(settings, open);
     if (isOpen) {
-      yield isOpen.claim("HSTS does not cover subdomains: one over plain HTTP can set cookies for the site.", { help: "Set SECURE_HSTS_INCLUDE_SUBDOMAINS = True once every subdomain has HTTPS." });
+      yield isOpen.claim("HSTS does not cover subdomains: one over plain HTTP can set cookies for the site.", { mirrors: "security.W005", help: "Set SECURE_HSTS_INCLUDE_SUBDOMAINS = True once every subdomain has HTTPS." });
       return;
     }
     const unlisted = settings.hitsTogether(["SECURE_HSTS_PRELOAD", "SECURE_HSTS_SECONDS"], (values) => isTrue(values.SECURE_HSTS_SECONDS) && isFalse(values.SECURE_HSTS_PRELOAD));
     for (const hit of withoutDebug(settings, unlisted)) {
-      yield hit.claim("A browser's first visit is not covered: HSTS does not ask for the preload list.", { help: "Set SECURE_HSTS_PRELOAD = True and submit the domain at hstspreload.org, or leave it." });
+      yield hit.claim("A browser's first visit is not covered: HSTS does not ask for the preload list.", { mirrors: "security.W021", help: "Set SECURE_HSTS_PRELOAD = True and submit the domain at hstspreload.org, or leave it." });
     }
   },
 });

@@ -37,11 +37,11 @@ is Django's default, so the line may as well go.`,
     if (!runs(settings, middleware.security)) return;
     const isOff = (value: PyItem): boolean => value.type === "None" || text(value) === "" || ("items" in value && value.items.length === 0);
     for (const hit of withoutDebug(settings, settings.hits("SECURE_REFERRER_POLICY", isOff))) {
-      yield hit.claim("Other sites may learn where visitors came from: Referrer-Policy is not sent.", { severity: "info", help: 'Set SECURE_REFERRER_POLICY = "same-origin".' });
+      yield hit.claim("Other sites may learn where visitors came from: Referrer-Policy is not sent.", { severity: "info", mirrors: "security.W022", help: 'Set SECURE_REFERRER_POLICY = "same-origin".' });
     }
     const isUnknown = (value: PyItem): boolean => !isOff(value) && policiesOf(value)?.some((policy) => !policies.has(policy)) === true;
     for (const hit of withoutDebug(settings, settings.hits("SECURE_REFERRER_POLICY", isUnknown))) {
-      yield hit.claim("Browsers ignore a Referrer-Policy that they do not know.", { help: `Use one of ${[...policies].join(", ")}.` });
+      yield hit.claim("Browsers ignore a Referrer-Policy that they do not know.", { mirrors: "security.E023", help: `Use one of ${[...policies].join(", ")}.` });
     }
   },
 });

@@ -41,7 +41,7 @@ function questions(rule: Rule, model: Model): readonly Question[] {
       // A test's settings may be as broken as they like.
       return each(rule, model.documents.filter(({ production }) => production), model);
     case "settings":
-      return each(rule, model.settings.filter((settings) => !isSilenced(rule, settings)), model);
+      return model.settings.map((settings) => () => audible(rule, settings, rule.check(settings, model)));
     case "nginx":
       return each(rule, model.nginx, model);
     case "apache":
@@ -49,13 +49,17 @@ function questions(rule: Rule, model: Model): readonly Question[] {
     case "launch":
       return each(rule, model.launches, model);
     case "deployment":
-      return each(rule, model.deployments.filter(({ settings }) => !settings || !isSilenced(rule, settings)), model);
+      return model.deployments.map((deployment) => () => audible(rule, deployment.settings, rule.check(deployment, model)));
   }
 }
 
 const each = <S extends keyof Subjects>(rule: RuleOn<S>, subjects: readonly Subjects[S][], model: Model): readonly Question[] =>
   subjects.map((subject) => () => rule.check(subject, model));
 
-/** Whether the project's own SILENCED_SYSTEM_CHECKS names a Django check that the rule mirrors. */
-const isSilenced = ({ aliases = [] }: RuleCard, settings: Settings): boolean =>
-  aliases.length > 0 && settings.holds("SILENCED_SYSTEM_CHECKS", (value) => elements(value).some((element) => aliases.includes(text(element) ?? "")));
+/** The claims that the project's own SILENCED_SYSTEM_CHECKS leaves: it names a check of Django's that a rule mirrors. */
+function audible({ aliases = [] }: RuleCard, settings: Settings | undefined, claims: Iterable<Claim>): Iterable<Claim> {
+  if (aliases.length === 0) return claims;
+  const isSilenced = (id: string): boolean => settings?.holds("SILENCED_SYSTEM_CHECKS", (value) => elements(value).some((element) => text(element) === id)) === true;
+  const silenced = aliases.filter(isSilenced);
+  return [...claims].filter(({ mirrors }) => (mirrors === undefined ? silenced.length === 0 : mirrors === false || !silenced.includes(mirrors)));
+}

@@ -45,6 +45,11 @@ export interface Claim {
   /** What to write instead. */
   readonly help?: string;
   readonly fixes?: readonly Fix[];
+  /**
+   * The check of Django's that says the same, where its rule mirrors several or says more: silencing that check silences the claim.
+   * `false` where no check says it. Absent, each of the rule's aliases does.
+   */
+  readonly mirrors?: string | false;
 }
 
 /** A claim with the name of the rule that makes it. */
