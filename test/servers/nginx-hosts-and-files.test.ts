@@ -21,3 +21,21 @@ behaviour("nginx/alias-traversal", secret, {
     },
   ],
 });
+
+const bakery: Scene = { ...site, files: { "/srv/bakery/static/site.css": "p {}", "/srv/bakery/static-private/list.txt": "names" } };
+
+behaviour("nginx/alias-slash-mismatch", bakery, {
+  bad: [
+    "plain",
+    async ({ visit }) => {
+      expect((await visit("/static/site.css")).status).toBe(404);
+      expect((await visit("/static/-private/list.txt")).body).toBe("names");
+    },
+  ],
+  good: ["plain", async ({ visit }) => expect((await visit("/static/site.css")).body).toBe("p {}")],
+});
+
+behaviour("nginx/autoindex", { ...site, files: { "/srv/library/media/passport-scan.jpg": "" } }, {
+  bad: ["plain", async ({ visit }) => expect((await visit("/media/")).body).toContain("passport-scan.jpg")],
+  good: ["plain", async ({ visit }) => expect((await visit("/media/")).status).toBe(403), { apps: {} }],
+});
