@@ -16,6 +16,24 @@ export interface NginxDirective {
   readonly stock?: string;
 }
 
+/** An `upstream` block. */
+export interface NginxUpstream {
+  readonly name: Text;
+  /** What its braces hold: `server`, `keepalive`, `zone` … */
+  readonly directives: readonly NginxDirective[];
+  /** False where an include that is not here might add to it. */
+  readonly complete: boolean;
+}
+
+/** A `map` block: the variable it makes, from what, and its lines. */
+export interface NginxMap {
+  /** With its dollar: `$connection_upgrade`. */
+  readonly variable: Text;
+  readonly source: Text;
+  /** Key and value of each line; `default` is a key. Options (`hostnames`, `volatile`) and includes are left out. */
+  readonly entries: readonly { readonly key: Text; readonly value: Text }[];
+}
+
 /** How a location hands requests to a backend. */
 export interface Gateway {
   readonly protocol: Protocol;
@@ -25,6 +43,8 @@ export interface Gateway {
   readonly addresses: readonly { readonly address: Address; readonly at: Span }[];
   /** Whether `addresses` is all of them. */
   readonly addressesKnown: boolean;
+  /** The `upstream` block that the target names, where there is one. */
+  readonly upstream: NginxUpstream | undefined;
   /**
    * The host as nginx names it by default (`$proxy_host`): the upstream's name, `127.0.0.1:8000`, `localhost` for a
    * Unix socket. Undefined when it cannot be known.
@@ -46,11 +66,18 @@ export interface NginxScope {
   own(name: string): readonly NginxDirective[];
 }
 
-export interface NginxLocation extends NginxScope {
+/** An `if` with the levels around it. Where it stands in a location it is one of the server's locations as well. */
+export interface NginxCondition extends NginxScope {
+  readonly block: "location" | "if" | "limit_except";
+  /** From `if` to the last word before the brace. */
+  readonly at: Span;
+  /** The words between the parentheses: `$scheme`, `=`, `http`. Empty for a location that is no `if`. */
+  readonly test: readonly Text[];
+}
+
+export interface NginxLocation extends NginxCondition {
   /** `if` and `limit_except` are unnamed locations inside one; they carry its modifier and path. */
   readonly block: "location" | "if" | "limit_except";
-  /** From `location` (or `if`) to the last word before the brace. */
-  readonly at: Span;
   readonly modifier: "" | "=" | "^~" | "~" | "~*" | "@";
   readonly path: Text;
   /** The location it stands in. */
@@ -73,6 +100,28 @@ export interface NginxServer extends NginxScope {
   readonly listens: readonly NginxDirective[];
   /** Every location, nested ones included, in the order of the files. */
   readonly locations: readonly NginxLocation[];
+  /** The `if` blocks of the server itself; nginx runs them before it chooses a location. */
+  readonly conditions: readonly NginxCondition[];
+  /** Every `map` that is known beside the server. */
+  readonly maps: readonly NginxMap[];
+  /**
+   * Which of the repository's configurations it belongs to: the file that nginx starts with, or the directory of a site
+   * whose main file is not here. Servers of one configuration share their sockets.
+   */
+  readonly configuration: string;
+}
+
+/** The server's own level, its `if` blocks, and every location with what is inside: wherever a directive may stand. */
+export const scopesOf = (server: NginxServer): readonly NginxScope[] => [server, ...server.conditions, ...server.locations];
+
+/**
+ * What answers requests in a location: its own gateway, or that of the location around an `if` or `limit_except`, which
+ * take it over. A nested `location` never does.
+ */
+export function gatewayAt(location: NginxLocation): Gateway | undefined {
+  let at: NginxLocation | undefined = location;
+  while (at && !at.gateway && at.block !== "location") at = at.outer;
+  return at?.gateway;
 }
 
 /** Whether visitors get files here: nothing hands the request on, answers it or turns it away. */

@@ -1,10 +1,11 @@
 import { type Address, type Protocol, parseAddress } from "../../core/address.ts";
-import type { Gateway, NginxDirective } from "../../core/nginx.ts";
+import type { Gateway, NginxDirective, NginxUpstream } from "../../core/nginx.ts";
+import type { Text } from "../../core/launch.ts";
 import type { Span } from "../../core/source.ts";
 
-/** An `upstream` block: where its name stands, and the servers that are not marked `down`. */
+/** An `upstream` block and the servers that are not marked `down`. */
 export interface Upstream {
-  readonly at: Span;
+  readonly block: NginxUpstream;
   readonly servers: readonly { readonly address: Address; readonly at: Span }[];
   /** Whether `servers` is all of them. */
   readonly known: boolean;
@@ -57,26 +58,26 @@ const isTemplated = (text: string): boolean => /\$|\{\{|<%|\{%/.test(text);
 function readGateway(directive: NginxDirective, written: Protocol, target: string, at: Span, upstreams: UpstreamNamed): Gateway {
   const scheme = /^(?!unix:)([a-z]+):\/\//i.exec(target)?.[1]?.toLowerCase();
   const protocol = scheme === "https" && written === "http" ? "https" : written;
-  const unknown: Gateway = { protocol, directive, addresses: [], addressesKnown: false, host: undefined };
+  const unknown: Gateway = { protocol, directive, addresses: [], addressesKnown: false, upstream: undefined, host: undefined };
   if (written === "http" && scheme === undefined) return unknown;
   const rest = scheme === undefined ? target : target.slice(scheme.length + 3);
   if (rest.startsWith("unix:")) {
     // The URI of a socket follows a second colon; without one all of it is the path.
     const path = rest.slice(5).split(":")[0] ?? "";
     const socket = isTemplated(path) ? undefined : readAddress(`unix:${path}`, 80);
-    return socket ? { protocol, directive, addresses: [{ address: socket, at }], addressesKnown: true, host: "localhost" } : unknown;
+    return socket ? { protocol, directive, addresses: [{ address: socket, at }], addressesKnown: true, upstream: undefined, host: "localhost" } : unknown;
   }
   const host = /^(?:\[[^\]]*\]|[^/$?])*/.exec(rest)?.[0] ?? "";
   const after = rest.slice(host.length);
   if (host === "" || isTemplated(host) || /^\$(?!(?:request_uri|uri|document_uri|is_args|args)\b)/.test(after)) return unknown;
   const upstream = upstreams(host);
-  if (upstream) return { protocol, directive, addresses: upstream.servers, addressesKnown: upstream.known, host };
+  if (upstream) return { protocol, directive, addresses: upstream.servers, addressesKnown: upstream.known, upstream: upstream.block, host };
   const address = readAddress(host, protocol === "https" ? 443 : 80);
-  return address ? { protocol, directive, addresses: [{ address, at }], addressesKnown: true, host } : unknown;
+  return address ? { protocol, directive, addresses: [{ address, at }], addressesKnown: true, upstream: undefined, host } : unknown;
 }
 
 /** Reads the lines of an `upstream` block; a server without a port is asked on port 80. */
-export function readUpstream(at: Span, level: { readonly directives: readonly NginxDirective[]; readonly complete: boolean }): Upstream {
+export function readUpstream(name: Text, level: { readonly directives: readonly NginxDirective[]; readonly complete: boolean }): Upstream {
   const servers = level.directives.filter((directive) => directive.name === "server" && !directive.args.some(({ value }) => value === "down"));
   let known = level.complete;
   const found = servers.flatMap(({ args: [target] }) => {
@@ -85,7 +86,7 @@ export function readUpstream(at: Span, level: { readonly directives: readonly Ng
     known = false;
     return [];
   });
-  return { at, servers: found, known };
+  return { block: { name, directives: level.directives, complete: level.complete }, servers: found, known };
 }
 
 /** As nginx reads it: a path only after `unix:`, where leading slashes are one. */

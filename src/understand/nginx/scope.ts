@@ -2,12 +2,15 @@ import type { NginxDirective, NginxScope } from "../../core/nginx.ts";
 import type { Level } from "./expand.ts";
 
 /** Directives that a nested level never takes over (nginx's merge functions leave them out). */
-const neverInherited: ReadonlySet<string> = new Set(["proxy_pass", "uwsgi_pass", "fastcgi_pass", "scgi_pass", "grpc_pass", "memcached_pass", "try_files", "return", "rewrite", "set", "break", "listen", "server_name", "server"]);
+const neverInherited: ReadonlySet<string> = new Set(["proxy_pass", "uwsgi_pass", "fastcgi_pass", "scgi_pass", "grpc_pass", "memcached_pass", "try_files", "return", "rewrite", "set", "break", "listen", "server_name", "server", "stub_status", "empty_gif", "flv", "mp4", "perl"]);
 
 /** Names that make one list: a level with either drops what it would inherit of both. */
 const oneList: ReadonlyMap<string, readonly string[]> = new Map([
   ["allow", ["allow", "deny"]],
   ["deny", ["allow", "deny"]],
+  // Both write the same field of a location (ngx_http_core_root).
+  ["root", ["root", "alias"]],
+  ["alias", ["root", "alias"]],
 ]);
 
 const none: readonly NginxDirective[] = [];

@@ -1,10 +1,31 @@
-import type { Gateway, NginxDirective, NginxLocation, NginxServer } from "../../core/nginx.ts";
+import type { Gateway, NginxCondition, NginxDirective, NginxLocation, NginxMap, NginxServer } from "../../core/nginx.ts";
 import type { Text } from "../../core/launch.ts";
 import { type Span, firstLine, span } from "../../core/source.ts";
 import { type NginxTree, nameOf } from "../../parse/nginx/tree.ts";
-import type { Expander, Level, PlacedBlock } from "./expand.ts";
+import { type Expander, type Level, type PlacedBlock, textOfWord } from "./expand.ts";
 import { type UpstreamNamed, gatewaysOf, variablesOf } from "./gateway.ts";
 import { Scope } from "./scope.ts";
+
+/** What stands around a server: the `http` level and what is beside it. */
+export interface Surroundings {
+  readonly http: Scope | undefined;
+  readonly upstreams: UpstreamNamed;
+  readonly maps: readonly NginxMap[];
+  readonly configuration: string;
+}
+
+/** An `if` of the server itself. */
+class Condition extends Scope implements NginxCondition {
+  readonly block = "if";
+  readonly at: Span;
+  readonly test: readonly Text[];
+
+  constructor(level: Level, around: Scope, block: PlacedBlock) {
+    super(level, around);
+    this.at = headOf(block);
+    this.test = testOf(block);
+  }
+}
 
 /** A level of directives as a location: `location`, or the unnamed one that `if` and `limit_except` make. */
 class Location extends Scope implements NginxLocation {
@@ -13,12 +34,14 @@ class Location extends Scope implements NginxLocation {
   readonly modifier: NginxLocation["modifier"];
   readonly path: Text;
   readonly outer: Location | undefined;
+  readonly test: readonly Text[];
   gateways: readonly Gateway[] = [];
 
-  constructor(level: Level, around: Scope, block: NginxLocation["block"], at: Span, path: Path, outer: Location | undefined) {
+  constructor(level: Level, around: Scope, block: NginxLocation["block"], placed: PlacedBlock, path: Path, outer: Location | undefined) {
     super(level, around);
     this.block = block;
-    this.at = at;
+    this.at = headOf(placed);
+    this.test = block === "if" ? testOf(placed) : [];
     this.modifier = path.modifier;
     this.path = path.path;
     this.outer = outer;
@@ -34,13 +57,20 @@ class Server extends Scope implements NginxServer {
   readonly assumed: boolean;
   readonly conditional: boolean;
   readonly locations: readonly NginxLocation[];
+  readonly conditions: readonly NginxCondition[];
+  readonly maps: readonly NginxMap[];
+  readonly configuration: string;
 
-  constructor(level: Pick<Level, "directives" | "complete">, http: Scope | undefined, at: Span, assumed: boolean, conditional: boolean, locate: (server: Scope) => readonly NginxLocation[]) {
+  constructor(level: Level, { http, maps, configuration }: Pick<Surroundings, "http" | "maps" | "configuration">, { at, assumed, conditional }: Pick<NginxServer, "at" | "assumed" | "conditional">, read: (server: Scope) => Inside) {
     super(level, http);
     this.at = at;
     this.assumed = assumed;
     this.conditional = conditional;
-    this.locations = locate(this);
+    this.maps = maps;
+    this.configuration = configuration;
+    const { locations, conditions } = read(this);
+    this.locations = locations;
+    this.conditions = conditions;
   }
 
   get serverNames(): readonly Text[] {
@@ -58,18 +88,24 @@ interface Path {
 }
 
 /** Resolves one `server` block. */
-export function readServer(block: PlacedBlock, http: Scope | undefined, expander: Expander, upstreams: UpstreamNamed): NginxServer {
+export function readServer(block: PlacedBlock, expander: Expander, around: Surroundings): NginxServer {
   const { statement, inclusion } = block;
-  const { file } = inclusion.tree;
+  const { file, conditional } = inclusion.tree;
   const level = expander.expand(statement.children, inclusion);
   const word = statement.words[0];
   const at = span(file, word?.start ?? statement.start, word?.end ?? statement.start);
-  return new Server(level, http, at, false, inclusion.tree.conditional, (server) => readLocations(level, server, expander, upstreams));
+  return new Server(level, around, { at, assumed: false, conditional }, (server) => readInside(level, server, expander, around.upstreams));
 }
 
 /** Takes a file that holds the inside of a server block for one, with everything else unknown. */
-export function assumeServer(level: Level, tree: NginxTree, expander: Expander, upstreams: UpstreamNamed): NginxServer {
-  return new Server({ directives: level.directives, complete: false }, undefined, firstLine(tree.file), true, tree.conditional, (server) => readLocations(level, server, expander, upstreams));
+export function assumeServer(level: Level, tree: NginxTree, expander: Expander, around: Surroundings): NginxServer {
+  const { upstreams, maps, configuration } = around;
+  return new Server({ ...level, complete: false }, { http: undefined, maps, configuration }, { at: firstLine(tree.file), assumed: true, conditional: tree.conditional }, (server) => readInside(level, server, expander, upstreams));
+}
+
+interface Inside {
+  readonly locations: readonly Location[];
+  readonly conditions: readonly Condition[];
 }
 
 interface Waiting {
@@ -78,9 +114,10 @@ interface Waiting {
   readonly around: Scope;
 }
 
-/** Every location below a server, outer ones first. Iterative: nesting has no bound. */
-function readLocations(level: Level, server: Scope, expander: Expander, upstreams: UpstreamNamed): readonly Location[] {
+/** Every location below a server, outer ones first, and its own conditions. Iterative: nesting has no bound. */
+function readInside(level: Level, server: Scope, expander: Expander, upstreams: UpstreamNamed): Inside {
   const locations: Location[] = [];
+  const conditions: Condition[] = [];
   const sets = [...server.own("set")];
   const waiting: Waiting[] = level.blocks.toReversed().map((block) => ({ block, outer: undefined, around: server }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -89,16 +126,30 @@ function readLocations(level: Level, server: Scope, expander: Expander, upstream
     if (kind !== "location" && kind !== "if" && kind !== "limit_except") continue;
     const inner = expander.expand(block.statement.children, block.inclusion);
     sets.push(...inner.directives.filter(({ name }) => name === "set"));
-    // An `if` of the server itself takes no gateway and holds nothing a location would.
     const path = kind === "location" ? readPath(block) : outer;
-    if (!path) continue;
-    const location = new Location(inner, around, kind, headOf(block), path, outer);
+    if (!path) {
+      // An `if` of the server itself is no location: it takes no gateway.
+      if (kind === "if") conditions.push(new Condition(inner, around, block));
+      continue;
+    }
+    const location = new Location(inner, around, kind, block, path, outer);
     locations.push(location);
     waiting.push(...inner.blocks.toReversed().map((child) => ({ block: child, outer: location, around: location })));
   }
   const variables = variablesOf(sets);
   for (const location of locations) location.gateways = gatewaysOf(location.directives, variables, upstreams);
-  return locations;
+  return { locations, conditions };
+}
+
+/** The words between the parentheses of an `if`, which may be glued to them. */
+function testOf({ statement, inclusion: { tree } }: PlacedBlock): readonly Text[] {
+  const words = statement.words.slice(1).map((word) => textOfWord(tree, word));
+  return words.flatMap((word, index): Text[] => {
+    const opens = index === 0 && word.value.startsWith("(") ? 1 : 0;
+    const closes = index === words.length - 1 && word.value.endsWith(")") ? 1 : 0;
+    const value = word.value.slice(opens, word.value.length - closes);
+    return value === "" && opens + closes > 0 ? [] : [{ value, at: opens + closes > 0 ? span(word.at.file, word.at.start + opens, word.at.end - closes) : word.at }];
+  });
 }
 
 /** From the block's name to the last word before its brace. */

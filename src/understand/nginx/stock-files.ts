@@ -48,6 +48,18 @@ const files: ReadonlyMap<string, StockFile> = new Map<string, StockFile>([
   ["scgi_params", params("scgi_param", [["scgi_param", "SCGI", "1"], ["scgi_param", "DOCUMENT_URI", "$document_uri"]])],
   ["fastcgi_params", fastcgi],
   ["fastcgi.conf", [...fastcgi, ["fastcgi_param", "SCRIPT_FILENAME", "$document_root$fastcgi_script_name"]]],
+  [
+    "fastcgi-php.conf",
+    [
+      ["fastcgi_split_path_info", "^(.+?\\.php)(/.*)$"],
+      ["try_files", "$fastcgi_script_name", "=404"],
+      ["set", "$path_info", "$fastcgi_path_info"],
+      ["fastcgi_param", "PATH_INFO", "$path_info"],
+      ["fastcgi_index", "index.php"],
+      ...fastcgi,
+      ["fastcgi_param", "SCRIPT_FILENAME", "$document_root$fastcgi_script_name"],
+    ],
+  ],
   // Only blocks (`types`, `charset_map`): nothing that a scope holds.
   ["mime.types", []],
   ["koi-utf", []],
@@ -61,6 +73,7 @@ const files: ReadonlyMap<string, StockFile> = new Map<string, StockFile>([
       ["ssl_session_tickets", "off"],
       ["ssl_protocols", "TLSv1.2", "TLSv1.3"],
       ["ssl_prefer_server_ciphers", "off"],
+      ["ssl_ciphers", "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305:DHE-RSA-AES128-GCM-SHA256:DHE-RSA-AES256-GCM-SHA384"],
     ],
   ],
   [

@@ -2,7 +2,7 @@ import { directoryOf } from "../../core/paths.ts";
 import type { SyntaxProblem } from "../../core/document.ts";
 import type { NginxServer } from "../../core/nginx.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
-import { type NginxTree, nameOf } from "../../parse/nginx/tree.ts";
+import { type NginxStatement, type NginxTree, nameOf } from "../../parse/nginx/tree.ts";
 import { Expander, rootInclusion, textOfWord } from "./expand.ts";
 import { type Upstream, readUpstream } from "./gateway.ts";
 import { type Start, httpLevelAround } from "./http-level.ts";
@@ -10,7 +10,8 @@ import { type IncludeGraph, includeGraph } from "./include-graph.ts";
 import { IncludeResolver, sharedDirectories } from "./resolve-include.ts";
 import { roleOf } from "./roles.ts";
 import { Scope } from "./scope.ts";
-import { assumeServer, readServer } from "./server.ts";
+import { type Surroundings, assumeServer, readServer } from "./server.ts";
+import { readMaps } from "./maps.ts";
 
 /** What is needed of the repository. */
 export interface NginxInput {
@@ -42,6 +43,7 @@ export function understandNginx({ trees, paths, read }: NginxInput): UnderstoodN
   const graph = includeGraph(trees, new IncludeResolver(paths), read);
   const starts = graph.starts.map((tree) => readStart(tree, graph));
   const upstreams = readUpstreams(starts);
+  const maps = readMaps(starts);
   const servers: NginxServer[] = [];
   const development: NginxServer[] = [];
   const done = new Set<unknown>();
@@ -49,16 +51,23 @@ export function understandNginx({ trees, paths, read }: NginxInput): UnderstoodN
     const { tree, expander } = start;
     const into = isDevelopmentPath(tree.file.path) === undefined ? servers : development;
     const upstreamNamed = (name: string): Upstream | undefined => nearest(upstreams.get(name), tree.file.path);
-    const http = start.http ?? httpLevelAround(start, starts);
+    const { scope: http, configuration } = start.http ? { scope: start.http, configuration: tree.file.path } : httpLevelAround(start, starts);
+    const around: Surroundings = { http, upstreams: upstreamNamed, maps: maps.get(configuration) ?? [], configuration };
     for (const block of start.blocks) {
       // Two main files may bring one site; it is one server.
-      if (nameOf(block.statement) !== "server" || done.has(block.statement)) continue;
+      if (nameOf(block.statement) !== "server" || done.has(block.statement) || speaksNoHttp(block.statement)) continue;
       done.add(block.statement);
-      into.push(readServer(block, http, expander, upstreamNamed));
+      into.push(readServer(block, expander, around));
     }
-    if (roleOf(tree) === "inside") into.push(assumeServer(start.level, tree, expander, upstreamNamed));
+    if (roleOf(tree) === "inside") into.push(assumeServer(start.level, tree, expander, around));
   }
   return { servers, development, problems: starts.flatMap(({ expander }) => expander.problems), included: graph.included };
+}
+
+/** A server of `stream` or `mail` whose block is in another file: it hands connections on, and has no locations. */
+function speaksNoHttp({ children }: NginxStatement): boolean {
+  const names = new Set(children.map(nameOf));
+  return (names.has("proxy_pass") || names.has("pass") || names.has("ssl_preread") || (names.has("protocol") && names.has("listen"))) && !names.has("location") && !names.has("server_name");
 }
 
 /** A glob brings other sites; that none is here says nothing about this one. */
@@ -81,7 +90,7 @@ function readUpstreams(starts: readonly Start[]): ReadonlyMap<string, readonly U
     for (const { statement, inclusion } of blocks) {
       const name = statement.words[1];
       if (nameOf(statement) !== "upstream" || !name) continue;
-      const upstream = readUpstream(textOfWord(inclusion.tree, name).at, expander.expand(statement.children, inclusion));
+      const upstream = readUpstream(textOfWord(inclusion.tree, name), expander.expand(statement.children, inclusion));
       const same = upstreams.get(name.value);
       if (same) same.push(upstream);
       else upstreams.set(name.value, [upstream]);
@@ -92,6 +101,6 @@ function readUpstreams(starts: readonly Start[]): ReadonlyMap<string, readonly U
 
 /** Of upstreams of one name, the one in the same file, else in the nearest directory. */
 function nearest(upstreams: readonly Upstream[] | undefined, path: string): Upstream | undefined {
-  const closeness = ({ at }: Upstream): number => (at.file.path === path ? Number.POSITIVE_INFINITY : sharedDirectories(at.file.path, path));
+  const closeness = ({ block: { name: { at } } }: Upstream): number => (at.file.path === path ? Number.POSITIVE_INFINITY : sharedDirectories(at.file.path, path));
   return upstreams?.toSorted((a, b) => closeness(b) - closeness(a))[0];
 }
