@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { lint } from "../../src/pipeline.ts";
 import { loadRules } from "../all-rules.ts";
 import { temporaryTree } from "../temporary-tree.ts";
-import { pythonWithLibraries } from "./python.ts";
+import { releases, scope, virtualenv } from "./virtualenvs.ts";
 
 /** Settings of which `manage.py check --deploy` of Django 5.2 has nothing to say. */
 const healthy = `
@@ -152,8 +152,9 @@ function askDjango(python: string, root: string): ReadonlySet<string> {
 }
 
 // Asked for by `npm run test:oracle`: it needs Django 5.2, and starts it once for each project.
-describe.skipIf(process.env["DJANGO_PROD_LINT_ORACLE"] === undefined)("manage.py check --deploy", () => {
-  const found = process.env["DJANGO_PROD_LINT_ORACLE"] === undefined ? { reason: "it was not asked for" } : pythonWithLibraries();
+describe.skipIf(scope !== "all")("manage.py check --deploy", () => {
+  const release = releases.find(({ django }) => django === "5.2");
+  const found = scope !== "all" || !release ? { reason: "it was not asked for" } : virtualenv(release);
   if ("reason" in found) {
     test.skip(`skipped: ${found.reason}`);
     return;

@@ -21,7 +21,8 @@ interface Real {
   readonly v?: unknown;
 }
 
-type Answer = { readonly names: Readonly<Record<string, Real>>; readonly defaults: readonly string[] } | { readonly failure: string; readonly message?: string };
+/** What a settings module holds, or why it does not start. */
+export type Answer = { readonly names: Readonly<Record<string, Real>>; readonly defaults: readonly string[] } | { readonly failure: string; readonly message?: string };
 
 /** A settings module in one environment. */
 export interface Job {

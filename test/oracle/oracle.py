@@ -70,7 +70,7 @@ def run(job, root):
 def main():
     jobs = json.load(sys.stdin)
     # Imported once here, so that the forks need not: none of them reads the environment on its import.
-    for name in ("environ", "decouple", "environs", "dj_database_url", "dotenv", "split_settings.tools", "configurations"):
+    for name in ("environ", "decouple", "environs", "dj_database_url", "dotenv", "split_settings.tools", "configurations", "pydantic_settings", "yaml"):
         try:
             __import__(name)
         except ImportError:
