@@ -13,12 +13,18 @@ import nginxAliasLeaksSiblings from "./nginx/alias-leaks-siblings.ts";
 import nginxAliasSlashMismatch from "./nginx/alias-slash-mismatch.ts";
 import nginxAliasTraversal from "./nginx/alias-traversal.ts";
 import nginxAutoindex from "./nginx/autoindex.ts";
+import nginxGatewayParamsMissing from "./nginx/gateway-params-missing.ts";
+import nginxHeaderInjection from "./nginx/header-injection.ts";
+import nginxHostHeaderDuplicated from "./nginx/host-header-duplicated.ts";
 import nginxHostHeaderMissing from "./nginx/host-header-missing.ts";
+import nginxIfInLocation from "./nginx/if-in-location.ts";
 import nginxMixedGatewayDirectives from "./nginx/mixed-gateway-directives.ts";
 import nginxRealIpTrustsEveryone from "./nginx/real-ip-trusts-everyone.ts";
 import nginxServerTokens from "./nginx/server-tokens.ts";
+import nginxSsrf from "./nginx/ssrf.ts";
 import nginxSyntaxError from "./nginx/syntax-error.ts";
 import nginxTlsPortWithoutSsl from "./nginx/tls-port-without-ssl.ts";
+import nginxVariableWithoutResolver from "./nginx/variable-without-resolver.ts";
 import nginxWeakTls from "./nginx/weak-tls.ts";
 import reportingAdminsMalformed from "./reporting/admins-malformed.ts";
 import reportingAdminsMissing from "./reporting/admins-missing.ts";
@@ -39,6 +45,7 @@ import settingsAllowedHostsMalformed from "./settings/allowed-hosts-malformed.ts
 import settingsAllowedHostsWildcard from "./settings/allowed-hosts-wildcard.ts";
 import settingsBooleanFromString from "./settings/boolean-from-string.ts";
 import settingsClickjackingMiddlewareMissing from "./settings/clickjacking-middleware-missing.ts";
+import settingsConnMaxAgeUnderAsgi from "./settings/conn-max-age-under-asgi.ts";
 import settingsContentTypeNosniffDisabled from "./settings/content-type-nosniff-disabled.ts";
 import settingsCorsAllowsEveryone from "./settings/cors-allows-everyone.ts";
 import settingsCspInvalid from "./settings/csp-invalid.ts";
@@ -99,12 +106,18 @@ export const rules: readonly Rule[] = [
   nginxAliasSlashMismatch,
   nginxAliasTraversal,
   nginxAutoindex,
+  nginxGatewayParamsMissing,
+  nginxHeaderInjection,
+  nginxHostHeaderDuplicated,
   nginxHostHeaderMissing,
+  nginxIfInLocation,
   nginxMixedGatewayDirectives,
   nginxRealIpTrustsEveryone,
   nginxServerTokens,
+  nginxSsrf,
   nginxSyntaxError,
   nginxTlsPortWithoutSsl,
+  nginxVariableWithoutResolver,
   nginxWeakTls,
   reportingAdminsMalformed,
   reportingAdminsMissing,
@@ -125,6 +138,7 @@ export const rules: readonly Rule[] = [
   settingsAllowedHostsWildcard,
   settingsBooleanFromString,
   settingsClickjackingMiddlewareMissing,
+  settingsConnMaxAgeUnderAsgi,
   settingsContentTypeNosniffDisabled,
   settingsCorsAllowsEveryone,
   settingsCspInvalid,

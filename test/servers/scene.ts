@@ -19,6 +19,8 @@ export interface Scene {
   readonly front: "nginx" | "apache";
   /** The applications by the address as the configuration writes it, `127.0.0.1:8000` or `/run/bakery.sock`. */
   readonly apps?: Readonly<Record<string, App>>;
+  /** Applications on the machine that the configuration does not name, by any name; see `Machine.address`. */
+  readonly hidden?: Readonly<Record<string, App>>;
   /** Files that the configuration expects on the machine, by absolute path. */
   readonly files?: Readonly<Record<string, string>>;
   /** Where the whole fixture lies on the machine, `/srv/bakery`. */
@@ -44,6 +46,8 @@ export interface Machine {
   readonly visit: (path: string, request?: Request) => Promise<Visit>;
   /** What Django understood of a request that it answered. */
   readonly ask: (path: string, request?: Request) => Promise<Understood>;
+  /** Where a hidden application listens, `127.0.0.1:43210`. */
+  readonly address: (name: string) => string;
   /** A path of the machine in the test's folder. */
   readonly path: (absolute: string) => string;
   /** What the front server wrote to its log. */
@@ -99,6 +103,12 @@ export async function setUp(programs: Programs, fixture: string, scene: Scene): 
       servers.push(await startDjango(virtualenv, app, address));
       if (typeof address === "number") text = text.replaceAll(asWritten, `127.0.0.1:${address}`);
     }
+    const hidden = new Map<string, string>();
+    for (const [name, app] of Object.entries(scene.hidden ?? {})) {
+      const port = await findFreePort();
+      servers.push(await startDjango(virtualenv, app, port));
+      hidden.set(name, `127.0.0.1:${port}`);
+    }
     makeMissing(text, path);
     const ports = await portsOf(text);
     const relocation: Relocation = { folder, port: (asWritten) => ports.get(asWritten) ?? asWritten };
@@ -115,6 +125,7 @@ export async function setUp(programs: Programs, fixture: string, scene: Scene): 
         if (status !== 200) throw new Error(`${asked} was answered with ${status}: ${body.slice(0, 300)}`);
         return JSON.parse(body) as Understood;
       },
+      address: (name) => hidden.get(name) ?? "",
       path,
       log: () => (existsSync(path("log/error.log")) ? readFileSync(path("log/error.log"), "utf8") : ""),
       stop,

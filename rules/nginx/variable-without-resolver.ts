@@ -1,0 +1,39 @@
+import { rule } from "../../src/core/rule.ts";
+
+export default rule({
+  id: "nginx/variable-without-resolver",
+  title: "nginx can't look up the backend's name.",
+  on: "nginx",
+  severity: "warning",
+  since: "0.1.0",
+  why: `A name in \`proxy_pass\` is looked up when nginx starts. Once a variable stands there, nginx looks it up with each request,
+and for that it needs a \`resolver\`; it does not read the system's. Without one every request is answered with 502, and
+the log says "no resolver defined to resolve". \`nginx -t\` has nothing against it.`,
+  fix: `\`\`\`nginx
+resolver 127.0.0.11 valid=10s;  # Docker's own
+set $backend http://web:8000;
+proxy_pass $backend;
+\`\`\`
+
+Or name the host without a variable.`,
+  references: ["https://nginx.org/en/docs/http/ngx_http_core_module.html#resolver", "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass"],
+
+  *check(server) {
+    if (server.assumed) return;
+    for (const location of server.locations) {
+      const { gateway } = location;
+      const target = gateway?.directive.args[0];
+      if (!gateway || !target || !/\$/.test(target.value) || !location.complete || location.effective("resolver")) continue;
+      // What the variable holds must be known, and be a name: an address, a socket and an upstream need no looking up.
+      const names = gateway.addresses.flatMap(({ address }) => (address.kind === "tcp" && !/^[\d.]+$|:|^$|\*/.test(address.host) ? [address.host] : []));
+      const [name] = names;
+      if (gateway.upstream || name === undefined) continue;
+      yield {
+        at: gateway.directive.at,
+        message: `Every request fails with 502: nginx has no resolver to look up "${name}" with.`,
+        certainty: "likely",
+        help: "Add a resolver line to the server, or name the host without a variable.",
+      };
+    }
+  },
+});

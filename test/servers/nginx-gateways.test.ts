@@ -1,0 +1,57 @@
+import { expect } from "vitest";
+import { behaviour } from "./behaviour.ts";
+import type { Scene } from "./scene.ts";
+
+const site: Scene = { front: "nginx", config: "deploy/nginx.conf", apps: { "127.0.0.1:8000": {} } };
+
+behaviour("nginx/host-header-duplicated", site, {
+  bad: ["plain", async ({ visit }) => expect((await visit("/")).status).toBe(400)],
+  good: ["plain", async ({ ask }) => expect((await ask("/")).host).toBe("www.library.example")],
+});
+
+behaviour("nginx/gateway-params-missing", { ...site, apps: { "127.0.0.1:3031": { server: "uwsgi" } } }, {
+  bad: ["dropped", async ({ visit }) => expect((await visit("/")).status).toBe(502)],
+  good: ["plain", async ({ ask }) => expect((await ask("/menu/")).path).toBe("/menu/")],
+});
+
+// The application stands for a host inside the network that no visitor should reach.
+behaviour("nginx/ssrf", site, {
+  bad: [
+    "plain",
+    async ({ ask, address }) => {
+      const inside = address("inside");
+      expect((await ask(`/fetch/?host=${inside}`, { host: "localhost" })).host).toBe(inside);
+    },
+    { apps: {}, hidden: { inside: { settings: { ALLOWED_HOSTS: ["*"] } } } },
+  ],
+  good: ["plain", async ({ ask }) => expect((await ask("/mirror/evil.example/")).path).toBe("/evil.example/")],
+});
+
+const split = "/%0d%0aX-Chosen:yes";
+
+behaviour("nginx/header-injection", { ...site, apps: {} }, {
+  bad: ["plain", async ({ visit }) => expect((await visit(split)).headers["x-chosen"]).toBe("yes")],
+  good: ["plain", async ({ visit }) => expect((await visit(split)).headers["x-chosen"]).toBeUndefined()],
+});
+
+behaviour("nginx/if-in-location", site, {
+  bad: [
+    "plain",
+    async ({ visit }) => {
+      expect((await visit("/")).status).toBe(200);
+      expect((await visit("/?preview=1")).status).toBe(404);
+    },
+  ],
+  good: ["plain", async ({ visit }) => expect((await visit("/?preview=1")).status).toBe(200)],
+});
+
+behaviour("nginx/variable-without-resolver", { ...site, apps: {} }, {
+  bad: [
+    "plain",
+    async ({ visit, log }) => {
+      expect((await visit("/")).status).toBe(502);
+      expect(log()).toContain("no resolver defined to resolve web");
+    },
+  ],
+  good: ["nothing-to-look-up", async ({ visit }) => expect((await visit("/")).status).toBe(200), { apps: { "127.0.0.1:8000": {} } }],
+});
