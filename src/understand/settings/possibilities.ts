@@ -1,60 +1,34 @@
 import type { PyItem } from "../../core/python.ts";
-import type { EnvironmentVariable, Possibility, Supposed } from "../../core/settings.ts";
+import type { EnvironmentVariable, Possibility } from "../../core/settings.ts";
 import type { Span } from "../../core/source.ts";
 import { convert, isSecretName } from "./conversion.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { Tags } from "./objects.ts";
 import type { VariableRead } from "./run.ts";
-import { opaque, suppose, type VariableState, variablesOf, varyingVariables, type World } from "./world.ts";
-
-/** The worlds of a settings module, as its settings hand them out. */
-export interface Worlds {
-  /** The world as the deployment's files tell it. */
-  readonly start: World;
-  /** That world with what the start needs. */
-  readonly base: Evaluation;
-  readonly evaluate: (world: World) => Evaluation;
-  readonly outcome: (evaluation: Evaluation, name: string) => { readonly item: PyItem; readonly tags: Tags } | undefined;
-}
+import { stateOf, suppositions, type Trial, Trials, type Worlds } from "./trials.ts";
+import { opaque, suppose, variablesOf, varyingVariables } from "./world.ts";
 
 /** A setting made from more variables is shown with the first of them. */
 const mostShown = 6;
 
-/** A switch that is compared with more words is shown with the first of them. */
-const mostWords = 4;
-
-/** Variables that decide what is read are tried up to this many; each costs a few evaluations. */
-const mostDeciders = 12;
-
-const stateOf = (supposed: Supposed): VariableState | undefined => (supposed.kind === "text" ? supposed.text : supposed.kind === "any" ? opaque : undefined);
-
-/** What a variable may be: unset, empty, words for off and on, what the code compares it with, and anything else. */
-function suppositions({ compared }: Evaluation, variable: string): readonly Supposed[] {
-  const words = new Set(["", "False", "True", ...[...(compared.get(variable) ?? [])].slice(0, mostWords)]);
-  return [{ kind: "unset" }, ...[...words].map((text) => ({ kind: "text", text }) as const), { kind: "any" }];
-}
-
-const evaluateWith = ({ base, evaluate }: Worlds, variable: string, supposed: Supposed): Evaluation => evaluate(suppose(base.world, new Map([[variable, stateOf(supposed)]])));
-
-/** Whether Django does not start in the world of an evaluation that supposes so. */
-const stops = ({ base }: Worlds, evaluation: Evaluation, variable: string, supposed: Supposed): boolean =>
-  (evaluation.failure !== undefined && base.failure === undefined) || (supposed.kind === "unset" && evaluation.world.supposed.get(variable) === opaque);
+/** Variables that decide what is read are tried up to this many. */
+const mostDeciders = 24;
 
 /** What becomes of a setting when one of its variables is otherwise. */
-export function possibilitiesOf(worlds: Worlds, name: string): readonly Possibility[] {
+export function possibilitiesOf(worlds: Worlds, trials: Trials, name: string): readonly Possibility[] {
   const tags = worlds.outcome(worlds.base, name)?.tags ?? [];
   return varyingVariables(tags).slice(0, mostShown).flatMap((variable) =>
-    suppositions(worlds.base, variable).map((supposed): Possibility => {
-      const evaluation = evaluateWith(worlds, variable, supposed);
-      const value = stops(worlds, evaluation, variable, supposed) ? undefined : worlds.outcome(evaluation, name)?.item;
-      return { variable, supposed, ...(value && { value }) };
+    suppositions(worlds.base, variable).flatMap((supposed): readonly Possibility[] => {
+      const evaluation = trials.find({ variable, supposed }, name);
+      if (evaluation === undefined) return [];
+      const value = evaluation === "stops" ? undefined : worlds.outcome(evaluation, name)?.item;
+      return [{ variable, supposed, ...(value && { value }) }];
     }),
   );
 }
 
 /** The environment variables that are read, in production's world or where a variable that decides is otherwise. */
 export function findVariables(worlds: Worlds, names: readonly string[], setters: ReadonlyMap<string, Span>, secrets: Span[]): readonly EnvironmentVariable[] {
-  const { base, start } = worlds;
+  const { base, start, evaluate } = worlds;
   const affected = new Map<string, string[]>();
   for (const name of names) {
     for (const variable of variablesOf(worlds.outcome(base, name)?.tags ?? [])) affected.set(variable, [...(affected.get(variable) ?? []), name].sort());
@@ -71,10 +45,17 @@ export function findVariables(worlds: Worlds, names: readonly string[], setters:
     }
   };
   note(base, undefined);
-  for (const variable of [...base.deciders].filter((name) => !start.fixed.has(name)).slice(0, mostDeciders)) {
-    for (const supposed of suppositions(base, variable)) {
-      const evaluation = evaluateWith(worlds, variable, supposed);
-      if (!stops(worlds, evaluation, variable, supposed)) note(evaluation, { variable, supposed });
+  const deciders = [...base.deciders].filter((name) => !start.fixed.has(name)).slice(0, mostDeciders);
+  const tried = deciders.map((variable) => suppositions(base, variable).map((supposed) => ({ variable, supposed })));
+  const trials = new Trials(worlds, []);
+  for (let index = 0; tried.some((all) => index < all.length); index++) {
+    // Most branches read nothing: one evaluation for all of them says whether it is worth to try each alone.
+    const pack: readonly Trial[] = tried.flatMap((all) => all[index] ?? []);
+    const joint = evaluate(pack.reduce((world, { variable, supposed }) => suppose(world, new Map([[variable, stateOf(supposed)]])), base.world));
+    if (joint.failure === undefined && joint.reads.every(({ name }) => variables.has(name))) continue;
+    for (const trial of pack) {
+      const evaluation = trials.alone(trial);
+      if (evaluation !== undefined && evaluation !== "stops") note(evaluation, trial);
     }
   }
   return [...variables.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -10,11 +10,12 @@ import { convert, isSecretName } from "./conversion.ts";
 import { djangoDefault } from "./django-defaults.ts";
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
 import { deepTags, noTags, type Tags, union } from "./objects.ts";
-import { findVariables, possibilitiesOf, type Worlds } from "./possibilities.ts";
+import { findVariables, possibilitiesOf } from "./possibilities.ts";
 import { randomAtStart } from "./libraries/randomness.ts";
 import { isNamedFor, misreading } from "./misread.ts";
 import type { PythonSource } from "./run.ts";
 import { settingMeantBy } from "./misspellings.ts";
+import { Trials, type Worlds } from "./trials.ts";
 import { fileOfTag, opaque, suppose, variablesOf, varyingVariables, type World } from "./world.ts";
 
 /** What a setting is in one world. */
@@ -70,6 +71,7 @@ export class ProductionSettings implements Settings {
   #first: Evaluation | undefined;
   #names: readonly AssignedName[] | undefined;
   #misspellings: readonly Misspelling[] | undefined;
+  #trials: Trials | undefined;
   #variables: readonly EnvironmentVariable[] | undefined;
 
   constructor(settings: SettingsModule) {
@@ -125,7 +127,8 @@ export class ProductionSettings implements Settings {
   }
 
   possibilities(name: string): readonly Possibility[] {
-    return possibilitiesOf(this.#worlds, name);
+    this.#trials ??= new Trials(this.#worlds, this.names.map((assigned) => assigned.name));
+    return possibilitiesOf(this.#worlds, this.#trials, name);
   }
 
   value(name: string): Value {

@@ -1,0 +1,122 @@
+import type { PyItem } from "../../core/python.ts";
+import type { Supposed } from "../../core/settings.ts";
+import type { Evaluation } from "./evaluation.ts";
+import type { Tags } from "./objects.ts";
+import { opaque, suppose, type VariableState, varyingVariables, type World } from "./world.ts";
+
+/** The worlds of a settings module, as its settings hand them out. */
+export interface Worlds {
+  /** The world as the deployment's files tell it. */
+  readonly start: World;
+  /** That world with what the start needs. */
+  readonly base: Evaluation;
+  readonly evaluate: (world: World) => Evaluation;
+  readonly outcome: (evaluation: Evaluation, name: string) => { readonly item: PyItem; readonly tags: Tags } | undefined;
+}
+
+/** One variable in one state. */
+export interface Trial {
+  readonly variable: string;
+  readonly supposed: Supposed;
+}
+
+/** A switch that is compared with more words is tried with the first of them. */
+const mostWords = 4;
+
+/** Past this many evaluations the rest is left out: real settings need a tenth. */
+const mostEvaluations = 400;
+
+/** What a world says of a variable that is supposed to be so. */
+export const stateOf = (supposed: Supposed): VariableState | undefined => (supposed.kind === "text" ? supposed.text : supposed.kind === "any" ? opaque : undefined);
+
+/** What a variable may be: unset, empty, words for off and on, what the code compares it with, and anything else. */
+export function suppositions({ compared }: Evaluation, variable: string): readonly Supposed[] {
+  const words = new Set(["", "False", "True", ...[...(compared.get(variable) ?? [])].slice(0, mostWords)]);
+  return [{ kind: "unset" }, { kind: "any" }, ...[...words].map((text) => ({ kind: "text", text }) as const)];
+}
+
+const keyOf = ({ variable, supposed }: Trial): string => `${variable} ${supposed.kind} ${supposed.kind === "text" ? supposed.text : ""}`;
+
+/**
+ * Evaluations of what settings become when a variable is otherwise. Variables that no setting shares are tried in one
+ * evaluation: a hundred of them do not take a hundred times as long.
+ */
+export class Trials {
+  readonly #worlds: Worlds;
+  readonly #done = new Map<string, Evaluation | "stops">();
+  #left = mostEvaluations;
+
+  /** @param names the settings that will be asked for */
+  constructor(worlds: Worlds, names: readonly string[]) {
+    this.#worlds = worlds;
+    for (const group of independent(names.map((name) => varyingVariables(worlds.outcome(worlds.base, name)?.tags ?? [])))) {
+      const tried = group.map((variable) => suppositions(worlds.base, variable).map((supposed) => ({ variable, supposed })));
+      for (let index = 0; tried.some((trials) => index < trials.length); index++) this.#together(tried.flatMap((trials) => trials[index] ?? []));
+    }
+  }
+
+  /** The evaluation that tells what a setting becomes; undefined when it was left out. */
+  find(trial: Trial, name: string): Evaluation | "stops" | undefined {
+    const found = this.#done.get(keyOf(trial));
+    if (found === undefined || found === "stops") return found;
+    // A branch that is taken only now may read another variable of the same evaluation.
+    const tags = varyingVariables(this.#worlds.outcome(found, name)?.tags ?? []);
+    const mixed = tags.some((tag) => tag !== trial.variable && found.world.supposed.get(tag) !== this.#worlds.base.world.supposed.get(tag));
+    return mixed ? this.alone(trial) : found;
+  }
+
+  /** The evaluation in which one variable alone is otherwise. */
+  alone(trial: Trial): Evaluation | "stops" | undefined {
+    if (this.#left-- <= 0) return undefined;
+    const evaluation = this.#evaluate([trial]);
+    return this.#failed(evaluation) || isMissing(evaluation, trial) ? "stops" : evaluation;
+  }
+
+  #evaluate(trials: readonly Trial[]): Evaluation {
+    const { base, evaluate } = this.#worlds;
+    return evaluate(suppose(base.world, new Map(trials.map(({ variable, supposed }) => [variable, stateOf(supposed)]))));
+  }
+
+  #failed = ({ failure }: Evaluation): boolean => failure !== undefined && this.#worlds.base.failure === undefined;
+
+  #together(trials: readonly Trial[]): void {
+    let pack = trials;
+    while (pack.length > 0 && this.#left-- > 0) {
+      const evaluation = this.#evaluate(pack);
+      if (!this.#failed(evaluation)) {
+        for (const trial of pack) this.#done.set(keyOf(trial), isMissing(evaluation, trial) ? "stops" : evaluation);
+        return;
+      }
+      const blamed = new Set(varyingVariables(evaluation.failure?.tags ?? []));
+      const culprits = pack.filter(({ variable }) => blamed.has(variable));
+      const doubtful = culprits.length > 0 ? culprits : pack;
+      for (const trial of doubtful) {
+        const result = culprits.length === 1 ? "stops" : this.alone(trial);
+        if (result) this.#done.set(keyOf(trial), result);
+      }
+      pack = pack.filter((trial) => !doubtful.includes(trial));
+    }
+  }
+}
+
+/** Whether a variable that is supposed to be unset had to be set for Django to start. */
+const isMissing = ({ world }: Evaluation, { variable, supposed }: Trial): boolean => supposed.kind === "unset" && world.supposed.get(variable) === opaque;
+
+/** Groups of variables none of which occur together in one of the sets. */
+function independent(sets: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const neighbours = new Map<string, Set<string>>();
+  for (const set of sets) {
+    for (const variable of set) {
+      const known = neighbours.get(variable) ?? new Set();
+      for (const other of set) known.add(other);
+      neighbours.set(variable, known);
+    }
+  }
+  const groups: string[][] = [];
+  for (const [variable, near] of neighbours) {
+    const group = groups.find((members) => members.every((member) => !near.has(member)));
+    if (group) group.push(variable);
+    else groups.push([variable]);
+  }
+  return groups;
+}
