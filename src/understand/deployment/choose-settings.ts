@@ -41,7 +41,7 @@ const becauseOf: Readonly<Record<Role, string>> = {
  * @returns undefined where nothing looks like settings, or where what is named belongs to a package that is not here
  */
 export function chooseSettings(project: Project, pinned: string | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[]): Choice | undefined {
-  const clues = cluesOf(pinned, launch, entryPoint, mentions);
+  const clues = cluesOf(pinned, launch, entryPoint, mentions.filter((mention) => !isMentionForDevelopment(project, mention)));
   for (const clue of clues) {
     const file = findSettings(project, clue.module, clue.near);
     if (!file) {
@@ -58,6 +58,12 @@ export function chooseSettings(project: Project, pinned: string | undefined, lau
   // A module that others import, or whose named successor is not in the repository, leaves out what they set.
   const isAll = clues.length === 0 && (best.role !== "base" || isAlone(project, best.file));
   return { file: best.file, evidence: becauseOf[best.role], complete: isAll };
+}
+
+/** Whether a compose file names development's settings under another name, with production's beside them. */
+function isMentionForDevelopment(project: Project, { module, at }: Mention): boolean {
+  const file = findSettings(project, module, at.file.path);
+  return file !== undefined && isDevelopments(project, file) && siblingForProduction(project, file)?.role === "production";
 }
 
 /** Whether no other module lies beside it. */

@@ -129,9 +129,13 @@ export function siblingForProduction(project: Project, of: SettingsFile): Ranked
   return siblings.find(({ role }) => role === "production" || role === "staging") ?? siblings.find((sibling) => sibling.role !== "development" && !isBase(sibling));
 }
 
-/** Whether a module is development's: by its name, or because it is a package that takes development's for all. */
+/** Whether a module is development's: by its name, or because it takes development's for all that it does not say itself. */
 export function isDevelopments(project: Project, { path }: SettingsFile): boolean {
-  if (!path.endsWith("__init__.py")) return roleOf(path) === "development";
+  const isPackage = path.endsWith("__init__.py");
+  const role = roleOf(path);
+  if (!isPackage && role !== "plain") return role === "development";
   const text = project.read(path)?.text ?? "";
-  return /^from\s+\.(?:dev\w*|local\w*)\s+import\s+\*/m.test(text) && !/\bif\b|\btry\b/.test(text);
+  // `local` beside a settings.py is often the server's own; in a package it is development's.
+  const taken = isPackage ? /^from\s+\.(?:dev\w*|local\w*)\s+import\s+\*/m : /^from\s+[\w.]*\.dev\w*\s+import\s+\*/m;
+  return taken.test(text) && !/\bif\b|\btry\b/.test(text);
 }

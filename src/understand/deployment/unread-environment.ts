@@ -33,7 +33,7 @@ function* textsOf(project: Project, kind: RegExp): Iterable<NonNullable<ReturnTy
 export function mentionedVariables(project: Project): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { text } of textsOf(project, launchers)) {
-    for (const [, assigned, listed] of text.matchAll(/\b([A-Z][A-Z0-9_]{2,})\b["']?\s*[:=]|-\s+([A-Z][A-Z0-9_]{2,})\s*$/gm)) names.add(assigned ?? listed ?? "");
+    for (const [, assigned, listed, after] of text.matchAll(/\b([A-Z][A-Z0-9_]{2,})\b["']?\s*[:=]|-\s+([A-Z][A-Z0-9_]{2,})\s*$|^[ \t]*ENV[ \t]+([A-Za-z_]\w*)[ \t]+(?!=)/gm)) names.add(assigned ?? listed ?? after ?? "");
   }
   return names;
 }
@@ -44,7 +44,7 @@ export function mentionedSettings(project: Project): readonly Mention[] {
   for (const kind of [launchers, others]) {
     for (const file of textsOf(project, kind)) {
       // A command in a Dockerfile's RUN belongs to the build: its settings are not what is served.
-      for (const match of file.text.matchAll(/^(?![^\n]*\bRUN\b)[^\n]*?DJANGO_SETTINGS_MODULE["']?\s*[:=,]\s*["']?([A-Za-z_]\w*(?:\.\w+)*)/gm)) {
+      for (const match of file.text.matchAll(/^(?:(?![^\n]*\bRUN\b)[^\n]*?DJANGO_SETTINGS_MODULE["']?\s*[:=,]|[ \t]*ENV[ \t]+DJANGO_SETTINGS_MODULE[ \t])\s*["']?([A-Za-z_]\w*(?:\.\w+)*)/gm)) {
         const [whole, module = ""] = match;
         const role = roleOf(`${module.replaceAll(".", "/")}.py`);
         if (role === "test" || role === "development") continue;

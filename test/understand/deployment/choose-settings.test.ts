@@ -53,6 +53,28 @@ describe("production's settings are chosen by evidence", () => {
     expect((await judged(files))[0]?.[0]).toBe("shop.settings.live");
   });
 
+  test("what a Dockerfile sets, without an equals sign as well", async () => {
+    const files = { ...split, "shop/settings/live.py": over, "shop/settings/other.py": over, "shop/wsgi.py": wsgi("shop.settings.other"), Dockerfile: "FROM python:3.12\nENV DJANGO_SETTINGS_MODULE shop.settings.live\n" };
+    expect(await judged(files)).toEqual([["shop.settings.live", "Dockerfile:2 sets DJANGO_SETTINGS_MODULE"]]);
+  });
+
+  test("not a module that takes development's for its own, where production's lies beside it", async () => {
+    const files = {
+      ...split,
+      "shop/settings/dev.py": over,
+      "shop/settings/docker.py": "from .dev import *\n",
+      "shop/settings/prod.py": over,
+      "shop/wsgi.py": wsgi("shop.settings.dev"),
+      "docker-compose.yml": "services:\n  web:\n    environment:\n      - DJANGO_SETTINGS_MODULE=shop.settings.docker\n",
+    };
+    expect((await judged(files))[0]?.[0]).toBe("shop.settings.prod");
+  });
+
+  test("such a module, where there is no other", async () => {
+    const files = { ...split, "shop/settings/dev.py": over, "shop/settings/docker.py": "from .dev import *\n", Dockerfile: "FROM python:3.12\nENV DJANGO_SETTINGS_MODULE=shop.settings.docker\n" };
+    expect((await judged(files))[0]?.[0]).toBe("shop.settings.docker");
+  });
+
   test("not what a development compose file or a test run names", async () => {
     const files = {
       ...split,
