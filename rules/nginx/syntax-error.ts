@@ -26,7 +26,8 @@ location ~ "^/crepes/\\d{4}/$" {
 
   *check(document) {
     if (document.language !== "nginx" || !document.production) return;
-    for (const { at, message, help, related } of document.problems) {
+    for (const { at, message, help, related, kind } of document.problems) {
+      if (kind !== undefined) continue;
       yield { at, message, certainty: "certain", ...(help !== undefined && { help }), ...(related && { related: [related] }) };
     }
   },

@@ -1,13 +1,25 @@
+import type { Certainty, Severity } from "./finding.ts";
 import type { SourceFile, Span } from "./source.ts";
 
 /** The languages the tool reads, one parser each. */
 export type Language = "python" | "nginx" | "apache" | "shell" | "procfile" | "systemd" | "dotenv" | "requirements" | "javascript";
+
+/** What is wrong with a directive that can be read. */
+export type ProblemKind = "unknown-directive" | "misplaced-directive" | "wrong-arguments" | "invalid-value" | "include-missing" | "include-cycle";
 
 /** Why a piece of a file could not be understood. The message says what the real program would do with it. */
 export interface SyntaxProblem {
   readonly at: Span;
   readonly message: string;
   readonly help?: string;
+  /** What is wrong, where it is more than the language's grammar; the rule of that name tells it. */
+  readonly kind?: ProblemKind;
+  /** The offset at which the real program stands when it notices (it names that line), where it is not `at`. */
+  readonly noticedAt?: number;
+  /** Lower than the rule's own, where this case is milder. */
+  readonly severity?: Severity;
+  /** Absent: certain. */
+  readonly certainty?: Certainty;
   /** A second place, such as the opening brace that is never closed. */
   readonly related?: { readonly at: Span; readonly message: string };
 }

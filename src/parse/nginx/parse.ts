@@ -74,28 +74,28 @@ class Parser {
       this.#skip(at, 'A ";" without a directive before it stops nginx: it does not start.', "Remove it.");
       return;
     }
-    this.#splitForgotten((count, most) => count > most);
+    this.#splitForgotten(at, (count, most) => count > most);
     const name = this.#words[0];
     if (name && !this.#inEntries && blockNames.has(name.value)) {
-      this.#problem(name.start, at, `"${name.value}" opens no block with "{", so nginx does not start.`, 'Quote a word that holds a ";".');
+      this.#problem(name.start, at, `"${name.value}" opens no block with "{", so nginx does not start.`, 'Quote a word that holds a ";".', at);
     }
     this.#push(at);
   }
 
   #openBlock(at: number): void {
     if (this.#isQuantifier(at)) return;
-    this.#leaveUnclosedEntries();
+    this.#leaveUnclosedEntries(at);
     const inEntries = this.#inEntries;
     if (this.#words.length === 0) {
       this.#problem(at, at + 1, 'A "{" without a directive before it stops nginx: it does not start.', "Write the block's name before it, or remove it.");
     } else if (inEntries) {
-      this.#problem(this.#words[0]?.start ?? at, at + 1, 'A "{" cannot stand in this block, so nginx does not start.', "Quote a pattern that holds a brace.");
+      this.#problem(this.#words[0]?.start ?? at, at + 1, 'A "{" cannot stand in this block, so nginx does not start.', "Quote a pattern that holds a brace.", at);
     } else {
-      this.#splitForgotten(() => true);
+      this.#splitForgotten(at, () => true);
     }
     const name = this.#words[0];
     if (name && !inEntries && mostArguments.has(name.value)) {
-      this.#problem(name.start, this.#words.at(-1)?.end ?? at, unterminated(name.value), 'End it with ";".');
+      this.#problem(name.start, this.#words.at(-1)?.end ?? at, unterminated(name.value), 'End it with ";".', at);
     }
     const words = this.#words;
     this.#words = [];
@@ -112,18 +112,18 @@ class Parser {
     const word = this.#scanner.continueWord(last, at + quantifier[0].length);
     this.#words.splice(-1, 1, word);
     if (this.#problems.at(-1)?.at.start !== word.start) {
-      this.#problem(word.start, at + 1, 'The pattern ends at its "{" for want of quotes, so nginx does not start.', 'Put the whole pattern into quotes: "^/\\d{4}/$".');
+      this.#problem(word.start, at + 1, 'The pattern ends at its "{" for want of quotes, so nginx does not start.', 'Put the whole pattern into quotes: "^/\\d{4}/$".', this.#words[0]?.value === "location" && !this.#inEntries ? word.end : at);
     }
     return true;
   }
 
   /** A block of data whose brace is missing: what follows starts a block that can't stand in it. */
-  #leaveUnclosedEntries(): void {
+  #leaveUnclosedEntries(at: number): void {
     const [name] = this.#words;
     const block = this.#open.at(-1);
     if (!name || !block || !this.#inEntries || !(blockNames.has(name.value) || name.value === "server") || !isFirstOnLine(this.#text, name.start)) return;
     const first = block.words[0];
-    this.#problem(block.start, first?.end ?? block.start + 1, neverClosed(first?.value ?? ""), 'Close it with "}".');
+    this.#problem(block.start, first?.end ?? block.start + 1, neverClosed(first?.value ?? ""), 'Close it with "}".', at);
     this.#open.pop();
     this.#close(block, undefined, block.children.at(-1)?.end ?? block.terminator + 1);
   }
@@ -137,7 +137,7 @@ class Parser {
   }
 
   #closeBlock(at: number): void {
-    this.#endForgotten('End it with ";" before the "}".');
+    this.#endForgotten(at, 'End it with ";" before the "}".');
     const block = this.#open.pop();
     if (!block) {
       this.#skip(at, 'This "}" closes nothing, so nginx does not start.', "Remove it, or look for a block that ends too early above.");
@@ -149,7 +149,7 @@ class Parser {
 
   #endFile(): void {
     const end = this.#text.length;
-    this.#endForgotten('End it with ";".');
+    this.#endForgotten(end, 'End it with ";".');
     const innermost = this.#open.at(-1);
     // A brace that became part of a word was reported with its statement.
     if (innermost && this.#open.length > this.#swallowedBraces) {
@@ -158,6 +158,7 @@ class Parser {
       const name = /^[\w-]+/.exec(opening)?.[0] ?? "";
       this.#problems.push({
         at: span(this.#file, suspect.start, suspect.start + Math.max(1, opening.search(/[\s{]|$/))),
+        noticedAt: end,
         message: neverClosed(name),
         help: 'Close it with "}".',
         ...(suspect.close !== undefined && { related: { at: span(this.#file, suspect.close, suspect.close + 1), message: 'this "}" is meant for another block' } }),
@@ -172,20 +173,20 @@ class Parser {
   }
 
   /** A statement that is still open where a block or the file ends. */
-  #endForgotten(help: string): void {
+  #endForgotten(at: number, help: string): void {
     const first = this.#words[0];
     const last = this.#words.at(-1);
     if (!first || !last) return;
-    this.#splitForgotten((count, most) => count > most);
+    this.#splitForgotten(at, (count, most) => count > most);
     const name = this.#words[0] ?? first;
     const glued = !last.quoted && last.value.endsWith("}") && !last.value.includes("{");
-    this.#problem(name.start, last.end, this.#inEntries ? 'This line is not terminated by ";", so nginx does not start.' : unterminated(name.value), glued ? 'Put ";" before the "}": without it the brace is part of the word.' : help);
+    this.#problem(name.start, last.end, this.#inEntries ? 'This line is not terminated by ";", so nginx does not start.' : unterminated(name.value), glued ? 'Put ";" before the "}": without it the brace is part of the word.' : help, at);
     this.#push(undefined);
     if (glued) this.#swallowedBraces++;
   }
 
   /** Ends directives whose ";" is missing where the next line starts with another directive's name. */
-  #splitForgotten(isWrong: (argumentCount: number, most: number) => boolean): void {
+  #splitForgotten(at: number, isWrong: (argumentCount: number, most: number) => boolean): void {
     if (this.#inEntries) return;
     let from = 0;
     const words = this.#words;
@@ -199,7 +200,7 @@ class Parser {
       const most = first && (first.value === "server" && this.#open.at(-1)?.words[0]?.value === "upstream" ? 0 : first.value === "listen" ? 0 : mostArguments.get(first.value));
       const last = words[ending - 1];
       if (!first || !last || most === undefined || !isWrong(words.length - from - 1, most)) continue;
-      this.#problem(first.start, last.end, unterminated(first.value), 'End it with ";".');
+      this.#problem(first.start, last.end, unterminated(first.value), 'End it with ";".', at);
       this.#words = words.slice(from, ending);
       this.#push(undefined);
       from = ending;
@@ -224,8 +225,8 @@ class Parser {
     }
   }
 
-  #problem(start: number, end: number, message: string, help: string): void {
-    this.#problems.push({ at: span(this.#file, start, end), message, help });
+  #problem(start: number, end: number, message: string, help: string, noticedAt = start): void {
+    this.#problems.push({ at: span(this.#file, start, end), message, help, noticedAt });
   }
 }
 

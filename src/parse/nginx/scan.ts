@@ -101,7 +101,7 @@ export class Scanner {
     if (!fits) {
       const lineEnd = text.indexOf("\n", start);
       if (lineEnd !== -1 && lineEnd < at) return this.#unclosed(start, at);
-      this.#refuse(start, at + 1, "Text follows directly after a closing quote, so nginx does not start.", "Put the whole word into the quotes, or a blank after them.");
+      this.#refuse(start, at + 1, "Text follows directly after a closing quote, so nginx does not start.", "Put the whole word into the quotes, or a blank after them.", at + 1);
     }
     this.#checkLength(start, start + 1, at, isBlank(after) ? bufferBytes - 3 : bufferBytes - 2);
     this.position = at + 1;
@@ -118,10 +118,11 @@ export class Scanner {
     if (end > start + 1 && (last === code.semicolon || last === code.open)) end--;
     const message = "The quote opened here is never closed, so nginx does not start.";
     const help = `Close it with ${text.charAt(start)} before the ";".`;
-    if (swallowedTo === text.length) this.#refuse(start, end, message, help);
+    // With more behind it than the buffer holds, nginx gives up before the file's end and names the opening line.
+    if (swallowedTo === text.length) this.#refuse(start, end, message, help, text.length - start > bufferBytes ? start : text.length);
     else {
       const related = { at: span(this.#file, swallowedTo, swallowedTo + 1), message: "nginx takes this quote for the closing one" };
-      this.problems.push({ at: span(this.#file, start, end), message, help, related });
+      this.problems.push({ at: span(this.#file, start, end), message, help, related, noticedAt: swallowedTo + 1 });
     }
     this.position = end;
     return this.#word(start, end, start + 1, end, text.slice(start, end).includes("\\"), true);
@@ -133,8 +134,8 @@ export class Scanner {
     }
   }
 
-  #refuse(start: number, end: number, message: string, help: string): void {
-    this.problems.push({ at: span(this.#file, start, end), message, help });
+  #refuse(start: number, end: number, message: string, help: string, noticedAt = start): void {
+    this.problems.push({ at: span(this.#file, start, end), message, help, noticedAt });
   }
 
   /** @param start of the word with its quotes; `from` and `to` bound what is in them */
