@@ -71,12 +71,13 @@ export async function readDeployments(project: Project, pinned: string | undefin
   const deployments = joinDeployments({ project, pinned, ...servers, entryPoints, mentions: mentionedSettings(project), settings });
   const all = [...evaluated.values()];
   // Asking for every setting once finds where all the secrets stand, so that no excerpt shows one.
-  do {
+  for (const one of all) for (const { name } of one.names) one.value(name);
+  while (await files.formats.loadWanted()) {
     for (const one of all) {
       one.forget();
       for (const { name } of one.names) one.value(name);
     }
-  } while (await files.formats.loadWanted());
+  }
   const documents = files.parsed.map(({ file, problems }): Document => ({ file, language: "python", production: true, problems }));
   return { documents, deployments, settings: all, entryPoints, secrets };
 }

@@ -1,7 +1,7 @@
 import { asText } from "./formatting.ts";
 import { assignAttribute, charactersOf } from "./items.ts";
 import { iterate } from "./iteration.ts";
-import { readText } from "./libraries/files.ts";
+import { fileObject, readText } from "./libraries/files.ts";
 import { dictPairs, toStr } from "./methods.ts";
 import { bool, builtin, type CallArguments, type CallSite, deepTags, dict, instance, int, keyOf, list, none, type Obj, str, tuple, truthOf, typeName, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
@@ -152,12 +152,6 @@ function executeText(run: Run, { positional: [code, names] }: CallArguments, sit
 function extreme(values: readonly Obj[], choose: (...numbers: number[]) => number): Obj {
   const numbers = values.map((value) => (value.kind === "int" || value.kind === "float" ? value.value : Number.NaN));
   return numbers.length < 2 || numbers.some((number) => Number.isNaN(number)) ? unknown("a smallest or largest value that is not known") : int(choose(...numbers));
-}
-
-/** An open file: what settings do with it is read it whole. */
-function fileObject(contents: Obj): Obj {
-  const read = builtin("read", () => contents);
-  return contents.kind === "unknown" ? contents : { ...instance("file", { read, close: builtin("close", () => none) }), tags: contents.tags };
 }
 
 const made = new WeakMap<Run, Map<string, Obj>>();

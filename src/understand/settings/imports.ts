@@ -136,7 +136,7 @@ export function importNames(
     const bound = alias ?? name;
     const binding = namespace?.bindings.get(name);
     if (binding) {
-      run.bind(scope, bound, binding.value, binding.at, [{ what: `imported from ${module}`, at }, ...binding.via]);
+      run.bind(scope, bound, binding.value, binding.at, [{ what: `imported from ${module}`, at }, ...binding.via], binding.overridden);
       continue;
     }
     const submodule = module === "" ? name : `${module}.${name}`;
@@ -188,7 +188,7 @@ function copyNames(run: Run, scope: Scope, from: Namespace, at: Span): void {
   const names = listed ?? [...from.bindings.keys()].filter((name) => !name.startsWith("_"));
   for (const name of names) {
     const binding = from.bindings.get(name);
-    if (binding) run.bind(scope, name, binding.value, binding.at, [{ what: `imported from ${from.module}`, at }, ...binding.via]);
+    if (binding) run.bind(scope, name, binding.value, binding.at, [{ what: `imported from ${from.module}`, at }, ...binding.via], binding.overridden);
   }
   if (listed) return;
   for (const [name, tags] of from.absences) if (!from.bindings.has(name)) into.taint(name, tags);

@@ -9,6 +9,8 @@ export interface Binding {
   readonly at: Span;
   /** The imports that brought it here since, last first. */
   readonly via: Origin;
+  /** The assignments before it, first to last. */
+  readonly overridden?: readonly Span[];
 }
 
 /** The names of a module, a class or a function call. Changed only through `Run`, which can undo. */

@@ -139,6 +139,10 @@ export interface InstanceObj extends Base {
   /** For what `globals()`, `locals()` and `vars()` return: the names themselves. */
   readonly names?: Namespace;
   readonly call?: BuiltinObj["call"];
+  /** `object[key]` */
+  readonly item?: (key: Obj, at: Span) => Obj;
+  /** `key in object`; undefined where that is not known. */
+  readonly contains?: (key: Obj) => Obj | undefined;
 }
 
 /** Something that can't be known, and why. */

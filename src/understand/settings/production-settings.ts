@@ -90,7 +90,7 @@ export class ProductionSettings implements Settings {
   }
 
   get names(): readonly AssignedName[] {
-    return (this.#names ??= [...(this.#base().names?.bindings ?? [])].filter(([name]) => isSetting(name)).map(([name, { at }]) => ({ name, at })));
+    return (this.#names ??= [...(this.#base().names?.bindings ?? [])].filter(([name]) => isSetting(name)).map(([name, { at, overridden = [] }]) => ({ name, at, overridden })));
   }
 
   get misspellings(): readonly Misspelling[] {

@@ -35,6 +35,11 @@ const bases: Readonly<Partial<Record<string, string>>> = {
   EnvValidationError: "EnvError",
   ImproperlyConfigured: "Exception",
   UnboundLocalError: "NameError",
+  // configparser's
+  NoSectionError: "Error",
+  NoOptionError: "Error",
+  // pydantic's
+  ValidationError: "ValueError",
   NotImplementedError: "RuntimeError",
   RecursionError: "RuntimeError",
   ZeroDivisionError: "ArithmeticError",

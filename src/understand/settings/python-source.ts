@@ -1,10 +1,12 @@
 import type { SourceFile } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
+import { DataFormats } from "./data-formats.ts";
 import type { PythonSource } from "./run.ts";
 
 /** The Python files of a repository, each parsed at most once, shared by all evaluations. */
 export class PythonFiles {
+  readonly formats = new DataFormats();
   readonly #project: Project;
   readonly #parse: PythonParser;
   readonly #modules = new Map<string, PythonModule | undefined>();
@@ -55,6 +57,7 @@ export class PythonFiles {
         return found.get(module);
       },
       isFolder: (module) => roots.some((root) => this.#folders.has(below(root, module))),
+      formats: this.formats,
       parse: (path) => this.module(path),
       has: (path) => this.#project.paths.has(path) || this.#folders.has(path),
       list: (folder) => [...this.#project.paths].filter((path) => (path.lastIndexOf("/") < 0 ? "." : path.slice(0, path.lastIndexOf("/"))) === folder),

@@ -144,9 +144,9 @@ export class Run {
   // ------------------------------------------------------------------ names
 
   /** Binds a name in the innermost scope, or in the module where `global` says so. */
-  bind(scope: Scope, name: string, value: Obj, at: Span, via: Binding["via"] = []): void {
+  bind(scope: Scope, name: string, value: Obj, at: Span, via: Binding["via"] = [], overridden: readonly Span[] = []): void {
     const secret = (value.kind === "str" || value.kind === "bytes") && isSecretName(name) ? union(this.control, [secretTag]) : this.control;
-    this.bindIn(scope.globals.has(name) ? scope.module : scope.locals, name, { value: tagged(value, secret), at, via });
+    this.bindIn(scope.globals.has(name) ? scope.module : scope.locals, name, { value: tagged(value, secret), at, via, overridden });
   }
 
   /** Binds or (with undefined) unbinds a name of a namespace. */
@@ -161,8 +161,9 @@ export class Run {
       },
     });
     // A later assignment takes a later place: the order of names is that of their final assignment.
+    const before = namespace.bindings.get(name);
     namespace.bindings.delete(name);
-    if (binding) namespace.bindings.set(name, binding);
+    if (binding) namespace.bindings.set(name, before ? { ...binding, overridden: chain(before, binding) } : binding);
     else if (this.control.length > 0) namespace.taint(name, this.control);
   }
 
@@ -291,6 +292,15 @@ export class Run {
   call(callee: Obj, args: CallArguments, at: Span, scope: Scope): Obj {
     return this.interpreter.call(this, callee, args, at, scope);
   }
+}
+
+/** A name that a loop assigns again and again is shown with the last of its assignments. */
+const mostOverridden = 8;
+
+/** The assignments that came before one. */
+function chain(before: Binding, { at, overridden = [] }: Binding): readonly Span[] {
+  const all = [...(before.overridden ?? []), ...(before.at.file === at.file && before.at.start === at.start ? [] : [before.at]), ...overridden];
+  return all.slice(-mostOverridden);
 }
 
 /** A scope for a module's statements. */

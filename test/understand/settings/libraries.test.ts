@@ -1,18 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { PyItem } from "../../../src/core/python.ts";
 import { settingsOf } from "./settings-of.ts";
+import { shown } from "./shown.ts";
 
 type Texts = Readonly<Record<string, string>>;
-
-/** A value as Python's literals would show it; `?` for what is not known, with the variables it follows. */
-function shown(item: PyItem | undefined): unknown {
-  if (!item || item.type === "unknown") return "?";
-  if (item.type === "None") return null;
-  if ("items" in item) return item.items.map(shown);
-  if (item.type === "dict") return Object.fromEntries(item.entries.map(([key, value]) => [String(shown(key)), shown(value)]));
-  if (item.type === "secret") return "(hidden)";
-  return item.type === "object" ? item.name : item.value;
-}
 
 function evaluate(text: string, environment: Texts = {}, files: Texts = {}): { readonly value: unknown; readonly variables: readonly string[] } {
   const value = settingsOf({ "s.py": text, ...files }, "s", environment).value("X");

@@ -13,18 +13,34 @@ export function projectOf(files: Readonly<Record<string, string>>): Project {
   return { root: "/", paths: new Set(sources.keys()), classified: [], partial: false, problems: [], unreadable: [], read: (path) => sources.get(path), opened: [...sources.values()] };
 }
 
-/** The settings of a project in memory, as a deployment with this environment has them. */
-export function settingsOf(files: Readonly<Record<string, string>>, module: string, environment: Readonly<Record<string, string>> = {}, secrets: Span[] = []): ProductionSettings {
-  const source = new PythonFiles(projectOf(files), parse).seenFrom([""]);
+type Files = Readonly<Record<string, string>>;
+
+function settingsFrom(python: PythonFiles, files: Files, module: string, environment: Files, secrets: Span[]): ProductionSettings {
+  const source = python.seenFrom([""]);
   const path = source.find(module);
   return new ProductionSettings({
     module,
     evidence: "the test names it",
     anchor: firstLine(new SourceFile(path ?? "absent.py", files[path ?? ""] ?? "")),
     django: { least: "5.2", most: "5.2", pinned: true },
-    packages: packagesFrom([]),
     source,
     environment: new Map(Object.entries(environment)),
     secrets,
   });
+}
+
+/** The settings of a project in memory, as a deployment with this environment has them. */
+export function settingsOf(files: Files, module: string, environment: Files = {}, secrets: Span[] = []): ProductionSettings {
+  return settingsFrom(new PythonFiles(projectOf(files), parse), files, module, environment, secrets);
+}
+
+/** The same, with the parsers of the data files that the settings read. */
+export async function settingsReading(files: Files, module: string, environment: Files = {}, secrets: Span[] = []): Promise<ProductionSettings> {
+  const python = new PythonFiles(projectOf(files), parse);
+  const settings = settingsFrom(python, files, module, environment, secrets);
+  do {
+    settings.forget();
+    for (const { name } of settings.names) settings.value(name);
+  } while (await python.formats.loadWanted());
+  return settings;
 }

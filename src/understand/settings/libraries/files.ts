@@ -1,5 +1,5 @@
 import type { Span } from "../../../core/source.ts";
-import { bool, depending, noTags, type Obj, str, type Tags, union, unknown, type UnknownObj } from "../objects.ts";
+import { bool, builtin, depending, instance, none, noTags, type Obj, str, type Tags, union, unknown, type UnknownObj } from "../objects.ts";
 import type { Run } from "../run.ts";
 import { fileTag } from "../world.ts";
 
@@ -72,4 +72,10 @@ export function getFromUntracked(run: Run, content: UnknownObj & { readonly file
   const tags = union(content.tags, [fileTag(content.file)]);
   if (run.supposesFile(content.file)) return unknown(content.why, tags, at);
   return depending(fallback.at ? fallback : { ...fallback, at }, tags);
+}
+
+/** An open file: what settings do with it is read it whole. */
+export function fileObject(contents: Obj): Obj {
+  const read = builtin("read", () => contents);
+  return contents.kind === "unknown" ? contents : { ...instance("file", { read, close: builtin("close", () => none) }), tags: contents.tags };
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../../core/source.ts";
 import { builtin, moduleOf, type ModuleObj, type Obj, path, type PathObj, str, tuple, unknown } from "../objects.ts";
 import { joinPath, normalisePath } from "../operators.ts";
 import type { Run } from "../run.ts";
-import { exists, isNamed, parentOf, readText, resolvePath } from "./files.ts";
+import { exists, fileObject, isNamed, parentOf, readText, resolvePath } from "./files.ts";
 
 const baseName = (value: string): string => value.slice(value.lastIndexOf("/") + 1);
 
@@ -59,7 +59,7 @@ export function pathAttribute(run: Run, self: PathObj, name: string, at: Span): 
     case "read_bytes":
       return builtin(name, () => readText(run, value, at));
     case "open":
-      return builtin(name, () => readText(run, value, at));
+      return builtin(name, () => fileObject(readText(run, value, at)));
     case "mkdir":
       return builtin(name, () => ({ kind: "None", tags }));
     default:

@@ -1,6 +1,8 @@
 import { builtin, moduleOf, type ModuleObj } from "../objects.ts";
 import type { Run } from "../run.ts";
 import { configurations, configurationValues } from "./configurations.ts";
+import { configparser } from "./configparser.ts";
+import { dataModules } from "./data-files.ts";
 import { decouple } from "./decouple.ts";
 import { djDatabaseUrl } from "./dj-database-url.ts";
 import { djangoModules } from "./django.ts";
@@ -26,6 +28,10 @@ const libraries: Readonly<Partial<Record<string, (run: Run) => ModuleObj>>> = {
   ...standard,
   ...randomModules,
   ...djangoModules,
+  ...dataModules,
+  configparser,
+  ConfigParser: configparser,
+  "six.moves.configparser": configparser,
   os,
   "os.path": osPathModule,
   pathlib,
