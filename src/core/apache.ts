@@ -1,4 +1,5 @@
 import type { Address, Protocol } from "./address.ts";
+import type { ApacheAddress, ApacheAnswer, ApacheRequest, ApacheServer, Effective, HeaderEdit, HeaderFate, ProcessGroup } from "./apache-requests.ts";
 import type { Text } from "./launch.ts";
 import type { Span } from "./source.ts";
 
@@ -74,6 +75,8 @@ export interface Access {
 /** `WSGIScriptAlias MOUNT TARGET`: a URL that a Python file answers. */
 export interface WsgiScript {
   readonly mount: ApacheWord;
+  /** Whether `mount` is a regular expression (WSGIScriptAliasMatch). */
+  readonly pattern: boolean;
   readonly target: ApacheWord;
   readonly processGroup: ApacheWord | undefined;
   readonly at: Span;
@@ -85,6 +88,8 @@ export interface WsgiScript {
 export interface WsgiDaemon {
   readonly name: ApacheWord;
   readonly at: Span;
+  /** The opening line of the virtual host it is declared in; undefined for the main server. */
+  readonly host: Span | undefined;
   /** The value of an option such as `python-path`. */
   option(name: string): ApacheWord | undefined;
 }
@@ -104,6 +109,10 @@ export interface ApacheProxy {
 export interface ApacheAlias {
   readonly url: ApacheWord;
   readonly path: ApacheWord;
+  /** Whether `url` is a regular expression (AliasMatch). */
+  readonly pattern: boolean;
+  /** Whether it stands in a `<Location>` and takes its URL from there. */
+  readonly located: boolean;
   readonly at: Span;
   readonly inherited: boolean;
 }
@@ -121,6 +130,7 @@ export interface VirtualHost {
   /** `ServerName` and `ServerAlias`. */
   readonly serverNames: readonly ApacheWord[];
   readonly documentRoot: ApacheWord | undefined;
+  /** Those that take a path, not an expression. */
   readonly aliases: readonly ApacheAlias[];
   /** The aliases that lead to a directory above a file. */
   aliasesAbove(path: string): readonly ApacheAlias[];
@@ -146,4 +156,37 @@ export interface VirtualHost {
   codeIn(directory: string): "yes" | "likely" | "no";
   /** Whether a module is loaded (`access_compat_module`); undefined when the files here do not say. */
   hasModule(name: string): boolean | undefined;
+  /** The Apache it belongs to, with its other hosts. */
+  readonly server: ApacheServer;
+  /** What `<VirtualHost …>` names; for the main server, what it listens on. */
+  readonly addresses: readonly ApacheAddress[];
+  /** The ports it answers; of the main server, those that it listens on. Empty when none is known. */
+  readonly ports: readonly number[];
+  /** Whether it speaks TLS (`SSLEngine`); undefined when that can't be known. */
+  readonly tls: boolean | undefined;
+  /**
+   * What may answer a request for a URL path, in Apache's order: RewriteRule, ProxyPass, Redirect, Alias, WSGIScriptAlias,
+   * DocumentRoot. Ends with the first that is sure.
+   */
+  answersTo(url: string): readonly ApacheAnswer[];
+  /** What answers for sure; undefined where that can't be known. */
+  answerTo(url: string): ApacheAnswer | undefined;
+  /** The backend that surely gets a request for this URL path. */
+  backendFor(url: string): ApacheProxy | undefined;
+  /** The file that surely answers a URL path, whether or not a visitor may read it. */
+  fileFor(url: string): string | undefined;
+  /** What a directive says for a request: `effective("ProxyPreserveHost", { url: "/" })`. */
+  effective(name: string, request: ApacheRequest): Effective;
+  /** Every line of a directive that speaks of a request, in the order of the merge; for directives whose lines add up. */
+  linesFor(name: string, request: ApacheRequest): readonly (ApacheDirective & { readonly sure: boolean })[];
+  /** The first word of what `effective` finds, in lower case; undefined when it is unknown or nothing sets it. */
+  valueOf(name: string, request: ApacheRequest): string | undefined;
+  /** What RequestHeader does to requests for a URL path, in the order in which it happens. */
+  requestHeaders(url: string): readonly HeaderEdit[];
+  /** What Header does to answers, in the order in which it happens. */
+  responseHeaders(url: string): readonly HeaderEdit[];
+  /** What reaches the backend or the application of a header that a visitor sends. */
+  fateOf(header: string, url: string): HeaderFate;
+  /** Where an application of this host runs. */
+  processGroupOf(script: WsgiScript): ProcessGroup;
 }

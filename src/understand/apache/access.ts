@@ -1,5 +1,6 @@
-import type { Access, AccessControl, AccessPart, ApacheSection, Verdict } from "../../core/apache.ts";
-import { components, covers, type Asked, type Covers } from "./covers.ts";
+import type { Access, AccessControl, AccessPart, Verdict } from "../../core/apache.ts";
+import { components, type Asked } from "./covers.ts";
+import { compareRanks, rankOf, sectionsCover } from "./merge.ts";
 
 /** Answers who may read a file, from the controls of one host. */
 export type AskAccess = (asked: Asked) => Access;
@@ -54,58 +55,24 @@ function keyOf({ sections: [section] }: AccessControl): string | undefined {
 
 /** Every name under which a control may stand that covers a file; undefined for a path that is too deep. */
 function keysOf({ path, url }: Asked): readonly string[] | undefined {
-  const [directories, urls] = [components(path), components(url ?? "")];
+  const [directories, urls] = [components(path ?? ""), components(url ?? "")];
   if (directories.length > deepest || urls.length > deepest) return undefined;
   const above = directories.map((_, length) => `d ${directories.slice(0, length).join("/")}`);
   const within = ["l ", ...urls.map((_, length) => `l ${urls.slice(0, length + 1).join("/")}`)];
-  return [...above, `f ${path.slice(path.lastIndexOf("/") + 1)}`, ...within];
+  return [...above, `f ${path?.slice(path.lastIndexOf("/") + 1) ?? ""}`, ...within];
 }
 
 function decide(candidates: readonly Placed[], asked: Asked): Access {
   const covering = candidates
-    .map(({ control, index }) => ({ control, index, covers: controlCovers(control, asked) }))
+    .map(({ control, index }) => ({ control, index, covers: sectionsCover(control.sections, asked) }))
     .filter((one) => one.covers !== "no")
-    .sort((left, right) => compare(rank(left.control), rank(right.control)) || left.index - right.index);
+    .sort((left, right) => compareRanks(rankOf(left.control.sections), rankOf(right.control.sections)) || left.index - right.index);
   const sure = covering.filter((one) => one.covers === "yes").map(({ control }) => control);
   const require = sure.findLast((control) => control.require !== undefined);
   const legacy = sure.findLast((control) => control.legacy !== undefined);
   const known = covering.every(({ control, covers: sureness }) => control.known && sureness === "yes");
   return { verdict: known ? together(require?.require, legacy?.legacy) : "unknown", require, legacy };
 }
-
-function controlCovers(control: AccessControl, asked: Asked): Covers {
-  let result: Covers = "yes";
-  for (const section of control.sections) {
-    const one = covers(section, asked);
-    if (one === "no") return "no";
-    if (one === "maybe") result = "maybe";
-  }
-  return result;
-}
-
-/** Where a control stands in the merge: its step, then for directories their depth. */
-type Rank = readonly [step: number, within: number, depth: number];
-
-/**
- * The steps of the merge: directories from the shortest on, directories by expression, files, locations, `<If>`.
- * `<Files>` inside directories follow those outside any, in the order in which their directories were merged.
- */
-function rank({ sections }: AccessControl): Rank {
-  const names = sections.map(({ name }) => name.toLowerCase());
-  const [step, depth] = directoryRank(sections[0]);
-  if (names.some((name) => name === "if" || name === "elseif" || name === "else")) return [5, 0, 0];
-  if (names.some((name) => name.startsWith("location"))) return [4, 0, 0];
-  if (names.some((name) => name.startsWith("files"))) return [3, step, depth];
-  return [step, 0, depth];
-}
-
-function directoryRank(outermost: ApacheSection | undefined): readonly [step: number, depth: number] {
-  const name = outermost?.name.toLowerCase();
-  if (name === "directorymatch" || (name === "directory" && outermost?.args[0]?.value === "~")) return [2, 0];
-  return name === "directory" ? [1, components(outermost?.args[0]?.value ?? "").length] : [0, 0];
-}
-
-const compare = (left: Rank, right: Rank): number => left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 
 function together(require: AccessPart | undefined, legacy: AccessPart | undefined): Verdict | "unset" {
   if (legacy === undefined) return require?.verdict ?? "unset";

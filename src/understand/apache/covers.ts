@@ -1,16 +1,18 @@
 import type { ApacheSection, ApacheWord } from "../../core/apache.ts";
 import { globMatches } from "./include.ts";
+import { matchRegex } from "./regex.ts";
 
 /** Whether a section speaks of a file; `maybe` where its argument can't be understood. */
 export type Covers = "yes" | "no" | "maybe";
 
-/** A file on the server, and the URL path a visitor asks for. */
+/** A file on the server, the URL path a visitor asks for, and the URL it is handed on to by a proxy. */
 export interface Asked {
-  readonly path: string;
+  readonly path: string | undefined;
   readonly url: string | undefined;
+  readonly proxied?: string | undefined;
 }
 
-/** Decides for `<Directory>`, `<Files>`, `<Location>`, their Match forms, `<If>` and `<Proxy>`. */
+/** Decides for `<Directory>`, `<Files>`, `<Location>`, `<Proxy>`, their Match forms, and `<If>`. */
 export function covers(section: ApacheSection, asked: Asked): Covers {
   const [first, second] = section.args;
   const name = section.name.toLowerCase();
@@ -18,18 +20,22 @@ export function covers(section: ApacheSection, asked: Asked): Covers {
   const base = asRegex && !name.endsWith("match") ? `${name}match` : name;
   switch (base) {
     case "directory":
-      return first ? pathCovers(first, asked.path) : "no";
+      return first && asked.path !== undefined ? pathCovers(first, asked.path) : "no";
     case "directorymatch":
       // Apache matches the expression with the whole path of the file, so that `/srv/site$` matches no file in it.
-      return asRegex ? regexCovers(asRegex, asked.path) : "no";
+      return asRegex && asked.path !== undefined ? regexCovers(asRegex, asked.path) : "no";
     case "files":
-      return first ? fileCovers(first, fileName(asked.path)) : "no";
+      return first && asked.path !== undefined ? fileCovers(first, fileName(asked.path)) : "no";
     case "filesmatch":
-      return asRegex ? regexCovers(asRegex, fileName(asked.path)) : "no";
+      return asRegex && asked.path !== undefined ? regexCovers(asRegex, fileName(asked.path)) : "no";
     case "location":
       return first ? urlCovers(first, asked.url) : "no";
     case "locationmatch":
       return asRegex && asked.url !== undefined ? regexCovers(asRegex, asked.url) : "maybe";
+    case "proxy":
+      return first && asked.proxied !== undefined ? proxyCovers(first, asked.proxied) : "no";
+    case "proxymatch":
+      return asRegex && asked.proxied !== undefined ? regexCovers(asRegex, asked.proxied) : "no";
     case "if":
     case "elseif":
     case "else":
@@ -67,20 +73,15 @@ function urlCovers(argument: ApacheWord, url: string | undefined): Covers {
   return url !== undefined && isWithin(url, argument.value) ? "yes" : "no";
 }
 
-/**
- * Matches the regular expressions that configurations really use, such as `^wsgi\.py$` and `\.(py|pyc)$`. One that
- * repeats anything could take for ever on the wrong text, so it stays undecided.
- */
-function regexCovers(argument: ApacheWord, text: string): Covers {
-  const pattern = argument.value;
-  const simple = argument.known && pattern.length <= 200 && /^[^*+?{}[\]]*$/.test(pattern) && pattern.split("(").length <= 4 && !/\\[^.\-_/]/.test(pattern);
-  if (!simple) return "maybe";
-  try {
-    return new RegExp(pattern).test(text) ? "yes" : "no";
-  } catch {
-    return "maybe";
-  }
+/** `<Proxy *>`, or the beginning of the URLs that it speaks of. */
+function proxyCovers(argument: ApacheWord, proxied: string): Covers {
+  if (argument.value === "*") return "yes";
+  if (!argument.known) return "maybe";
+  if (/[*?[]/.test(argument.value)) return globMatches(argument.value, proxied) ? "yes" : "no";
+  return proxied.startsWith(argument.value) ? "yes" : "no";
 }
+
+const regexCovers = (argument: ApacheWord, text: string): Covers => (argument.known ? matchRegex(argument.value, text) : "maybe");
 
 const directoryOf = (path: string): string => path.slice(0, path.lastIndexOf("/")) || "/";
 const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

@@ -1,12 +1,16 @@
-import type { ApacheAlias, ApacheDirective, VirtualHost, WsgiScript } from "../../core/apache.ts";
+import type { ApacheServer } from "../../core/apache-requests.ts";
+import type { ApacheAlias, ApacheDirective, ApacheWord, VirtualHost, WsgiDaemon, WsgiScript } from "../../core/apache.ts";
 import type { Span } from "../../core/source.ts";
 import { indexAccess, type AskAccess } from "./access.ts";
 import { findAccessControls } from "./access-control.ts";
+import { readAliases } from "./alias.ts";
 import { findCode, mapCheckouts, type Deployed } from "./checkout.ts";
 import { components } from "./covers.ts";
 import { moduleName } from "./condition.ts";
+import { readAddress } from "./listen-address.ts";
 import { readProxies } from "./proxy.ts";
-import type { Configuration, PlacedDirective, PlacedSection, Scope } from "./scope.ts";
+import { answerRequests } from "./requests.ts";
+import type { Configuration, PlacedDirective, Scope } from "./scope.ts";
 import { readWsgiDaemon, readWsgiScript } from "./wsgi.ts";
 
 /** No path of a real server has more components. */
@@ -19,12 +23,21 @@ interface Indexed {
   named(name: string): readonly PlacedDirective[];
 }
 
+/** Where a host is written; of the main server, the file's first line and no words. */
+export interface Written {
+  readonly at: Span;
+  /** What `<VirtualHost …>` names. */
+  readonly args: readonly ApacheWord[];
+  /** The main server's own scope for the main server. */
+  readonly scope: Scope;
+}
+
 /**
  * Puts a virtual host together with what it inherits.
- * @param own what is written in the host; the main server's own scope for the main server
  * @param paths every file of the repository, sorted
+ * @param server the Apache it belongs to; asked when a question needs its other hosts
  */
-export function makeHost(configuration: Configuration, own: Scope, at: Span, paths: readonly string[]): VirtualHost {
+export function makeHost(configuration: Configuration, { at, args, scope: own }: Written, paths: readonly string[], server: () => ApacheServer): VirtualHost {
   const { main, tree, modules } = configuration;
   const isMain = own === main;
   const levels = [...(isMain ? [] : [index(main, true)]), index(own, false)];
@@ -34,7 +47,15 @@ export function makeHost(configuration: Configuration, own: Scope, at: Span, pat
   const accessControls = levels.flatMap(({ scope, inherited }) => findAccessControls(scope, inherited));
   const balancers = levels.flatMap(({ scope }) => scope.sections.filter(({ name }) => name.toLowerCase() === "proxy"));
   const wsgiScripts = levels.flatMap(readScripts).sort((left, right) => Number(left.inherited) - Number(right.inherited));
-  const aliases = levels.flatMap(readAliases);
+  const placedAliases = levels.flatMap(({ scope, inherited }) => readAliases(scope, inherited));
+  const aliases = placedAliases.filter(({ pattern }) => !pattern);
+  const proxies = levels.flatMap(({ scope, inherited }) => readProxies(scope, balancers, inherited));
+  const addresses = isMain ? inForce("listen").flatMap(({ args: [word] }) => (word ? [readAddress(word, true)] : [])) : args.map((word) => readAddress(word, false));
+  const engine = inForce("sslengine").at(-1)?.args[0]?.value.toLowerCase();
+  const mayTls = levels.some((level) => level.named("sslengine").some(({ inForce: force }) => force === "unknown"));
+  const tls = mayTls ? undefined : engine === undefined ? (complete ? false : undefined) : engine === "on" ? true : engine === "off" ? false : undefined;
+  const serverNames = [...lastOwn(levels, "servername").slice(-1), ...lastOwn(levels, "serveralias")].flatMap((directive) => names(directive));
+  const documentRoot = inForce("documentroot").at(-1)?.args[0];
   let aliasesByPath: ReadonlyMap<string, readonly ApacheAlias[]> | undefined;
   let ask: AskAccess | undefined;
   let deployed: Deployed | undefined;
@@ -43,8 +64,8 @@ export function makeHost(configuration: Configuration, own: Scope, at: Span, pat
     main: isMain,
     htaccess,
     complete,
-    serverNames: [...lastOwn(levels, "servername").slice(-1), ...lastOwn(levels, "serveralias")].flatMap((directive) => names(directive)),
-    documentRoot: inForce("documentroot").at(-1)?.args[0],
+    serverNames,
+    documentRoot,
     aliases,
     aliasesAbove(path) {
       aliasesByPath ??= groupBy(aliases, (alias) => components(alias.path.value).join("/"));
@@ -52,8 +73,8 @@ export function makeHost(configuration: Configuration, own: Scope, at: Span, pat
       return parts.flatMap((_, length) => aliasesByPath?.get(parts.slice(0, length).join("/")) ?? []);
     },
     wsgiScripts,
-    wsgiDaemons: inForce("wsgidaemonprocess").flatMap((directive) => readWsgiDaemon(directive) ?? []),
-    proxies: levels.flatMap(({ scope, inherited }) => readProxies(scope, balancers, inherited)),
+    wsgiDaemons: levels.flatMap((level) => readDaemons(level, isMain || level.inherited ? undefined : at)),
+    proxies,
     directives: inForce,
     mayHave: (name) => levels.some((level) => level.named(name).length > 0),
     sections: own.sections,
@@ -64,8 +85,26 @@ export function makeHost(configuration: Configuration, own: Scope, at: Span, pat
     hasModule(name) {
       const module = moduleName(name);
       if (modules.loaded.has(module)) return true;
-      return modules.loaded.size === 0 || modules.possible.has(module) || !main.complete ? undefined : false;
+      return modules.loaded.size === 0 || modules.possible.has(module) || !main.complete || !modules.listed ? undefined : false;
     },
+    get server() {
+      return server();
+    },
+    addresses,
+    ports: [...new Set(addresses.flatMap(({ port }) => port ?? []))],
+    tls,
+    ...answerRequests({
+      at,
+      complete,
+      tls,
+      serverNames,
+      documentRoot,
+      proxies: proxies.toSorted((left, right) => Number(left.inherited) - Number(right.inherited)),
+      aliases: placedAliases.toSorted((left, right) => Number(left.inherited) - Number(right.inherited)),
+      scripts: wsgiScripts,
+      scopes: levels,
+      server,
+    }),
   };
 }
 
@@ -97,21 +136,10 @@ function names({ name, args }: ApacheDirective): VirtualHost["serverNames"] {
   return words.map((word) => ({ ...word, value: word.value.replace(/^[a-z]+:\/\//i, "").replace(/:\d+$/, "") }));
 }
 
-/** `Alias URL PATH`, and `Alias PATH` inside `<Location URL>` (2.4.19). */
-function readAliases(level: Indexed): readonly ApacheAlias[] {
-  const { scope, inherited } = level;
-  const lines = level.named("alias").flatMap(({ args: [url, path], at, inForce }) => (url && path && inForce !== "unknown" ? [{ url, path, at, inherited }] : []));
-  const located = scope.sections.filter(({ name }) => name.toLowerCase() === "location").flatMap((section) => locatedAliases(section, inherited));
-  return [...lines, ...located];
+function readScripts({ scope, inherited }: Indexed): readonly WsgiScript[] {
+  const lines = scope.directives.filter(({ name, inForce }) => /^wsgiscriptalias(?:match)?$/i.test(name) && inForce !== "unknown");
+  return lines.flatMap((directive) => readWsgiScript(directive, inherited) ?? []);
 }
 
-function locatedAliases(section: PlacedSection, inherited: boolean): readonly ApacheAlias[] {
-  const [url] = section.args;
-  return section.directives
-    .filter(({ name, args, inForce }) => name.toLowerCase() === "alias" && args.length === 1 && inForce !== "unknown")
-    .flatMap(({ args: [path], at }) => (url && path ? [{ url, path, at, inherited }] : []));
-}
-
-function readScripts(level: Indexed): readonly WsgiScript[] {
-  return level.named("wsgiscriptalias").flatMap((directive) => (directive.inForce === "unknown" ? [] : (readWsgiScript(directive, level.inherited) ?? [])));
-}
+const readDaemons = (level: Indexed, host: Span | undefined): readonly WsgiDaemon[] =>
+  level.named("wsgidaemonprocess").flatMap((directive) => (directive.inForce === "unknown" ? [] : (readWsgiDaemon(directive, host) ?? [])));

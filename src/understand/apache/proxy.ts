@@ -1,7 +1,7 @@
 import { parseAddress, type Address, type Protocol } from "../../core/address.ts";
 import type { ApacheProxy, ApacheWord } from "../../core/apache.ts";
 import { rewriteArguments } from "../../parse/apache/tree.ts";
-import type { PlacedDirective, PlacedSection, Scope } from "./scope.ts";
+import { ownPlace, type PlacedDirective, type PlacedSection, type Scope } from "./scope.ts";
 
 /** What mod_proxy's schemes speak, and the port of a target that names none. */
 const schemes: Readonly<Record<string, { readonly protocol: Protocol; readonly port: number }>> = {
@@ -23,12 +23,17 @@ interface Target {
   readonly address: Address | undefined;
 }
 
+/** A proxy with the line that makes it. */
+export interface PlacedProxy extends ApacheProxy {
+  readonly line: PlacedDirective;
+}
+
 /** Where one level hands requests to: ProxyPass, in one line or in a `<Location>`, and RewriteRule with `[P]`. */
-export function readProxies(scope: Scope, balancers: readonly PlacedSection[], inherited: boolean): ApacheProxy[] {
-  const proxies: ApacheProxy[] = [];
+export function readProxies(scope: Scope, balancers: readonly PlacedSection[], inherited: boolean): PlacedProxy[] {
+  const proxies: PlacedProxy[] = [];
   const add = (path: ApacheWord, word: ApacheWord, directive: PlacedDirective): void => {
     for (const target of readTarget(word, balancers)) {
-      proxies.push({ path, target: target.word, protocol: target.protocol, address: target.address, at: directive.at, inherited });
+      proxies.push({ path, target: target.word, protocol: target.protocol, address: target.address, at: directive.at, inherited, line: directive });
     }
   };
   for (const directive of scope.directives.filter(inForce)) {
@@ -39,7 +44,7 @@ export function readProxies(scope: Scope, balancers: readonly PlacedSection[], i
       if (pattern && substitution) add(pattern, substitution, directive);
     }
   }
-  for (const section of scope.sections.filter((one) => one.name.toLowerCase() === "location")) {
+  for (const section of scope.sections.filter((one) => /^location(?:match)?$/i.test(one.name))) {
     const [path] = section.args;
     for (const directive of section.directives.filter(inForce).filter(isProxyPass)) {
       const [target] = directive.args;
@@ -53,9 +58,9 @@ const inForce = (directive: PlacedDirective): boolean => directive.inForce !== "
 const isProxyPass = ({ name }: PlacedDirective): boolean => /^proxypass(?:match)?$/i.test(name);
 
 function proxyRewrite(directive: PlacedDirective): readonly ApacheWord[] | undefined {
-  const [pattern, substitution, flags] = rewriteArguments(directive.at.file, directive.node);
+  const [pattern, substitution, flags] = rewriteArguments(directive.file, directive.node);
   if (!flags || !/(?:^\[|,)\s*(?:P|proxy)\s*(?:,|\]$)/i.test(flags.value) || !pattern || !substitution) return undefined;
-  return [pattern, substitution].map(({ value, at, placeholder }) => ({ value, at, known: !placeholder && !value.includes("${") }));
+  return [pattern, substitution].map(({ value, at, placeholder }) => ({ value, at: ownPlace(directive, at), known: !placeholder && !value.includes("${") }));
 }
 
 /** One target, or each member of the balancer that it names. `!` excludes a path and leads nowhere. */

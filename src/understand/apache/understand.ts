@@ -1,8 +1,9 @@
+import type { ApacheServer } from "../../core/apache-requests.ts";
 import type { VirtualHost } from "../../core/apache.ts";
 import type { SyntaxProblem } from "../../core/document.ts";
 import { firstLine } from "../../core/source.ts";
 import type { ApacheTree } from "../../parse/apache/tree.ts";
-import { makeHost } from "./host.ts";
+import { makeHost, type Written } from "./host.ts";
 import { includeWithin, type ResolveInclude } from "./include.ts";
 import { readConfiguration, type Configuration } from "./scope.ts";
 
@@ -51,8 +52,15 @@ function topConfigurations(trees: readonly ApacheTree[], resolve: ResolveInclude
 }
 
 function hostsOf(configuration: Configuration, paths: readonly string[]): readonly VirtualHost[] {
-  const { main, tree, hosts } = configuration;
-  const virtual = hosts.map(({ at, scope }) => makeHost(configuration, scope, at, paths));
+  const { main, tree, hosts, modules } = configuration;
+  const server: { -readonly [K in keyof ApacheServer]: ApacheServer[K] } = { hosts: [], main: undefined, listens: [], daemons: [], whole: main.complete && (modules.loaded.size > 0 || !modules.listed) };
+  const make = (written: Written): VirtualHost => makeHost(configuration, written, paths, () => server);
+  const virtual = hosts.map(make);
   const speaks = main.directives.length > 0 || main.sections.length > 0;
-  return speaks ? [makeHost(configuration, main, firstLine(tree.file), paths), ...virtual] : virtual;
+  const whole = make({ at: firstLine(tree.file), args: [], scope: main });
+  server.hosts = virtual;
+  server.main = speaks ? whole : undefined;
+  server.listens = whole.addresses;
+  server.daemons = [...whole.wsgiDaemons, ...virtual.flatMap(({ wsgiDaemons }) => wsgiDaemons.filter(({ host }) => host !== undefined))];
+  return speaks ? [whole, ...virtual] : virtual;
 }

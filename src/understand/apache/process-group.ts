@@ -1,0 +1,32 @@
+import type { Effective, ProcessGroup } from "../../core/apache-requests.ts";
+import type { ApacheWord, WsgiDaemon, WsgiScript } from "../../core/apache.ts";
+import type { Span } from "../../core/source.ts";
+
+/** What is known of the daemons that a host may use. */
+export interface Daemons {
+  readonly all: readonly WsgiDaemon[];
+  /** Whether no daemon can be declared that is not here. */
+  readonly complete: boolean;
+  /** Whether a daemon that another virtual host declares is this one's too: they have one ServerName. */
+  readonly shares: (host: Span) => boolean;
+}
+
+/**
+ * In which process group mod_wsgi runs a script: its own `process-group=`, else the WSGIProcessGroup that holds for it.
+ * https://modwsgi.readthedocs.io/en/master/configuration-directives/WSGIProcessGroup.html
+ */
+export function processGroupOf(script: WsgiScript, group: Effective, { all, complete, shares }: Daemons): ProcessGroup {
+  const named = script.processGroup ?? group.lines.at(-1)?.args[0];
+  if (named === undefined) return { kind: "embedded", known: group.known };
+  if (!named.known || (script.processGroup === undefined && !group.known)) return { kind: "unknown" };
+  return findDaemon(named, all, complete, shares);
+}
+
+function findDaemon(named: ApacheWord, all: readonly WsgiDaemon[], complete: boolean, shares: Daemons["shares"]): ProcessGroup {
+  const name = named.value;
+  if (name === "%{GLOBAL}" || name === "") return { kind: "embedded", known: true };
+  if (name.includes("%{") || all.some((daemon) => !daemon.name.known)) return { kind: "unknown" };
+  const daemon = all.find((one) => one.name.value === name);
+  if (daemon === undefined) return { kind: "undeclared", name, complete, at: named.at };
+  return { kind: "daemon", daemon, reachable: daemon.host === undefined || shares(daemon.host), at: named.at };
+}
