@@ -1,16 +1,8 @@
+import { isSendingNothing, whereMailsStay } from "../../src/core/mail-backends.ts";
+import { lacksDefault } from "../../src/core/mailers.ts";
 import { lookUp, type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-
-const keeps = /^django\.core\.mail\.backends\.(console|dummy|locmem|filebased)\.EmailBackend$/;
-
-const whereTo: Readonly<Record<string, string>> = {
-  console: "they are printed to the log",
-  dummy: "they are thrown away",
-  locmem: "they stay in the memory of the process",
-  filebased: "they are written to files",
-};
-
-const keepsMail = (item: PyItem | undefined): boolean => keeps.test(text(item) ?? "");
+import { compareVersions } from "../../src/core/settings.ts";
 
 export default rule({
   id: "reporting/email-backend-not-sending",
@@ -18,9 +10,12 @@ export default rule({
   on: "settings",
   severity: "warning",
   since: "0.1.0",
-  aliases: ["mail.E001"],
+  aliases: ["mail.E001", "mail.W001"],
   why: `The mail backends \`console\`, \`dummy\`, \`locmem\` and \`filebased\` are for development: nothing leaves the machine. Users wait for
-the link to their new password, ADMINS hear of no error, and whoever reads the log reads the mails.`,
+the link to their new password, ADMINS hear of no error, and whoever reads the log reads the mails.
+
+From Django 6.1 on, MAILERS names the ways that mail goes. Without \`default\` in it Django's own mails have none: sending one is an exception,
+and those about errors are dropped without a word.`,
   fix: `\`\`\`python
 EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
 EMAIL_HOST = os.environ["EMAIL_HOST"]
@@ -29,12 +24,15 @@ EMAIL_HOST = os.environ["EMAIL_HOST"]
   references: ["https://docs.djangoproject.com/en/stable/topics/email/#email-backends", "https://docs.djangoproject.com/en/stable/ref/checks/#email"],
 
   *check(settings) {
-    if (settings.sampleHolds("EMAIL_BACKEND", (value) => text(value) !== undefined && !keepsMail(value))) return;
+    if (settings.sampleHolds("EMAIL_BACKEND", (value) => text(value) !== undefined && !isSendingNothing(value))) return;
     const backendOf = (value: PyItem): PyItem | undefined => lookUp(lookUp(value, "default"), "BACKEND");
-    const ofMailers = (value: PyItem): readonly PyItem[] => [backendOf(value)].filter((backend) => backend !== undefined).filter(keepsMail);
-    for (const hit of [...settings.hits("EMAIL_BACKEND", keepsMail), ...settings.hits("MAILERS", ofMailers)]) {
-      const kind = keeps.exec(text(hit.value) ?? "")?.[1] ?? "";
-      yield hit.claim(`Mails reach nobody: ${whereTo[kind] ?? "the backend is for development"}.`, { help: 'Use "django.core.mail.backends.smtp.EmailBackend" or the backend of a mail service.' });
+    const ofMailers = (value: PyItem): readonly PyItem[] => [backendOf(value)].filter((backend) => backend !== undefined).filter(isSendingNothing);
+    for (const hit of [...settings.hits("EMAIL_BACKEND", isSendingNothing), ...settings.hits("MAILERS", ofMailers)]) {
+      yield hit.claim(`Mails reach nobody: ${whereMailsStay(hit.value) ?? "the backend is for development"}.`, { mirrors: "mail.E001", help: 'Use "django.core.mail.backends.smtp.EmailBackend" or the backend of a mail service.' });
+    }
+    if (compareVersions(settings.django.least, "6.1") < 0) return;
+    for (const hit of settings.hits("MAILERS", lacksDefault)) {
+      yield hit.claim('Mails reach nobody: MAILERS has no "default".', { mirrors: "mail.W001", help: 'Add "default": {"OPTIONS": {"host": ...}} to MAILERS.' });
     }
   },
 });

@@ -6,6 +6,8 @@ const reasons = {
   disabled: { because: "LOGGING disables Django's loggers", help: 'Add "disable_existing_loggers": False; it is True where it is left out.' },
   replaced: { because: "LOGGING takes Django's mail handler away", help: 'Name a handler of the class django.utils.log.AdminEmailHandler in the handlers of the logger "django".' },
   "not propagated": { because: 'the logger "django.request" keeps errors to itself', help: 'Take "propagate": False out, or add a handler of the class django.utils.log.AdminEmailHandler to that logger.' },
+  filtered: { because: 'a filter on the logger "django.request" lets errors pass only with DEBUG on', help: "Take the filter out." },
+  "not sent": { because: "the mail handler's email_backend is for development", help: 'Take "email_backend" out of the handler: it then uses EMAIL_BACKEND.' },
   level: { because: "a logger's level in LOGGING lets errors pass by", help: "Use the level ERROR or a lower one." },
 } as const;
 

@@ -48,3 +48,14 @@ test.each([
 ])("nothing is known where %s can't be", (_name, logging) => {
   expect(adminMail(py(logging))).toBeUndefined();
 });
+
+test.each([
+  ["a handler that a logger names twice mails once", { ...keeps, loggers: { django: { handlers: ["mail", "mail"] } } }, { least: 1, most: 1 }],
+  ["a filter on the logger itself", { ...keeps, loggers: { "django.request": { filters: ["debug"] } } }, { least: 0, most: 0, kept: "filtered" }],
+  ["a filter on the logger above, which sees nothing of it", { ...keeps, loggers: { django: { handlers: ["mail"], filters: ["debug"] } } }, { least: 1, most: 1 }],
+  ["a handler that prints its mails", { ...keeps, handlers: { mail: { ...mail, email_backend: "django.core.mail.backends.console.EmailBackend" } }, loggers: { django: { handlers: ["mail"] } } }, { least: 0, most: 0, kept: "not sent" }],
+  ["a handler with a backend of a mail service", { ...keeps, handlers: { mail: { ...mail, email_backend: "anymail.backends.mailgun.EmailBackend" } }, loggers: { django: { handlers: ["mail"] } } }, { least: 1, most: 1 }],
+  ["a handler with a mailer of its own, which may be set up anyhow", { ...keeps, handlers: { mail: { ...mail, using: "errors" } }, loggers: { django: { handlers: ["mail"] } } }, { least: 0, most: 1 }],
+])("%s", (_name, logging, expected) => {
+  expect(adminMail(py(logging))).toEqual(expected);
+});

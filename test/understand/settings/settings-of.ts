@@ -23,6 +23,7 @@ function settingsFrom(python: PythonFiles, files: Files, module: string, environ
     evidence: "the test names it",
     anchor: firstLine(new SourceFile(path ?? "absent.py", files[path ?? ""] ?? "")),
     django: { least: "5.2", most: "5.2", pinned: true },
+    packages: packagesFrom([]),
     source,
     environment: new Map(Object.entries(environment)),
     secrets,
