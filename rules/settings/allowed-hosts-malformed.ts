@@ -1,3 +1,4 @@
+import { isLoopback } from "../../src/core/address.ts";
 import { elements, type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings.ts";
@@ -14,6 +15,9 @@ function fault(entry: PyItem): string | undefined {
   if (/^[^:[\]]+:\d+$|\]:\d+$/.test(host)) return "with the port";
   return undefined;
 }
+
+/** Whether an entry is meant for a developer's own machine, under whose name nobody visits production. */
+const isOwnMachine = (item: PyItem): boolean => isLoopback(/^(?:[a-z]+:\/\/)?(\[[^\]]*\]|[^/:]*)/i.exec(text(item) ?? "")?.[1] ?? "");
 
 export default rule({
   id: "settings/allowed-hosts-malformed",
@@ -53,6 +57,7 @@ A leading dot stands for the name itself and every name below it.`,
     const someHostMatches = settings.holds("ALLOWED_HOSTS", (value) => elements(value).some((item) => text(item) !== "" && fault(item) === undefined));
     for (const hit of settings.hits("ALLOWED_HOSTS", (value) => elements(value).filter((item) => fault(item) !== undefined))) {
       const host = text(hit.value) ?? "";
+      if (someHostMatches && isOwnMachine(hit.value)) continue;
       yield hit.claim(`No visitor's host ever equals "${host}": ALLOWED_HOSTS wants the bare name, not one ${fault(hit.value) ?? ""}.`, {
         ...(someHostMatches ? { severity: "warning" as const } : {}),
         help: host.startsWith("*.") ? `Write "${host.slice(1)}": the leading dot stands for every name below it.` : "Write the host alone, without scheme, port or path.",

@@ -1,3 +1,4 @@
+import { isLoopback } from "../../src/core/address.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { elements, type PyItem, type PyValue, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
@@ -26,6 +27,9 @@ function flawOf(entry: string): string | undefined {
   if (entry !== entry.toLowerCase()) return "browsers write origins in lower case";
   return undefined;
 }
+
+/** Whether an entry is meant for a developer's own machine; production has no forms from there. */
+const isOwnMachine = (entry: string): boolean => isLoopback(/^[a-z]+:\/\/(\[[^\]]*\]|[^/:]*)/i.exec(entry)?.[1] ?? "");
 
 /** Up to Django 3.2 an entry is a host: a scheme or path makes that it never matches. */
 const flawOfHost = (entry: string): string | undefined => (entry.includes("/") ? "up to Django 3.2 it is a host, without https://" : undefined);
@@ -57,7 +61,7 @@ CSRF_TRUSTED_ORIGINS = ["https://www.bakery.example", "https://*.shops.bakery.ex
     for (const hit of settings.hits("CSRF_TRUSTED_ORIGINS", (value) => value.type === "str" && value.value !== "")) {
       yield hit.claim("No origin is trusted: CSRF_TRUSTED_ORIGINS is a text, which Django reads letter by letter.", { help: "Put it into a list." });
     }
-    const flawed = (value: PyValue): readonly PyItem[] => elements(value).filter((item) => text(item) !== undefined && flaw(text(item) ?? "") !== undefined);
+    const flawed = (value: PyValue): readonly PyItem[] => elements(value).filter((item) => text(item) !== undefined && flaw(text(item) ?? "") !== undefined && !isOwnMachine(text(item) ?? ""));
     for (const hit of settings.hits("CSRF_TRUSTED_ORIGINS", flawed)) {
       const entry = text(hit.value) ?? "";
       // What is left of a variable that nothing sets; the first manage.py migrate says so.

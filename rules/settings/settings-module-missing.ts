@@ -14,7 +14,8 @@ renamed or split: the server starts and ends at once with an ImportError.`,
   fix: `\`\`\`python
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bakery.settings.production")
 \`\`\``,
-  except: "The module is put beside the others on the server.",
+  except: `The module is put beside the others on the server. Where the name is a folder of settings modules, the environment is expected to name
+one of them, and nothing is said.`,
   references: ["https://docs.djangoproject.com/en/stable/topics/settings/#designating-the-settings", "https://docs.djangoproject.com/en/stable/howto/deployment/wsgi/#configuring-the-settings-module"],
 
   *check({ appServer, entryPoint }, model) {
@@ -28,6 +29,8 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bakery.settings.production")
     if (!entryPoint.file.path.split("/").slice(0, -1).includes(top) && !model.hasFile(`${top}/__init__.py`)) return;
     const paths = [named.value.replaceAll(".", "/"), ...(rest.length > 0 ? [rest.join("/")] : [])];
     if (paths.some((path) => model.hasFile(`${path}.py`) || model.hasFile(`${path}/__init__.py`) || samples.some((ending) => model.hasFile(`${path}${ending}`)))) return;
+    // A folder of settings modules, of which the environment names one.
+    if (!named.insists && model.settings.some(({ anchor }) => paths.some((path) => `/${anchor.file.path}`.includes(`/${path}/`)))) return;
     yield {
       at: named.at,
       message: `The site does not start: the repository has no settings module ${named.value}.`,
