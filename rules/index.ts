@@ -9,10 +9,13 @@ import gunicornRemovedCommand from "./gunicorn/removed-command.ts";
 import gunicornRunsAsRoot from "./gunicorn/runs-as-root.ts";
 import launchRunserver from "./launch/runserver.ts";
 import launchSyntaxError from "./launch/syntax-error.ts";
+import nginxAddHeaderRedefined from "./nginx/add-header-redefined.ts";
 import nginxAliasLeaksSiblings from "./nginx/alias-leaks-siblings.ts";
 import nginxAliasSlashMismatch from "./nginx/alias-slash-mismatch.ts";
 import nginxAliasTraversal from "./nginx/alias-traversal.ts";
 import nginxAutoindex from "./nginx/autoindex.ts";
+import nginxConflictingServerName from "./nginx/conflicting-server-name.ts";
+import nginxErrorPageHitsDeadApp from "./nginx/error-page-hits-dead-app.ts";
 import nginxGatewayParamsMissing from "./nginx/gateway-params-missing.ts";
 import nginxHeaderInjection from "./nginx/header-injection.ts";
 import nginxHostHeaderDuplicated from "./nginx/host-header-duplicated.ts";
@@ -20,10 +23,12 @@ import nginxHostHeaderMissing from "./nginx/host-header-missing.ts";
 import nginxIfInLocation from "./nginx/if-in-location.ts";
 import nginxMixedGatewayDirectives from "./nginx/mixed-gateway-directives.ts";
 import nginxRealIpTrustsEveryone from "./nginx/real-ip-trusts-everyone.ts";
+import nginxRegexLocationSteals from "./nginx/regex-location-steals.ts";
 import nginxServerTokens from "./nginx/server-tokens.ts";
 import nginxSsrf from "./nginx/ssrf.ts";
 import nginxSyntaxError from "./nginx/syntax-error.ts";
 import nginxTlsPortWithoutSsl from "./nginx/tls-port-without-ssl.ts";
+import nginxTryFilesNeverReachesApp from "./nginx/try-files-never-reaches-app.ts";
 import nginxVariableWithoutResolver from "./nginx/variable-without-resolver.ts";
 import nginxWeakTls from "./nginx/weak-tls.ts";
 import reportingAdminsMalformed from "./reporting/admins-malformed.ts";
@@ -102,10 +107,13 @@ export const rules: readonly Rule[] = [
   gunicornRunsAsRoot,
   launchRunserver,
   launchSyntaxError,
+  nginxAddHeaderRedefined,
   nginxAliasLeaksSiblings,
   nginxAliasSlashMismatch,
   nginxAliasTraversal,
   nginxAutoindex,
+  nginxConflictingServerName,
+  nginxErrorPageHitsDeadApp,
   nginxGatewayParamsMissing,
   nginxHeaderInjection,
   nginxHostHeaderDuplicated,
@@ -113,10 +121,12 @@ export const rules: readonly Rule[] = [
   nginxIfInLocation,
   nginxMixedGatewayDirectives,
   nginxRealIpTrustsEveryone,
+  nginxRegexLocationSteals,
   nginxServerTokens,
   nginxSsrf,
   nginxSyntaxError,
   nginxTlsPortWithoutSsl,
+  nginxTryFilesNeverReachesApp,
   nginxVariableWithoutResolver,
   nginxWeakTls,
   reportingAdminsMalformed,

@@ -1,6 +1,10 @@
+import { cookiesSent, isRaised, isRefused } from "../../src/core/cookies.ts";
+import type { Claim } from "../../src/core/finding.ts";
+import { faultOfMailer, formerMailSettings } from "../../src/core/mailers.ts";
 import { elements, lookUp, type PyItem, text } from "../../src/core/python.ts";
-import { compareVersions } from "../../src/core/settings.ts";
+import { removedClasses } from "../../src/core/removed-classes.ts";
 import { rule } from "../../src/core/rule.ts";
+import { compareVersions, type Settings } from "../../src/core/settings.ts";
 
 /** Settings that are lists, and what a text in their place does. `since`: the first Django that refuses it at the start. */
 const lists: readonly { readonly name: string; readonly effect: string; readonly since?: string }[] = [
@@ -24,6 +28,41 @@ const textualDirs = (templates: PyItem): readonly PyItem[] =>
     .filter((dirs) => dirs !== undefined)
     .filter(isText);
 
+function* cookieClaims(settings: Settings): Iterable<Claim> {
+  for (const { sameSite, secure, lost, severity } of cookiesSent(settings)) {
+    for (const hit of settings.hitsTogether([sameSite, secure], (values) => isRefused(values[sameSite], values[secure]))) {
+      yield hit.claim(`${lost}: browsers refuse a cookie with SameSite=None that is not Secure.`, { severity, help: `Set ${secure} = True.` });
+    }
+    for (const hit of settings.hits(sameSite, (value) => isRaised(value, settings))) {
+      yield hit.claim(`Every answer that sets this cookie is an error 500: ${sameSite} is none of "Lax", "Strict" and "None".`, { help: `Write ${sameSite} = "Lax".` });
+    }
+  }
+}
+
+function* mailClaims(settings: Settings): Iterable<Claim> {
+  if (compareVersions(settings.django.least, "6.1") < 0) return;
+  const at = new Map(settings.names.map((name) => [name.name, name.at]));
+  const former = formerMailSettings.find((name) => at.has(name));
+  const [mailers, old] = [at.get("MAILERS"), at.get(former ?? "")];
+  if (mailers && old && former !== undefined) {
+    const related = [{ at: mailers, message: "MAILERS is set here" }];
+    yield { at: old, message: `Django does not start: ${former} is not allowed beside MAILERS.`, certainty: "certain", related, help: "Put it into the OPTIONS of a mailer, and take the line out." };
+    return;
+  }
+  for (const hit of settings.hits("MAILERS", (value) => faultOfMailer(value) !== undefined)) {
+    yield hit.claim(`Every mail is an exception, those about errors too: the mailer "default" ${faultOfMailer(hit.value) ?? ""}.`, { help: 'Write "OPTIONS": {"host": ...} with the options of the SMTP backend.' });
+  }
+}
+
+function* removedClaims(settings: Settings): Iterable<Claim> {
+  for (const { setting, named, paths, removed, effect, instead } of removedClasses) {
+    if (compareVersions(settings.django.least, removed) < 0) continue;
+    for (const hit of settings.hits(setting, (value) => named(value).filter((item) => paths.test(text(item) ?? "")))) {
+      yield hit.claim(`${effect}: ${setting} names ${text(hit.value)?.split(".").at(-1) ?? "something"}, gone since Django ${removed}.`, { help: instead });
+    }
+  }
+}
+
 export default rule({
   id: "settings/invalid-value",
   title: "A setting has a value that Django can't work with.",
@@ -32,7 +71,10 @@ export default rule({
   since: "0.1.0",
   why: `A text where Django wants a list is refused, or taken letter by letter: a lost comma, as in \`("static")\`, is enough. And two
 texts without a comma between them are one text to Python, whose name no module has. A name that nothing assigns, or a default in the
-place of django-environ's cast, stops the import of the settings themselves.`,
+place of django-environ's cast, stops the import of the settings themselves, and so does a class that Django has taken out.
+
+Browsers refuse a cookie with \`SameSite=None\` that is not Secure: without the session's nobody stays logged in. Django 6.1 does not start
+with MAILERS and a setting that it replaced, such as EMAIL_HOST, and its SMTP mailer wants a host: without one each mail is an exception.`,
   fix: `\`\`\`python
 STATICFILES_DIRS = [BASE_DIR / "assets"]
 
@@ -41,9 +83,9 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
 ]
 \`\`\``,
-  references: ["https://docs.djangoproject.com/en/stable/ref/settings/", "https://docs.python.org/3/reference/lexical_analysis.html#string-literal-concatenation"],
+  references: ["https://docs.djangoproject.com/en/stable/ref/settings/", "https://docs.python.org/3/reference/lexical_analysis.html#string-literal-concatenation", "https://docs.djangoproject.com/en/stable/topics/email/", "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#samesitesamesite-value"],
 
-  *check(settings) {
+  *check(settings): Iterable<Claim> {
     const { least } = settings.django;
     const { stop } = settings;
     if (stop) {
@@ -68,5 +110,8 @@ INSTALLED_APPS = [
         yield hit.claim(`Django does not start: a comma is missing in ${name}, and two names became one.`, { help: "Put a comma after the first of the two." });
       }
     }
+    yield* cookieClaims(settings);
+    yield* mailClaims(settings);
+    yield* removedClaims(settings);
   },
 });

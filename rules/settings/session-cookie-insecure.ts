@@ -1,3 +1,4 @@
+import { isSameSiteNone } from "../../src/core/cookies.ts";
 import { middleware, runs } from "../../src/core/middleware.ts";
 import { isFalse, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
@@ -22,6 +23,8 @@ cookie, and nothing is said; neither is it where DEBUG is on for certain or by t
 
   *check(settings) {
     if (!runs(settings, middleware.sessions)) return;
+    // Browsers then refuse the cookie at all, which settings/invalid-value tells.
+    if (settings.holds("SESSION_COOKIE_SAMESITE", isSameSiteNone)) return;
     for (const hit of withoutDebug(settings, settings.hits("SESSION_COOKIE_SECURE", isFalse))) {
       if (hit.unless !== undefined && settings.sampleHolds("SESSION_COOKIE_SECURE", isTrue)) continue;
       yield hit.claim("Logins can be stolen on the way: the session cookie also travels over plain HTTP.", { help: "Serve the site over HTTPS, then set SESSION_COOKIE_SECURE = True." });
