@@ -1,0 +1,40 @@
+import { listensOf, serversOn, socketName } from "../../src/core/nginx-listen.ts";
+import type { NginxServer } from "../../src/core/nginx.ts";
+import { rule } from "../../src/core/rule.ts";
+
+/** Names as nginx compares them: in lower case; none is the empty name. */
+const namesOf = (server: NginxServer): readonly string[] => (server.serverNames.length === 0 ? [""] : server.serverNames.map(({ value }) => value.toLowerCase()));
+
+export default rule({
+  id: "nginx/conflicting-server-name",
+  title: "Two server blocks answer for one name at one address.",
+  on: "nginx",
+  severity: "warning",
+  since: "0.1.0",
+  why: `Where two \`server\` blocks have the same name at the same address, nginx takes the first that it reads and ignores the
+name in the other, with no more than a warning in its log. Which one is first depends on the names of the files: what you
+change in the second has no effect, its certificate and redirects included.`,
+  fix: `Join the two blocks, or remove the one that is left over from an older set-up.`,
+  except: `The two files are never on one machine together.`,
+  references: ["https://nginx.org/en/docs/http/request_processing.html", "https://nginx.org/en/docs/http/server_names.html"],
+
+  *check(server, model) {
+    if (server.conditional || server.assumed) return;
+    for (const listen of listensOf(server)) {
+      const before = serversOn(listen, server, model.nginx);
+      const earlier = before.slice(0, before.indexOf(server)).filter((other) => !other.conditional && !other.assumed && other.at !== server.at);
+      for (const name of new Set(namesOf(server))) {
+        const first = earlier.find((other) => namesOf(other).includes(name));
+        // "_" and no name at all are how people write a server for the rest; templates decide names elsewhere.
+        if (!first || name === "" || name === "_" || /[${<]/.test(name)) continue;
+        yield {
+          at: server.serverNames.find(({ value }) => value.toLowerCase() === name)?.at ?? server.at,
+          message: `This block never answers for ${name} on ${socketName(listen)}: an earlier one does.`,
+          certainty: "certain",
+          related: [{ at: first.serverNames.find(({ value }) => value.toLowerCase() === name)?.at ?? first.at, message: "this one answers" }],
+          help: "Join the two server blocks, or give each names of its own.",
+        };
+      }
+    }
+  },
+});

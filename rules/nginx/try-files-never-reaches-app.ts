@@ -1,0 +1,39 @@
+import { tryFilesOf } from "../../src/core/nginx-answers.ts";
+import { rule } from "../../src/core/rule.ts";
+
+export default rule({
+  id: "nginx/try-files-never-reaches-app",
+  title: "A location sends existing files to the application and the pages nowhere.",
+  on: "nginx",
+  severity: "warning",
+  since: "0.1.0",
+  why: `\`try_files\` runs before \`proxy_pass\` of the same location. \`try_files $uri =404;\` beside \`proxy_pass\` answers every
+address that is no file with 404, which is every page of Django, and hands those that are files to Django, which does not
+have them. The two belong into two locations.`,
+  fix: `\`\`\`nginx
+location / {
+    try_files $uri @django;
+}
+location @django {
+    proxy_set_header Host $host;
+    proxy_pass http://127.0.0.1:8000;
+}
+\`\`\``,
+  references: ["https://nginx.org/en/docs/http/ngx_http_core_module.html#try_files"],
+
+  *check(server) {
+    for (const location of server.locations) {
+      const { gateway } = location;
+      const tried = tryFilesOf(location, server);
+      // A file that switches maintenance on, or a fallback that leads to the application, is another idea.
+      if (!gateway || !tried || !/^=[45]\d\d$/.test(tried.fallback.value) || !tried.candidates.every(({ value }) => /^\$(?:uri|document_uri)/.test(value))) continue;
+      yield {
+        at: tried.directive.at,
+        message: `Every page is answered with ${tried.fallback.value.slice(1)}: only files that exist get to the application.`,
+        certainty: "certain",
+        related: [{ at: gateway.directive.at, message: "pages never come here" }],
+        help: 'End try_files with "@django", and move this line into "location @django".',
+      };
+    }
+  },
+});
