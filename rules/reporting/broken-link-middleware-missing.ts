@@ -1,5 +1,5 @@
-import { isBrokenLinkMiddleware } from "../../src/core/broken-links.ts";
-import { elements, isTrue, text } from "../../src/core/python.ts";
+import { mailsBrokenLinks } from "../../src/core/broken-links.ts";
+import { elements, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -20,7 +20,7 @@ MIDDLEWARE = [
 
   *check(settings) {
     // An entry that is not known may be the one.
-    if (settings.mayHold("MIDDLEWARE", (value) => elements(value).some((item) => text(item) === undefined || isBrokenLinkMiddleware(item)))) return;
+    if (settings.mayHold("MIDDLEWARE", (value) => elements(value).some((item) => mailsBrokenLinks(item, settings) !== false))) return;
     for (const hit of settings.hits("IGNORABLE_404_URLS", isTrue)) {
       yield hit.claim("Nobody hears of broken links: BrokenLinkEmailsMiddleware is not in MIDDLEWARE.", {
         help: 'Add "django.middleware.common.BrokenLinkEmailsMiddleware" near the top of MIDDLEWARE.',

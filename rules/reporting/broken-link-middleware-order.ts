@@ -1,15 +1,18 @@
-import { isBrokenLinkMiddleware } from "../../src/core/broken-links.ts";
+import { brokenLinkMiddleware } from "../../src/core/broken-links.ts";
 import { elements, type PyItem, type PyValue, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
+import type { Settings } from "../../src/core/settings.ts";
 
 /** Middleware of Django's that turns a 404 into another answer. */
 const answers = /^django\.(?:middleware\.locale\.LocaleMiddleware|contrib\.flatpages\.middleware\.FlatpageFallbackMiddleware|contrib\.redirects\.middleware\.RedirectFallbackMiddleware)$/;
 
 const firstAnswering = (middleware: readonly PyItem[]): number => middleware.findIndex((item) => answers.test(text(item) ?? ""));
-const tooLate = (value: PyValue): readonly PyItem[] => {
+
+/** The middleware for broken links that stands too late. */
+function tooLate(value: PyValue, settings: Settings): readonly PyItem[] {
   const first = firstAnswering(elements(value));
-  return first < 0 ? [] : elements(value).slice(first).filter(isBrokenLinkMiddleware);
-};
+  return first < 0 ? [] : brokenLinkMiddleware(value, settings).filter((item) => elements(value).indexOf(item) > first);
+}
 
 export default rule({
   id: "reporting/broken-link-middleware-order",
@@ -29,7 +32,7 @@ MIDDLEWARE = [
   references: ["https://docs.djangoproject.com/en/stable/howto/error-reporting/#errors-404"],
 
   *check(settings) {
-    for (const hit of settings.hits("MIDDLEWARE", tooLate)) {
+    for (const hit of settings.hits("MIDDLEWARE", (value) => tooLate(value, settings))) {
       yield hit.claim("MANAGERS get mail about links that work: this middleware sees missing pages before they are answered.", {
         help: "Put it at the top, before LocaleMiddleware and the fallback middlewares.",
       });

@@ -1,4 +1,4 @@
-import { mailsBrokenLinks } from "../../src/core/broken-links.ts";
+import { brokenLinkMiddleware } from "../../src/core/broken-links.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 
@@ -21,7 +21,7 @@ IGNORABLE_404_URLS = [
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#ignorable-404-urls"],
 
   *check(settings) {
-    if (!settings.holds("MIDDLEWARE", mailsBrokenLinks)) return;
+    if (!settings.holds("MIDDLEWARE", (value) => brokenLinkMiddleware(value, settings).length > 0)) return;
     for (const hit of settings.hits("IGNORABLE_404_URLS", (value) => elements(value).filter((item) => text(item) !== undefined))) {
       yield hit.claim("A link to a missing page ends in an error of the server: IGNORABLE_404_URLS holds a plain text.", {
         help: 'Compile it: re.compile(r"...").',

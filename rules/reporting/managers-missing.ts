@@ -1,5 +1,5 @@
-import { isBrokenLinkMiddleware } from "../../src/core/broken-links.ts";
-import { elements, isFalse } from "../../src/core/python.ts";
+import { brokenLinkMiddleware } from "../../src/core/broken-links.ts";
+import { isFalse } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -18,7 +18,7 @@ MANAGERS = ADMINS
   *check(settings) {
     const isEmpty = [...settings.hits("MANAGERS", isFalse)].some(({ unless }) => unless === undefined);
     if (!isEmpty) return;
-    for (const hit of settings.hits("MIDDLEWARE", (value) => elements(value).filter(isBrokenLinkMiddleware))) {
+    for (const hit of settings.hits("MIDDLEWARE", (value) => brokenLinkMiddleware(value, settings))) {
       yield hit.claim("Nobody gets the mails about broken links: MANAGERS is empty.", { help: "Write MANAGERS = ADMINS, or take the middleware out." });
     }
   },
