@@ -43,8 +43,14 @@ export function callObject(run: Run, callee: Obj, args: CallArguments, lost: str
   return unknown(lost ?? name, tags, site.at);
 }
 
-/** A function that can't be followed and is handed `globals()` may change every setting. */
+/**
+ * A function that can't be followed and is handed `globals()` may change every setting, and so may one of the project's
+ * that is handed the module's name: `Production.load_settings(__name__)`. Loggers are made from that name as well.
+ */
 function loseNamespaces(run: Run, callee: Obj, values: readonly Obj[], site: CallSite): void {
+  const { module } = site.scope;
+  const isOurs = callee.kind === "unknown" && !/^it comes from the package|log/i.test(callee.why);
+  if (isOurs && values.some((value) => value.kind === "str" && value.value === module.module)) run.forgetAll(module, `a function that can't be followed is handed the module's name (${callee.why})`, site.at);
   for (const value of values) {
     if (value.kind === "instance" && value.names) run.forgetAll(value.names, `a function that can't be followed is handed all settings (${callee.kind === "unknown" ? callee.why : callee.kind})`, site.at);
   }
