@@ -153,7 +153,7 @@ function overlayFilter({ overlay, cwd }: LintOptions): (path: string) => boolean
 }
 
 /** What stands before the paths of a project that is not the working directory: `backend/`. */
-function prefixOf(root: string, cwd: string): string {
+export function prefixOf(root: string, cwd: string): string {
   const inside = relative(cwd, root).split(sep).join("/");
   return inside === "" ? "" : `${inside}/`;
 }

@@ -20,6 +20,12 @@ export interface Arguments {
   readonly command: "check" | "explain" | "rules" | "settings";
   /** What follows the command, for `explain`. */
   readonly operands: readonly string[];
+  /** The settings that `settings` is asked for; all when empty. */
+  readonly names: readonly string[];
+  /** Whether `settings` shows Django's defaults too. */
+  readonly all: boolean;
+  /** Whether `settings` shows only what differs between deployments. */
+  readonly differences: boolean;
   readonly lint: LintOptions;
   readonly outputs: readonly Output[];
   readonly color: "auto" | "always" | "never";
@@ -71,6 +77,8 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
   const first = operands[0];
   const command = commands.find((name) => name === first) ?? "check";
   const rest = command === first ? operands.slice(1) : operands;
+  // A directory that is called like a setting is written ./STATIC.
+  const names = command === "settings" ? rest.filter((operand) => settingName.test(operand)) : [];
   const stdinFilename = one("stdin-filename");
   if (rest.includes("-") && stdinFilename === undefined) throw new UsageError("Text on standard input needs a name: --stdin-filename PATH.");
   const selection = {
@@ -83,9 +91,12 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
   return {
     command,
     operands: rest,
+    names,
+    all: has("all"),
+    differences: has("differences"),
     lint: {
       cwd,
-      paths: command === "check" || command === "settings" ? rest.filter((path) => path !== "-") : [],
+      paths: command === "check" || command === "settings" ? rest.filter((path) => path !== "-" && !names.includes(path)) : [],
       kinds: (values.get("kind") ?? []).map(parseKind),
       ...optional("settings", parseModule(one("settings"))),
       ...optional("django", parseDjango(one("django"))),
@@ -107,6 +118,9 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
     help: has("help"),
   };
 }
+
+/** The name of a setting, or several with `*`. */
+const settingName = /^[A-Z*][A-Z0-9_*]*$/;
 
 /** Checks names and shapes; the values are strings as typed. */
 function readOptions(argv: readonly string[]): { values: Map<string, string[]>; operands: string[] } {

@@ -10,7 +10,8 @@ Usage:
   django-prod-lint [PATH...]       check (the current directory when no PATH is given)
   django-prod-lint explain RULE    what a rule is about, why it matters, what to write instead
   django-prod-lint rules           every rule, one line each (--format json for machines)
-  django-prod-lint settings        the production settings, each with where it comes from
+  django-prod-lint settings [NAME...] [PATH...]
+                                   the production settings (or only NAMEs), each with where it comes from
 
 Options:
 ${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n")}

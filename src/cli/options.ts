@@ -30,6 +30,8 @@ export const optionSpecs: readonly OptionSpec[] = [
   { name: "color", type: "string", value: "WHEN", choices: ["auto", "always", "never"], help: "when to colour the output" },
   { name: "quiet", type: "boolean", short: "q", help: "print findings only" },
   { name: "statistics", type: "boolean", help: "count findings by rule" },
+  { name: "all", type: "boolean", help: "of settings: show those that nobody assigns too, with Django's default" },
+  { name: "differences", type: "boolean", help: "of settings: show only what differs between deployments" },
   { name: "show-files", type: "boolean", help: "list the files that would be read, and as what" },
   { name: "show-suppressed", type: "boolean", help: "print suppressed findings too" },
   { name: "kind", type: "string", value: "KIND=GLOB", many: true, help: "read matching files as nginx, apache, python-settings, shell, ..." },

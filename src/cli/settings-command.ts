@@ -1,79 +1,85 @@
-import { mask } from "../check/masked-lines.ts";
-import type { PyItem } from "../core/python.ts";
+import { didYouMean } from "../check/nearest.ts";
+import type { Deployment } from "../core/deployment.ts";
 import type { Settings } from "../core/settings.ts";
-import { type Span, textOf } from "../core/source.ts";
-import type { Value } from "../core/value.ts";
+import type { SourceFile } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
-import { understandAll } from "../pipeline.ts";
-import { escapeControls } from "../report/escape.ts";
-import { stringify } from "../report/json.ts";
-import { showPython } from "../report/show-python.ts";
+import { prefixOf, understandAll, type Understood } from "../pipeline.ts";
+import { Redactor } from "../report/settings/redactor.ts";
+import { formatSettingsJson } from "../report/settings/settings-json.ts";
+import { formatSettingsText } from "../report/settings/settings-text.ts";
+import { rowOf, type SettingRow, type SettingsReport, type SettingsView } from "../report/settings/settings-view.ts";
+import { djangoSettings, isDjangoSetting } from "../understand/settings/django-defaults.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Status } from "./status.ts";
-import type { Io } from "./surroundings.ts";
+import { type Io, wantsColor } from "./surroundings.ts";
+import { writeReport } from "./write-report.ts";
 
-/** One setting as it is shown: its value in words, and where it was written. */
-interface Row {
-  readonly name: string;
-  readonly kind: Value["kind"];
-  readonly value: string;
-  readonly from: string | null;
-}
-
-/** `settings`: the evaluated production settings, secrets hidden, each with where it comes from. */
-export async function settingsCommand({ lint: options, outputs }: Arguments, io: Io): Promise<Status> {
-  const format = outputs.at(-1)?.format ?? "text";
-  if (format !== "text" && format !== "json") throw new UsageError("Settings are shown as text or json.");
-  const models = (await understandAll(options)).map(({ model }) => model);
-  const all = models.flatMap(({ settings }) => settings);
-  const hide = hider(models.flatMap(({ secrets }) => secrets));
-  if (all.length === 0) throw new UsageError("There are no Django settings here; name the module with --settings, or a directory that holds it.");
-  if (format === "json") {
-    io.out(stringify({ version: 1, settings: all.map((settings) => ({ module: settings.module, evidence: settings.evidence, django: settings.django.least, values: rowsOf(settings, hide) })) }));
-    return 0;
+/**
+ * `settings [NAME...] [PATH...]`: the evaluated production settings, secrets hidden, each with where it comes from.
+ * The status is 2 when something could not be read, or Django does not start.
+ */
+export async function settingsCommand(typed: Arguments, io: Io): Promise<Status> {
+  const wrong = typed.outputs.find(({ format }) => format !== "text" && format !== "json");
+  if (wrong) throw new UsageError(`Settings are shown as text or json, not as ${wrong.format}.`);
+  const { lint: options, names } = typed;
+  const understood = await understandAll(options);
+  const roots = new Map<SourceFile, string>();
+  for (const { project } of understood) for (const file of project.opened) roots.set(file, prefixOf(project.root, options.cwd));
+  const views = understood.flatMap(({ model }) => model.settings.map((settings) => viewOf(settings, model.deployments, typed)));
+  if (views.length === 0) throw new UsageError("There are no Django settings here; name the module with --settings, or a directory that holds it.");
+  refuseMisspelt(names, views);
+  // The rows have brought all secrets to light by now.
+  const redactor = new Redactor(understood.flatMap(({ model }) => model.secrets));
+  for (const { rows, variables } of views) {
+    for (const { current, possibilities } of rows) for (const item of [current, ...possibilities.map(({ value }) => value)]) redactor.learn(item);
+    for (const { fallback } of variables) redactor.learn(fallback);
   }
-  io.out(all.map((settings) => listing(settings, hide)).join("\n"));
-  return 0;
+  const report: SettingsReport = { version: options.version, views, redactor, problems: problemsOf(understood, options.cwd), pathOf: (file) => (roots.get(file) ?? "") + file.path };
+  for (const { format, file } of typed.outputs) {
+    const text = format === "json" ? formatSettingsJson(report) : formatSettingsText(report, textOptions(typed, file === undefined, io));
+    if (file === undefined) io.out(text);
+    else writeReport(file, text, io.cwd);
+  }
+  return report.problems.length > 0 || views.some(({ settings }) => settings.stop !== undefined) ? 2 : 0;
 }
 
-function listing(settings: Settings, hide: Hide): string {
-  const rows = rowsOf(settings, hide);
-  const width = Math.max(0, ...rows.map(({ name }) => name.length));
-  const lines = rows.map(({ name, value, from }) => `${name.padEnd(width)} = ${value}${from === null ? "" : `  # ${from}`}\n`);
-  return `# settings ${escapeControls(settings.module)}, because ${escapeControls(settings.evidence)}\n${lines.join("")}`;
+function textOptions({ color, names, differences }: Arguments, toTerminal: boolean, io: Io): Parameters<typeof formatSettingsText>[1] {
+  const width = toTerminal && io.isTerminal ? (io.columns ?? usualWidth) : undefined;
+  return { colored: toTerminal ? wantsColor(color, io) : color === "always", ...(width !== undefined && { width }), differences, variables: names.length === 0 && !differences };
 }
 
-const rowsOf = (settings: Settings, hide: Hide): readonly Row[] =>
-  [...settings.names]
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, at }) => {
-      const value = settings.value(name);
-      const place = value.origin[0]?.at ?? at;
-      return { name: escapeControls(name), kind: value.kind, value: escapeControls(hide(showValue(value))), from: escapeControls(`${place.file.path}:${place.file.positionAt(place.start).line}`) };
-    });
+/** Of a terminal that does not say how wide it is. */
+const usualWidth = 100;
 
-type Hide = (shown: string) => string;
-
-/** A text that was made with a secret, such as another key, must not show it either. */
-function hider(secrets: readonly Span[]): Hide {
-  const texts = new Set(secrets.map((at) => textOf(at).replace(/^\w{0,2}(["']+)(.*)\1$/s, "$2")).filter(({ length }) => length >= shortestSecret));
-  return (shown) => [...texts].reduce((hidden, text) => hidden.replaceAll(text, mask), shown);
+function viewOf(settings: Settings, deployments: readonly Deployment[], { names, all }: Arguments): SettingsView {
+  const assigned = settings.names.map(({ name }) => name);
+  const known = [...new Set([...assigned, ...djangoSettings(settings.django.most)])];
+  const wanted = names.length === 0 ? (all ? known : assigned) : names.flatMap((name) => (isPattern(name) ? known.filter(matcher(name)) : [name]));
+  const rows = [...new Set(wanted)].sort().map((name) => rowOf(settings, name));
+  const shown = new Set(rows.map(({ name }) => name));
+  const variables = settings.variables.filter((variable) => names.length === 0 || variable.settings.some((name) => shown.has(name)));
+  return { settings, deployments: deployments.filter((deployment) => deployment.settings === settings), rows, variables };
 }
 
-/** A shorter text stands in many places that have nothing to do with the secret. */
-const shortestSecret = 6;
+const isPattern = (name: string): boolean => name.includes("*");
 
-function showValue(value: Value): string {
-  switch (value.kind) {
-    case "known":
-      return show(value.value);
-    case "environment":
-      return `${value.fallback ? show(value.fallback) : "(required)"} unless ${value.variables.join(" or ")} is set`;
-    case "oneOf":
-      return value.branches.map(({ when, value: branch }) => `${showValue(branch)} ${when}`).join(", or ");
-    case "unknown":
-      return `? (${value.why})`;
+const matcher = (pattern: string): ((name: string) => boolean) => {
+  const form = new RegExp(`^${pattern.replaceAll("*", ".*")}$`);
+  return (name) => form.test(name);
+};
+
+/** A name that neither the settings nor any Django knows is a slip; it must not pass for a setting that is absent. */
+function refuseMisspelt(names: readonly string[], views: readonly SettingsView[]): void {
+  const isKnown = (row: SettingRow): boolean => row.assigned || row.isDjangos;
+  for (const name of names) {
+    if (isPattern(name)) {
+      if (!views.some(({ rows }) => rows.some((row) => matcher(name)(row.name)))) throw new UsageError(`No setting is called ${name}.`);
+    } else if (!isDjangoSetting(name) && !views.some(({ rows }) => rows.some((row) => row.name === name && isKnown(row)))) {
+      const candidates = views.flatMap(({ settings }) => [...settings.names.map((one) => one.name), ...djangoSettings(settings.django.most)]);
+      throw new UsageError(`There is no setting ${name}.${didYouMean(name, [...new Set(candidates)])}`);
+    }
   }
 }
 
-const show = (item: PyItem): string => showPython(item);
+const problemsOf = (understood: readonly Understood[], cwd: string): SettingsReport["problems"] =>
+  understood.flatMap(({ project }) => project.problems.map(({ path, message }) => ({ path: prefixOf(project.root, cwd) + path, message })));

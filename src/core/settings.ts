@@ -33,10 +33,12 @@ export interface Hit {
 export interface AssignedName {
   readonly name: string;
   readonly at: Span;
+  /** The assignments that this one overrides, first to last. */
+  readonly overridden: readonly Span[];
 }
 
 /** A name that Django does not know, one or two letters from one that it knows and that nothing sets. */
-export interface Misspelling extends AssignedName {
+export interface Misspelling extends Omit<AssignedName, "overridden"> {
   readonly meant: string;
 }
 

@@ -7,6 +7,9 @@ import { secretTag } from "./world.ts";
 const secretName = /(^|_)(SECRET|PASSWORD|PASSWD|PASSPHRASE|TOKEN|CREDENTIALS?|PRIVATE)(_|$)|(SECRET|API|ACCESS|ENCRYPTION|SIGNING|AUTH)_?KEY|_KEY$|_DSN$|^DSN$|^PWD$/i;
 const plainName = /(_NAME|_FILE|_PATH|_URL|_ID|_AGE|_TIMEOUT|_SECONDS|_HASHERS|_VALIDATORS|_LENGTH|_COOKIE|_PREFIX|_CLASS|_BACKENDS?|_HEADER|_LIFETIME|_EXPIRY|_ENABLED)$|^PASSWORD_HASHERS$|KEY_PREFIX$|^CACHE_|^ANONYMOUS/i;
 
+/** Forms that providers give their credentials (AWS, GitHub, Slack, Stripe, SendGrid, Google), and private keys. */
+const credential = /^(?:(?:AKIA|ASIA)[A-Z0-9]{12,}|gh[pousr]_\w{20,}|github_pat_\w+|xox[abprs]-[\w-]+|[sr]k_live_\w+|SG\.[\w-]+\.[\w-]+|AIza[\w-]{30,})$|-----BEGIN [A-Z ]*PRIVATE KEY/;
+
 /** Whether a setting or a key of this name holds a secret. */
 export const isSecretName = (name: string): boolean => /webhook/i.test(name) || (secretName.test(name) && !plainName.test(name));
 
@@ -36,7 +39,7 @@ export function convert(object: Obj, secret: boolean, secrets: Span[], depth = 0
     case "str":
       // A secret may also stand in the middle of an address: `postgres://user:secret@host`.
       if (!secret && object.tags.includes(secretTag)) return { type: "str", value: object.value, derived: true, ...at };
-      if (!secret && !/^[a-z][\w+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(object.value)) return { type: "str", value: object.value, ...at };
+      if (!secret && !credential.test(object.value) && !/^[a-z][\w+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(object.value)) return { type: "str", value: object.value, ...at };
       if (object.value !== "" && object.at) secrets.push(object.at);
       return { type: "secret", value: new Secret(object.value), ...at };
     case "bytes":

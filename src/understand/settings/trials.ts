@@ -32,7 +32,7 @@ export const stateOf = (supposed: Supposed): VariableState | undefined => (suppo
 /** What a variable may be: unset, empty, words for off and on, what the code compares it with, and anything else. */
 export function suppositions({ compared }: Evaluation, variable: string): readonly Supposed[] {
   const words = new Set(["", "False", "True", ...[...(compared.get(variable) ?? [])].slice(0, mostWords)]);
-  return [{ kind: "unset" }, { kind: "any" }, ...[...words].map((text) => ({ kind: "text", text }) as const)];
+  return [{ kind: "unset" }, ...[...words].map((text) => ({ kind: "text", text }) as const), { kind: "any" }];
 }
 
 const keyOf = ({ variable, supposed }: Trial): string => `${variable} ${supposed.kind} ${supposed.kind === "text" ? supposed.text : ""}`;
