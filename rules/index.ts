@@ -13,15 +13,23 @@ import nginxAddHeaderRedefined from "./nginx/add-header-redefined.ts";
 import nginxAliasLeaksSiblings from "./nginx/alias-leaks-siblings.ts";
 import nginxAliasSlashMismatch from "./nginx/alias-slash-mismatch.ts";
 import nginxAliasTraversal from "./nginx/alias-traversal.ts";
+import nginxAllowWithoutDeny from "./nginx/allow-without-deny.ts";
 import nginxAutoindex from "./nginx/autoindex.ts";
+import nginxBodySize from "./nginx/body-size.ts";
+import nginxBufferingOffWithSyncWorkers from "./nginx/buffering-off-with-sync-workers.ts";
 import nginxConflictingServerName from "./nginx/conflicting-server-name.ts";
+import nginxDefaultServerMissing from "./nginx/default-server-missing.ts";
 import nginxErrorPageHitsDeadApp from "./nginx/error-page-hits-dead-app.ts";
+import nginxForwardedHostFixed from "./nginx/forwarded-host-fixed.ts";
+import nginxForwardedProtoMissing from "./nginx/forwarded-proto-missing.ts";
 import nginxGatewayParamsMissing from "./nginx/gateway-params-missing.ts";
 import nginxHeaderInjection from "./nginx/header-injection.ts";
+import nginxHeadersNotInherited from "./nginx/headers-not-inherited.ts";
 import nginxHostHeaderDuplicated from "./nginx/host-header-duplicated.ts";
 import nginxHostHeaderMissing from "./nginx/host-header-missing.ts";
 import nginxIfInLocation from "./nginx/if-in-location.ts";
 import nginxMixedGatewayDirectives from "./nginx/mixed-gateway-directives.ts";
+import nginxNoHttpsRedirect from "./nginx/no-https-redirect.ts";
 import nginxRealIpTrustsEveryone from "./nginx/real-ip-trusts-everyone.ts";
 import nginxRegexLocationSteals from "./nginx/regex-location-steals.ts";
 import nginxServerTokens from "./nginx/server-tokens.ts";
@@ -89,6 +97,7 @@ import settingsSettingsModuleMissing from "./settings/settings-module-missing.ts
 import settingsSharedStateInLocalMemory from "./settings/shared-state-in-local-memory.ts";
 import settingsSqliteInProduction from "./settings/sqlite-in-production.ts";
 import settingsSslRedirectMissing from "./settings/ssl-redirect-missing.ts";
+import settingsStaleDerivedValue from "./settings/stale-derived-value.ts";
 import settingsStaticRootMissing from "./settings/static-root-missing.ts";
 import settingsStaticUrlMalformed from "./settings/static-url-malformed.ts";
 import settingsStoragesIncomplete from "./settings/storages-incomplete.ts";
@@ -111,15 +120,23 @@ export const rules: readonly Rule[] = [
   nginxAliasLeaksSiblings,
   nginxAliasSlashMismatch,
   nginxAliasTraversal,
+  nginxAllowWithoutDeny,
   nginxAutoindex,
+  nginxBodySize,
+  nginxBufferingOffWithSyncWorkers,
   nginxConflictingServerName,
+  nginxDefaultServerMissing,
   nginxErrorPageHitsDeadApp,
+  nginxForwardedHostFixed,
+  nginxForwardedProtoMissing,
   nginxGatewayParamsMissing,
   nginxHeaderInjection,
+  nginxHeadersNotInherited,
   nginxHostHeaderDuplicated,
   nginxHostHeaderMissing,
   nginxIfInLocation,
   nginxMixedGatewayDirectives,
+  nginxNoHttpsRedirect,
   nginxRealIpTrustsEveryone,
   nginxRegexLocationSteals,
   nginxServerTokens,
@@ -187,6 +204,7 @@ export const rules: readonly Rule[] = [
   settingsSharedStateInLocalMemory,
   settingsSqliteInProduction,
   settingsSslRedirectMissing,
+  settingsStaleDerivedValue,
   settingsStaticRootMissing,
   settingsStaticUrlMalformed,
   settingsStoragesIncomplete,

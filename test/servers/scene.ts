@@ -36,6 +36,7 @@ export interface Request {
   readonly port?: number;
   readonly host?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly method?: "GET" | "POST";
   /** Whether to speak TLS; by default on port 443 alone. */
   readonly tls?: boolean;
 }
@@ -116,8 +117,8 @@ export async function setUp(programs: Programs, fixture: string, scene: Scene): 
     const around = { programs, folder, ports: [...ports.values()] };
     servers.push(await (scene.front === "nginx" ? startNginx(around, text, relocation) : startApache(around, text, relocation)));
     const served = /^\s*server_?name\s+([\w.-]{2,})/im.exec(text)?.[1] ?? "bakery.example";
-    const ask = async (asked: string, { port = 80, host = served, headers, tls = port === 443 }: Request = {}): Promise<Visit> =>
-      visit({ port: ports.get(port) ?? port, host, ...(headers && { headers }), ...(tls && { certificate }) }, asked);
+    const ask = async (asked: string, { port = 80, host = served, headers, method, tls = port === 443 }: Request = {}): Promise<Visit> =>
+      visit({ port: ports.get(port) ?? port, host, ...(headers && { headers }), ...(method && { method }), ...(tls && { certificate }) }, asked);
     return {
       visit: ask,
       ask: async (asked, request) => {

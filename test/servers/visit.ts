@@ -15,12 +15,13 @@ export interface Destination {
   /** The certificate to trust; without it the visit is plain HTTP. */
   readonly certificate?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly method?: "GET" | "POST";
 }
 
 /** Asks 127.0.0.1 for `path`, sent as it is written. Rejects when the connection is refused, cut, or silent for 20 s. */
 export async function visit(destination: Destination, path: string): Promise<Visit> {
-  const { port, host, certificate, headers } = destination;
-  const options = { host: "127.0.0.1", port, path, agent: false, timeout: 20_000, headers: { Host: host, ...headers } } as const;
+  const { port, host, certificate, headers, method = "GET" } = destination;
+  const options = { host: "127.0.0.1", port, path, method, agent: false, timeout: 20_000, headers: { Host: host, ...headers } } as const;
   return new Promise((resolve, reject) => {
     const answer = (response: http.IncomingMessage): void => {
       let body = "";
@@ -31,9 +32,10 @@ export async function visit(destination: Destination, path: string): Promise<Vis
     };
     const request =
       certificate === undefined
-        ? http.get(options, answer)
-        : https.get({ ...options, servername: host, ca: readFileSync(certificate), checkServerIdentity: () => undefined }, answer);
+        ? http.request(options, answer)
+        : https.request({ ...options, servername: host, ca: readFileSync(certificate), checkServerIdentity: () => undefined }, answer);
     request.on("timeout", () => request.destroy(new Error("no answer within 20 s")));
     request.on("error", reject);
+    request.end();
   });
 }

@@ -1,0 +1,71 @@
+import { reaches } from "../../src/core/address.ts";
+import type { Claim } from "../../src/core/finding.ts";
+import { speaksPlain, speaksTls } from "../../src/core/https.ts";
+import { answersAll } from "../../src/core/nginx-answers.ts";
+import { backendOf } from "../../src/core/nginx-backend.ts";
+import type { NginxLocation } from "../../src/core/nginx.ts";
+import { elements, text } from "../../src/core/python.ts";
+import { type Model, rule } from "../../src/core/rule.ts";
+import { compareVersions } from "../../src/core/settings.ts";
+
+/** The names under which application servers and Django look for the visitor's scheme. */
+const tells = (name: string): boolean => /^(?:x-forwarded-(?:proto|protocol|ssl|scheme)|x-scheme|x-url-scheme|front-end-https|forwarded)$/.test(name) || /[${<]/.test(name);
+
+const headerNames = (location: NginxLocation): readonly string[] => location.effectiveAll("proxy_set_header").map(({ args }) => args[0]?.value.toLowerCase() ?? "");
+
+/** Whether Django 4.0 or later refuses forms because of it: the browser's Origin says https, Django compares it with http. */
+const refusesForms = ({ settings }: Model): boolean =>
+  settings.length > 0 &&
+  settings.every(
+    (one) =>
+      compareVersions(one.django.least, "4.0") >= 0 &&
+      one.holds("CSRF_TRUSTED_ORIGINS", (value) => elements(value).length === 0) &&
+      one.holds("MIDDLEWARE", (value) => elements(value).some((item) => text(item) === "django.middleware.csrf.CsrfViewMiddleware")),
+  );
+
+export default rule({
+  id: "nginx/forwarded-proto-missing",
+  title: "nginx ends TLS and does not tell the application.",
+  on: "nginx",
+  severity: "error",
+  since: "0.1.0",
+  tags: ["security"],
+  why: `Behind \`proxy_pass http://…\` the application sees a plain HTTP request, whatever the visitor used. Without
+\`X-Forwarded-Proto\` Django builds \`http://\` links into mails and redirects, \`SECURE_SSL_REDIRECT\` redirects for ever,
+and since Django 4.0 every form is refused with 403: the browser's Origin says \`https\`, Django expects \`http\`.
+
+And as nginx does not overwrite the header, a visitor may send it.`,
+  fix: `\`\`\`nginx
+location / {
+    proxy_set_header Host $host;
+    proxy_set_header X-Forwarded-Proto $scheme;
+    proxy_pass http://127.0.0.1:8000;
+}
+\`\`\`
+
+and in the settings \`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")\`.`,
+  except: `The application does not look at the scheme.`,
+  references: ["https://docs.djangoproject.com/en/stable/ref/settings/#secure-proxy-ssl-header", "https://docs.djangoproject.com/en/stable/ref/csrf/#how-it-works"],
+
+  *check(server, model): Iterable<Claim> {
+    if (server.assumed || !speaksTls(server) || (model.settings.length === 0 && !model.partial)) return;
+    // With both on one server, $https tells them apart; here only what is sure counts.
+    const always = !speaksPlain(server);
+    for (const location of server.locations) {
+      const { gateway } = location;
+      if (gateway?.protocol !== "http" || !location.complete || answersAll(location) || headerNames(location).some(tells)) continue;
+      const backend = backendOf(gateway, location, server, model.launches, reaches);
+      if (backend === "other") continue;
+      const lost = server.own("proxy_set_header").find(({ args }) => tells(args[0]?.value.toLowerCase() ?? ""));
+      const forms = refusesForms(model) && backend === "django" && always;
+      yield {
+        at: gateway.directive.at,
+        message: forms ? "Every form is refused with 403 over HTTPS: nginx does not tell Django the scheme." : "Django takes HTTPS for plain HTTP: nginx does not tell it the scheme.",
+        certainty: forms ? "certain" : "likely",
+        ...(!forms && { severity: "warning" as const }),
+        ...(lost && { related: [{ at: lost.at, message: "this line is dropped, because the location sets headers of its own" }] }),
+        help: 'Add "proxy_set_header X-Forwarded-Proto $scheme;" to the location.',
+      };
+    }
+  },
+});
