@@ -98,7 +98,7 @@ export class ProductionSettings implements Settings {
     const assigned = new Set(this.names.map(({ name }) => name));
     return (this.#misspellings = this.names.flatMap(({ name, at }) => {
       const meant = this.isRead(name) ? undefined : settingMeantBy(name, assigned);
-      return meant === undefined ? [] : [{ name, at, meant }];
+      return meant === undefined || this.#source.isAskedFor(name) ? [] : [{ name, at, meant }];
     }));
   }
 

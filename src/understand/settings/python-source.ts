@@ -39,6 +39,12 @@ export class PythonFiles {
     return [...this.#modules.values()].filter((module) => module !== undefined);
   }
 
+  /** Reads every Python file: to be asked for the few names in doubt. */
+  #isAskedFor(name: string): boolean {
+    const asks = new RegExp(`[.'"]${name}\\b`);
+    return [...this.#project.paths].some((path) => path.endsWith(".py") && asks.test(this.#project.read(path)?.text ?? ""));
+  }
+
   /** The files as Python finds them from import roots, the first root that has a module winning. */
   seenFrom(roots: readonly string[]): PythonSource {
     const below = (root: string, module: string): string => [root, ...module.split(".")].filter((part) => part !== "").join("/");
@@ -61,6 +67,7 @@ export class PythonFiles {
       parse: (path) => this.module(path),
       has: (path) => this.#project.paths.has(path) || this.#folders.has(path),
       list: (folder) => [...this.#project.paths].filter((path) => (path.lastIndexOf("/") < 0 ? "." : path.slice(0, path.lastIndexOf("/"))) === folder),
+      isAskedFor: (name) => this.#isAskedFor(name),
       read: (path): SourceFile | undefined => (this.#project.paths.has(path) ? this.#project.read(path) : undefined),
     };
   }

@@ -21,6 +21,8 @@ export interface PythonSource {
   has(path: string): boolean;
   /** The files that lie directly in a folder of the repository (`.` for its root). */
   list(folder: string): readonly string[];
+  /** Whether Python anywhere in the repository asks an object for an attribute of this name, or names it in quotes. */
+  isAskedFor(name: string): boolean;
   /** The text of a file of the repository. */
   read(path: string): SourceFile | undefined;
   /** The parsers of data files. */
