@@ -3,6 +3,7 @@ import { lacksDefault } from "../../src/core/mailers.ts";
 import { lookUp, type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings.ts";
+import { isStale } from "../../src/core/stale.ts";
 
 export default rule({
   id: "reporting/email-backend-not-sending",
@@ -24,7 +25,7 @@ EMAIL_HOST = os.environ["EMAIL_HOST"]
   references: ["https://docs.djangoproject.com/en/stable/topics/email/#email-backends", "https://docs.djangoproject.com/en/stable/ref/checks/#email"],
 
   *check(settings) {
-    if (settings.sampleHolds("EMAIL_BACKEND", (value) => text(value) !== undefined && !isSendingNothing(value))) return;
+    if (settings.sampleHolds("EMAIL_BACKEND", (value) => text(value) !== undefined && !isSendingNothing(value)) || isStale(settings, "EMAIL_BACKEND")) return;
     const backendOf = (value: PyItem): PyItem | undefined => lookUp(lookUp(value, "default"), "BACKEND");
     const ofMailers = (value: PyItem): readonly PyItem[] => [backendOf(value)].filter((backend) => backend !== undefined).filter(isSendingNothing);
     for (const hit of [...settings.hits("EMAIL_BACKEND", isSendingNothing), ...settings.hits("MAILERS", ofMailers)]) {

@@ -1,5 +1,6 @@
 import { lookUp, type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
+import { isStale } from "../../src/core/stale.ts";
 
 const engineOf = (databases: PyItem): PyItem | undefined => lookUp(lookUp(databases, "default"), "ENGINE");
 const isSqlite = (engine: PyItem | undefined): boolean => /(?:^|\.)(?:sqlite3|spatialite)$/.test(text(engine) ?? "");
@@ -30,6 +31,7 @@ DATABASES = {
   *check(settings) {
     // A sample of the environment that selects a database server shows what deployers do.
     if (settings.sampleHolds("DATABASES", (value) => engineOf(value) !== undefined && !isSqlite(engineOf(value)))) return;
+    if (isStale(settings, "DATABASES")) return;
     const sqlite = (value: PyItem): readonly PyItem[] => {
       const engine = engineOf(value);
       return engine && isSqlite(engine) ? [engine] : [];

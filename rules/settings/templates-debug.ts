@@ -1,5 +1,6 @@
 import { elements, isTrue, lookUp, type PyItem } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
+import { isStale } from "../../src/core/stale.ts";
 
 const switches = (templates: PyItem): readonly PyItem[] =>
   elements(templates)
@@ -21,8 +22,8 @@ TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP
   references: ["https://docs.djangoproject.com/en/stable/topics/templates/#django.template.backends.django.DjangoTemplates"],
 
   *check(settings) {
-    // With DEBUG on, settings/debug-enabled says the worse of it.
-    if (settings.mayHold("DEBUG", isTrue)) return;
+    // With DEBUG on, settings/debug-enabled says the worse of it; of an old value, settings/stale-derived-value tells why.
+    if (settings.mayHold("DEBUG", isTrue) || isStale(settings, "TEMPLATES")) return;
     for (const hit of settings.hits("TEMPLATES", switches)) {
       yield hit.claim("Errors carry the source of templates along: their option debug is on while DEBUG is off.", { help: 'Take "debug" out of OPTIONS: it then follows DEBUG.' });
     }

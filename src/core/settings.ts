@@ -29,6 +29,14 @@ export interface Hit {
   claim(message: string, more?: Partial<Claim>): Claim;
 }
 
+/** A value that was made from another setting before that one changed, and that would not be bad had it been made afterwards. */
+export interface StaleHit extends Hit {
+  /** The setting that it was made from. */
+  readonly from: string;
+  /** Where that one got its final value. */
+  readonly changedAt: Span;
+}
+
 /** A name assigned at the top level of the settings modules. */
 export interface AssignedName {
   readonly name: string;
@@ -123,6 +131,11 @@ export interface Settings {
   hitsOnceSet(name: string, bad: (value: PyValue) => Judgement): Iterable<Hit>;
   /** As `hits`, for settings whose values must hold together; the claim is anchored at the first name. */
   hitsTogether<Name extends string>(names: readonly [Name, ...Name[]], bad: JointQuestion<Name>): Iterable<Hit>;
+  /**
+   * As `hits`, for values that are bad only because they are older than what they were made from: had that setting had
+   * its final value from the start, they would not be.
+   */
+  stale(name: string, bad: (value: PyValue) => Judgement): Iterable<StaleHit>;
   /**
    * Each variable that turns a switch on whatever is written into it: `"False"`, `"0"` and `"no"` are texts, and Python
    * takes any text but the empty one for true. The claim is anchored at the switch.

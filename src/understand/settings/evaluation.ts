@@ -15,6 +15,8 @@ export interface Evaluation {
   readonly calls: Namespace | undefined;
   /** Names that the settings' own code reads. */
   readonly read: ReadonlySet<string>;
+  /** Names in upper case that were given a plain value and later another one. */
+  readonly changed: ReadonlySet<string>;
   /** Texts that a variable was compared with. */
   readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where it asked for environment variables. */
@@ -54,7 +56,7 @@ export function evaluateModule(source: PythonSource, module: string, world: Worl
       current = suppose(current, needed, missing.filter((tag) => fileOfTag(tag) !== undefined));
       continue;
     }
-    return { world: suppose(current, needed), names: run.modules.get(module), calls: libraryCalls(run), read: run.read, compared: run.compared, reads: [...run.reads.values()], deciders: run.deciders, failure, lost };
+    return { world: suppose(current, needed), names: run.modules.get(module), calls: libraryCalls(run), read: run.read, changed: run.changed, compared: run.compared, reads: [...run.reads.values()], deciders: run.deciders, failure, lost };
   }
 }
 

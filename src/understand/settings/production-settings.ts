@@ -1,7 +1,7 @@
 import type { Claim } from "../../core/finding.ts";
 import type { PyItem, PyValue } from "../../core/python.ts";
 import type { Packages } from "../../core/packages.ts";
-import type { AssignedName, DjangoVersions, EnvironmentVariable, Hit, JointQuestion, Judgement, Misspelling, Possibility, Settings, Stop } from "../../core/settings.ts";
+import type { AssignedName, DjangoVersions, EnvironmentVariable, Hit, JointQuestion, Judgement, Misspelling, Possibility, Settings, StaleHit, Stop } from "../../core/settings.ts";
 import type { Span } from "../../core/source.ts";
 import type { Origin, Value } from "../../core/value.ts";
 import { derivesFrom } from "./base-classes.ts";
@@ -9,7 +9,7 @@ import { type Condition, findCondition, mostVaried, withCondition } from "./cond
 import { convert, isSecretName } from "./conversion.ts";
 import { djangoDefault } from "./django-defaults.ts";
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
-import { deepTags, noTags, type Tags, union } from "./objects.ts";
+import { deepTags, keyOf, noTags, type Tags, union } from "./objects.ts";
 import { findVariables, possibilitiesOf } from "./possibilities.ts";
 import { randomAtStart } from "./libraries/randomness.ts";
 import { isNamedFor, misreading } from "./misread.ts";
@@ -52,6 +52,9 @@ export interface SettingsModule {
 
 /** A text of which nothing special is expected; no default is equal to it. */
 const plausibleText = "a-text-like-no-other.example";
+
+/** How many names that changed are tried: settings change a few. */
+const mostPinned = 12;
 
 /** The settings of one deployment, evaluated on demand, world by world. */
 export class ProductionSettings implements Settings {
@@ -192,6 +195,35 @@ export class ProductionSettings implements Settings {
     yield this.#hit(first, first.item, this.#conditionOf(tags, (evaluation) => isBad(outcomesIn(evaluation))));
   }
 
+  *stale(name: string, bad: (value: PyValue) => Judgement): Iterable<StaleHit> {
+    const base = this.#base();
+    const outcome = this.#outcome(base, name);
+    const found = outcome ? judge(outcome.item, bad) : [];
+    if (!outcome || found.length === 0) return;
+    for (const from of [...base.changed].filter((other) => other !== name).slice(0, mostPinned)) {
+      const last = base.names?.bindings.get(from);
+      const isStaleIn = (evaluation: Evaluation): boolean | undefined => this.#isStale(evaluation, name, from, bad);
+      if (!last || isStaleIn(base) !== true) continue;
+      const condition = this.#conditionOf(union(outcome.tags, last.value.tags), isStaleIn);
+      for (const item of found) yield { ...this.#hit(outcome, item, condition), from, changedAt: last.at };
+      return;
+    }
+  }
+
+  /** Whether a setting is bad in a world, and would not be if another name had had its final value from the start. */
+  #isStale(evaluation: Evaluation, name: string, from: string, bad: (value: PyValue) => Judgement): boolean | undefined {
+    // A name that nothing sets is not bad.
+    const isBadIn = (one: Evaluation): boolean | undefined => {
+      const item = this.#outcome(one, name)?.item;
+      return item?.type === "unknown" ? undefined : item !== undefined && judge(item, bad).length > 0;
+    };
+    const value = evaluation.names?.bindings.get(from)?.value;
+    const isBad = isBadIn(evaluation);
+    if (!isBad || !value || keyOf(value) === undefined) return isBad === undefined ? undefined : false;
+    const isBadThen = isBadIn(this.#evaluate({ ...evaluation.world, pinned: { name: from, value } }));
+    return isBadThen === undefined ? undefined : !isBadThen;
+  }
+
   *misread(name: string): Iterable<Hit> {
     const base = this.#base();
     const outcome = this.#outcome(base, name);
@@ -258,7 +290,7 @@ export class ProductionSettings implements Settings {
   }
 
   #evaluate(world: World): Evaluation {
-    const key = JSON.stringify([[...world.supposed].map(([name, state]) => [name, state === opaque ? null : state]), [...world.files]]);
+    const key = JSON.stringify([[...world.supposed].map(([name, state]) => [name, state === opaque ? null : state]), [...world.files], world.pinned && [world.pinned.name, keyOf(world.pinned.value)]]);
     const known = this.#evaluations.get(key);
     if (known) return known;
     const evaluation = evaluateModule(this.#source, this.module, world);

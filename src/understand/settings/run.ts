@@ -6,7 +6,7 @@ import { isSecretName } from "./conversion.ts";
 import type { DataFormats } from "./data-formats.ts";
 import { Journal } from "./journal.ts";
 import { type Binding, Namespace } from "./namespace.ts";
-import { type CallArguments, type DictObj, type FunctionObj, type ListObj, type ModuleObj, noTags, type Obj, type Scope, str, type Tags, tagged, union, unknown } from "./objects.ts";
+import { type CallArguments, type DictObj, type FunctionObj, keyOf, type ListObj, type ModuleObj, noTags, type Obj, type Scope, str, type Tags, tagged, union, unknown } from "./objects.ts";
 import { OutOfSteps, PythonError } from "./python-error.ts";
 import { deciding, fileTag, fixedTag, opaque, secretTag, variableTags, varyingVariables, type World } from "./world.ts";
 
@@ -94,6 +94,9 @@ export class Run {
   readonly callers: Span[] = [];
   /** Library modules, made when they are first imported. */
   readonly libraries = new Map<string, ModuleObj>();
+  /** Names in upper case that were given a plain value and later another one. */
+  readonly changed = new Set<string>();
+  readonly #given = new Map<string, string>();
   /** Which packages a branch supposes to be installed. */
   readonly installed = new Map<string, boolean>();
   /** What decided that the statement at hand runs. */
@@ -152,7 +155,10 @@ export class Run {
   }
 
   /** Binds or (with undefined) unbinds a name of a namespace. */
-  bindIn(namespace: Namespace, name: string, binding: Binding | undefined): void {
+  bindIn(namespace: Namespace, name: string, assigned: Binding | undefined): void {
+    const { pinned } = this.world;
+    const binding = assigned && pinned?.name === name ? { ...assigned, value: pinned.value } : assigned;
+    if (binding) this.#noteChange(name, binding.value);
     this.journal.remember({
       target: namespace,
       key: name,
@@ -167,6 +173,14 @@ export class Run {
     namespace.bindings.delete(name);
     if (binding) namespace.bindings.set(name, before ? { ...binding, overridden: chain(before, binding) } : binding);
     else if (this.control.length > 0) namespace.taint(name, this.control);
+  }
+
+  #noteChange(name: string, value: Obj): void {
+    const plain = /^[A-Z]/.test(name) ? keyOf(value) : undefined;
+    if (plain === undefined) return;
+    const first = this.#given.get(name);
+    if (first === undefined) this.#given.set(name, plain);
+    else if (first !== plain) this.changed.add(name);
   }
 
   /** Looks a name up as Python does; undefined when it is bound nowhere. */

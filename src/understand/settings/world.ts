@@ -1,8 +1,16 @@
+import type { Obj } from "./objects.ts";
+
 /** A variable that production must set, to something that is not known. */
 export const opaque = Symbol("a value that is not known");
 
 /** What a variable may be in a world. */
 export type VariableState = string | typeof opaque;
+
+/** A name that has its final value from the start, wherever it is assigned. */
+export interface Pinned {
+  readonly name: string;
+  readonly value: Obj;
+}
 
 /** One environment in which the settings are evaluated, as Django would import them there. */
 export interface World {
@@ -12,6 +20,8 @@ export interface World {
   readonly supposed: ReadonlyMap<string, VariableState>;
   /** Files that are not in the repository and that this world supposes to be there, by their tag. */
   readonly files: ReadonlySet<string>;
+  /** What this world supposes of the code: it asks whether a value is older than what it was made from. */
+  readonly pinned?: Pinned;
 }
 
 /** The tag of a module that is not in the repository. */
@@ -52,5 +62,5 @@ export function suppose(world: World, changes: ReadonlyMap<string, VariableState
     if (state === undefined) supposed.delete(name);
     else supposed.set(name, state);
   }
-  return { fixed: world.fixed, supposed, files: new Set([...world.files, ...files]) };
+  return { ...world, supposed, files: new Set([...world.files, ...files]) };
 }
