@@ -235,3 +235,37 @@ LOCAL = word()
     expect(out).not.toContain(Buffer.from("planted").toString("base64").slice(0, 8));
   }
 });
+
+describe("what a variable does", () => {
+  const words = async (settings: string, name: string): Promise<readonly string[]> => {
+    const { out } = await run(["settings", name], project(settings));
+    return out.split("\n").filter((line) => line.startsWith("    # "));
+  };
+
+  test("to a long value is what is otherwise in it", async () => {
+    const lines = await words('DATABASES = {"default": {"ENGINE": "django.db.backends.postgresql", "NAME": "bakery", "HOST": os.environ.get("DB_HOST", "db"), "PASSWORD": os.environ.get("DB_PASSWORD")}}\n', "DATABASES");
+    expect(lines).toEqual([
+      "    # DB_HOST unset: as above; '': ['default']['HOST'] = ''; set: ['default']['HOST'] = '<text>'",
+      "    # DB_PASSWORD unset: as above; '': ['default']['PASSWORD'] = ''; set: ['default']['PASSWORD'] = (hidden)",
+    ]);
+  });
+
+  test("to a list is what comes and goes", async () => {
+    const lines = await words('INSTALLED_APPS = ["django.contrib.auth", "django.contrib.sessions", "django.contrib.messages"]\nif os.environ.get("SHOP") == "yes":\n    INSTALLED_APPS.append("shop")\n', "INSTALLED_APPS");
+    expect(lines).toEqual(["    # SHOP unset, '', 'False' or 'True': as above; 'yes': with 'shop'; other: ?"]);
+  });
+
+  test("is told also where it stops the start", async () => {
+    expect(await words('PORT = int(os.environ.get("PORT", "8000"))\n', "PORT")).toEqual(["    # PORT unset: 8000; '', 'False' or 'True': Django does not start; other: ?"]);
+    expect(await words('FLOUR = os.environ["FLOUR"]\n', "FLOUR")).toEqual(["    # FLOUR unset: Django does not start; '': ''; set: '<text>'"]);
+  });
+
+  test("is told of two variables that a branch joins", async () => {
+    expect(await words('FLOUR = os.environ.get("FLOUR", "rye") if os.environ.get("FRESH") == "1" else "old"\nWATER = os.environ.get("WATER", "tap")\n', "FLOUR")).toEqual(["    # FRESH unset, '', 'False' or 'True': 'old'; '1': 'rye'; other: ?"]);
+  });
+});
+
+test("a variable that is read once another is set says so", async () => {
+  const { out } = await run(["settings"], project('if os.environ.get("MAIL_HOST"):\n    EMAIL_PORT = os.environ.get("MAIL_PORT")\n'));
+  expect(out).toMatch(/^# {3}MAIL_PORT +optional +bakery\/settings\.py:10, when MAIL_HOST is set$/m);
+});

@@ -94,7 +94,7 @@ class Writer {
     const isWide = this.#options.width !== undefined && (value.includes("\n") || `${before}${row.name} = ${value}${foreign}  # ${comments.join("; ")}`.length > this.#options.width);
     const comment = faint(`# ${comments.join("; ")}`);
     const variables = [...new Set(row.possibilities.map(({ variable }) => variable))];
-    const lines = variables.map((variable) => faint(`    # ${escapeControls(variableWords(variable, row.possibilities.filter((one) => one.variable === variable), this.#layout))}`));
+    const lines = variables.map((variable) => faint(`    # ${escapeControls(variableWords(variable, row.possibilities.filter((one) => one.variable === variable), row.current, this.#layout))}`));
     return [isWide ? `${first}\n    ${comment}` : `${first}  ${comment}`, ...lines, ""].join("\n");
   }
 
@@ -134,7 +134,7 @@ class Writer {
   #reads({ reads, when }: EnvironmentVariable): string {
     const [first] = reads;
     const more = reads.length > 1 ? ` and ${reads.length - 1} more` : "";
-    const only = when ? `, when ${when.variable} is ${stateWords(when.supposed, this.#layout)}` : "";
+    const only = when ? `, when ${when.variable} is ${when.supposed.kind === "any" ? "set" : stateWords(when.supposed, this.#layout)}` : "";
     return first ? `${this.#place(first)}${more}${only}` : "";
   }
 

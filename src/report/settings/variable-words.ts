@@ -1,19 +1,25 @@
+import type { PyItem } from "../../core/python.ts";
 import type { Possibility, Supposed } from "../../core/settings.ts";
-import { type Layout, pythonText } from "./python-text.ts";
+import { type Change, changesBetween } from "./changes.ts";
+import { hidden, type Layout, pythonText } from "./python-text.ts";
 
-/** What one variable does to a setting, in one line: `DEBUG unset, '' or 'False': False; 'True': True; other: ?` */
-export function variableWords(variable: string, possibilities: readonly Possibility[], layout: Layout): string {
+/** A longer value is shown by what is otherwise in it. */
+const longest = 60;
+
+/**
+ * What one variable does to a setting, in one line: `DEBUG unset, '' or 'False': False; 'True': True; other: ?`
+ * @param current what the setting is, printed above
+ */
+export function variableWords(variable: string, possibilities: readonly Possibility[], current: PyItem | undefined, layout: Layout): string {
   const flat: Layout = { redactor: layout.redactor };
-  const outcome = ({ value }: Possibility): string => (value ? pythonText(value, flat) : "Django does not start");
-  const groups = new Map<string, string[]>();
-  for (const possibility of withoutOwnText(possibilities, outcome)) {
-    const result = outcome(possibility);
-    groups.set(result, [...(groups.get(result) ?? []), stateWords(possibility.supposed, flat)]);
-  }
+  const outcome = ({ value }: Possibility): string => (value ? valueWords(value, current, flat) : "Django does not start");
   const own = ownText(possibilities, outcome);
-  if (own !== undefined) groups.set(own, ["set"]);
-  const [only] = groups;
-  if (groups.size === 1 && only) return `${variable}, whatever it is: ${only[0]}`;
+  const groups = new Map<string, string[]>();
+  const add = (result: string, state: string): void => void groups.set(result, [...(groups.get(result) ?? []), state]);
+  for (const possibility of own === undefined ? possibilities : possibilities.filter((one) => !isPlaceholder(one))) add(outcome(possibility), stateWords(possibility.supposed, flat));
+  if (own !== undefined) add(own, "set");
+  const [only] = groups.keys();
+  if (groups.size === 1 && only !== undefined) return `${variable}, whatever it is: ${only}`;
   return `${variable} ${[...groups].map(([result, states]) => `${listed(states)}: ${result}`).join("; ")}`;
 }
 
@@ -23,20 +29,39 @@ export function stateWords(supposed: Supposed, layout: Layout): string {
   return supposed.kind === "any" ? "other" : "unset";
 }
 
+function valueWords(value: PyItem, current: PyItem | undefined, layout: Layout): string {
+  const whole = pythonText(value, layout);
+  if (whole.length <= longest || !current) return whole;
+  if (whole === pythonText(current, layout)) return "as above";
+  const changes = changesBetween(current, value)?.map((change) => changeWords(change, layout)).join(", ");
+  return changes !== undefined && changes.length < whole.length ? changes : whole;
+}
+
+function changeWords({ path, kind, value }: Change, layout: Layout): string {
+  const place = path.map((key) => `[${pythonText(key, layout)}]`).join("");
+  const shown = pythonText(value, layout);
+  switch (kind) {
+    case "is":
+      return `${place} = ${shown}`;
+    case "added":
+      return place === "" ? `with ${shown}` : `${place} with ${shown}`;
+    case "gone":
+      return path.length === 0 || !place.endsWith("]") ? `without ${shown}` : `without ${place}`;
+  }
+}
+
 const listed = (words: readonly string[]): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`);
 
-const isText = (word: string) => ({ supposed }: Possibility): boolean => supposed.kind === "text" && supposed.text === word;
+const isText = ({ supposed }: Possibility, word: string): boolean => supposed.kind === "text" && supposed.text === word;
+
+/** Words that stand for any text where the value holds the variable's own. */
+const isPlaceholder = (possibility: Possibility): boolean => possibility.supposed.kind === "any" || isText(possibility, "False") || isText(possibility, "True");
 
 /** The value with `<text>` for the variable's own, where it holds that: words for off and on then say nothing more. */
 function ownText(possibilities: readonly Possibility[], outcome: (possibility: Possibility) => string): string | undefined {
   const [off, on] = ["False", "True"].map((word) => {
-    const found = possibilities.find(isText(word));
+    const found = possibilities.find((possibility) => isText(possibility, word));
     return found && outcome(found).replace(/'(?:[^'\\]|\\.)*'/g, (literal) => literal.replaceAll(word, "<text>"));
   });
-  return off !== undefined && off === on && off.includes("<text>") ? off : undefined;
-}
-
-function withoutOwnText(possibilities: readonly Possibility[], outcome: (possibility: Possibility) => string): readonly Possibility[] {
-  if (ownText(possibilities, outcome) === undefined) return possibilities;
-  return possibilities.filter((possibility) => possibility.supposed.kind !== "any" && !isText("False")(possibility) && !isText("True")(possibility));
+  return off !== undefined && off === on && (off.includes("<text>") || off.includes(hidden)) ? off : undefined;
 }

@@ -46,16 +46,24 @@ export function findVariables(worlds: Worlds, names: readonly string[], setters:
   };
   note(base, undefined);
   const deciders = [...base.deciders].filter((name) => !start.fixed.has(name)).slice(0, mostDeciders);
-  const tried = deciders.map((variable) => suppositions(base, variable).map((supposed) => ({ variable, supposed })));
   const trials = new Trials(worlds, []);
-  for (let index = 0; tried.some((all) => index < all.length); index++) {
-    // Most branches read nothing: one evaluation for all of them says whether it is worth to try each alone.
-    const pack: readonly Trial[] = tried.flatMap((all) => all[index] ?? []);
+  const tried = deciders.map((variable) => suppositions(base, variable).map((supposed) => ({ variable, supposed })));
+  const isTelling = (pack: readonly Trial[]): boolean => {
     const joint = evaluate(pack.reduce((world, { variable, supposed }) => suppose(world, new Map([[variable, stateOf(supposed)]])), base.world));
-    if (joint.failure === undefined && joint.reads.every(({ name }) => variables.has(name))) continue;
-    for (const trial of pack) {
+    return joint.failure !== undefined || joint.reads.some(({ name }) => !variables.has(name));
+  };
+  // Most branches read nothing: one evaluation for all of them says whether it is worth to try each alone.
+  const telling = [...Array(Math.max(0, ...tried.map(({ length }) => length))).keys()].filter((index) => isTelling(tried.flatMap((all) => all[index] ?? [])));
+  for (const all of tried) {
+    const readers = all.filter((_, index) => telling.includes(index)).flatMap((trial) => {
       const evaluation = trials.alone(trial);
-      if (evaluation !== undefined && evaluation !== "stops") note(evaluation, trial);
+      return evaluation === undefined || evaluation === "stops" ? [] : [{ trial, evaluation, read: new Set(evaluation.reads.map(({ name }) => name)) }];
+    });
+    // What is read whether the variable is "False" or "True" is read once it is set.
+    const [off, on] = ["False", "True"].map((word) => readers.find(({ trial }) => trial.supposed.kind === "text" && trial.supposed.text === word));
+    for (const { trial, evaluation, read } of readers) {
+      const isAnyText = (evaluation === off?.evaluation && [...read].every((name) => on?.read.has(name))) || trial.supposed.kind === "any";
+      note(evaluation, isAnyText ? { ...trial, supposed: { kind: "any" } } : trial);
     }
   }
   return [...variables.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
