@@ -19,8 +19,8 @@ for (const file of files) rules.push(((await import(pathToFileURL(join(top, "rul
 const wanted = new Map<string, string>([["rules/index.ts", generateIndex(files)], ...(await generatePages(allCards(rules), top))]);
 const stale: string[] = [];
 for (const [file, text] of wanted) settle(file, text);
-// The README shows what commands print with the rules as they are listed by now.
-settle("README.md", await fillOutputs(readFileSync(join(top, "README.md"), "utf8"), top));
+// These pages show what commands print with the rules as they are listed by now.
+for (const page of ["README.md", "docs/settings-command.md"]) settle(page, await fillOutputs(readFileSync(join(top, page), "utf8"), top));
 for (const file of await glob("docs/rules/**/*.md", { cwd: top })) {
   if (wanted.has(file)) continue;
   stale.push(file);
