@@ -48,6 +48,7 @@ location /scans/upload/ {
         at: limit.at,
         message: size === 0 ? "Any visitor can fill the disk: requests may have any size, on every page." : `Any visitor can fill the disk: requests may have ${limit.args[0]?.value ?? ""} on every page.`,
         certainty: "certain",
+        ...(size > 0 && { severity: "info" as const }),
         help: "Allow a few megabytes here, and more only in the location that takes uploads.",
       };
     }

@@ -16,7 +16,7 @@ listen 443 ssl;
   references: ["https://nginx.org/en/docs/http/configuring_https_servers.html", "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl"],
 
   *check(server, model) {
-    if (server.effective("ssl")?.args[0]?.value === "on") return;
+    if (!server.complete || server.effective("ssl")?.args[0]?.value === "on") return;
     for (const listen of server.listens) {
       const [address, ...options] = listen.args;
       if (!/(?:^|:)443$/.test(address?.value ?? "") || options.some(({ value }) => /^(?:ssl|quic|proxy_protocol)$|[${<]/.test(value))) continue;

@@ -1,4 +1,13 @@
+import type { Gateway, NginxServer } from "../../src/core/nginx.ts";
 import { rule } from "../../src/core/rule.ts";
+
+/** A name that a proxy_pass without variables has as well was looked up at the start, and serves the others too. */
+const isLookedUp = (gateway: Gateway, server: NginxServer, servers: readonly NginxServer[]): boolean =>
+  servers.some(
+    (other) =>
+      other.configuration === server.configuration &&
+      other.locations.some(({ gateways }) => gateways.some(({ directive, host }) => host === gateway.host && directive.args[0]?.value.includes("$") === false)),
+  );
 
 export default rule({
   id: "nginx/variable-without-resolver",
@@ -18,7 +27,7 @@ proxy_pass $backend;
 Or name the host without a variable.`,
   references: ["https://nginx.org/en/docs/http/ngx_http_core_module.html#resolver", "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass"],
 
-  *check(server) {
+  *check(server, model) {
     if (server.assumed) return;
     for (const location of server.locations) {
       const { gateway } = location;
@@ -27,7 +36,7 @@ Or name the host without a variable.`,
       // What the variable holds must be known, and be a name: an address, a socket and an upstream need no looking up.
       const names = gateway.addresses.flatMap(({ address }) => (address.kind === "tcp" && !/^[\d.]+$|:|^$|\*/.test(address.host) ? [address.host] : []));
       const [name] = names;
-      if (gateway.upstream || name === undefined) continue;
+      if (gateway.upstream || name === undefined || isLookedUp(gateway, server, model.nginx)) continue;
       yield {
         at: gateway.directive.at,
         message: `Every request fails with 502: nginx has no resolver to look up "${name}" with.`,
