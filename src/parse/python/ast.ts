@@ -73,7 +73,10 @@ export interface Parameter {
 }
 
 export type Statement =
-  | (Node & { readonly kind: "assign"; readonly targets: readonly Expression[]; readonly value: Expression })
+  /** `annotation` is what stands behind a colon, as it is written. */
+  | (Node & { readonly kind: "assign"; readonly targets: readonly Expression[]; readonly value: Expression; readonly annotation?: string })
+  /** `NAME: int` */
+  | (Node & { readonly kind: "declaration"; readonly name: string; readonly annotation: string })
   | (Node & { readonly kind: "augmented"; readonly target: Expression; readonly operator: string; readonly value: Expression })
   | (Node & { readonly kind: "expression"; readonly value: Expression })
   | (Node & { readonly kind: "if"; readonly test: Expression; readonly then: readonly Statement[]; readonly otherwise: readonly Statement[] })
@@ -96,8 +99,8 @@ export type Statement =
       /** Undefined for `*`. */
       readonly names: readonly { readonly name: string; readonly alias: string | undefined }[] | undefined;
     })
-  | (Node & { readonly kind: "function"; readonly name: string; readonly parameters: readonly Parameter[]; readonly body: readonly Statement[]; readonly decorated: boolean; readonly generator: boolean })
-  | (Node & { readonly kind: "class"; readonly name: string; readonly bases: readonly Argument[]; readonly body: readonly Statement[] })
+  | (Node & { readonly kind: "function"; readonly name: string; readonly parameters: readonly Parameter[]; readonly body: readonly Statement[]; readonly decorators: readonly string[]; readonly generator: boolean })
+  | (Node & { readonly kind: "class"; readonly name: string; readonly bases: readonly Argument[]; readonly body: readonly Statement[]; readonly decorators: readonly string[] })
   | (Node & { readonly kind: "return"; readonly value: Expression | undefined })
   | (Node & { readonly kind: "raise"; readonly exception: Expression | undefined })
   | (Node & { readonly kind: "assert"; readonly test: Expression })

@@ -49,13 +49,14 @@ class StatementLowering {
       case "continue_statement":
         return [{ kind: "continue", ...at }];
       case "function_definition":
-        return [this.#function(node, false)];
+        return [this.#function(node, [])];
       case "class_definition":
-        return [this.#class(node)];
+        return [this.#class(node, [])];
       case "decorated_definition": {
         const definition = childIn(node, "definition");
-        if (definition?.type === "function_definition") return [this.#function(definition, true)];
-        return definition ? [this.#class(definition)] : [];
+        const decorators = node.children.filter((child) => child.type === "decorator").map((child) => lower.textOf(child).replace(/^@\s*/, "").trim());
+        if (definition?.type === "function_definition") return [this.#function(definition, decorators)];
+        return definition ? [this.#class(definition, decorators)] : [];
       }
       case "return_statement": {
         const value = namedChildren(node)[0];
@@ -95,7 +96,10 @@ class StatementLowering {
         targets.push(lower.expression(childIn(inner, "left")));
         inner = childIn(inner, "right");
       }
-      return inner ? [{ kind: "assign", targets, value: lower.expression(inner), ...at }] : [];
+      const type = childIn(child, "type");
+      const [target] = targets;
+      if (inner) return [{ kind: "assign", targets, value: lower.expression(inner), ...(type && { annotation: lower.textOf(type) }), ...at }];
+      return type && target?.kind === "name" ? [{ kind: "declaration", name: target.id, annotation: lower.textOf(type), ...at }] : [];
     }
     if (child?.type === "augmented_assignment") {
       const operator = lower.textOf(childIn(child, "operator") ?? child).replace(/=$/, "");
@@ -179,7 +183,7 @@ class StatementLowering {
     return { kind: "import-from", level, module: written.slice(level), names: everything ? undefined : this.#importedNames(node), start: node.start, end: node.end };
   }
 
-  #function(node: SyntaxNode, decorated: boolean): Statement {
+  #function(node: SyntaxNode, decorators: readonly string[]): Statement {
     const lower = this.#expressions;
     const body = childIn(node, "body");
     return {
@@ -187,20 +191,21 @@ class StatementLowering {
       name: lower.textOf(childIn(node, "name") ?? node),
       parameters: lower.parameters(childIn(node, "parameters")),
       body: this.block(body),
-      decorated: decorated || node.children[0]?.type === "async",
+      decorators: node.children[0]?.type === "async" ? ["async", ...decorators] : decorators,
       generator: body !== undefined && holdsYield(body),
       start: node.start,
       end: node.end,
     };
   }
 
-  #class(node: SyntaxNode): Statement {
+  #class(node: SyntaxNode, decorators: readonly string[]): Statement {
     const lower = this.#expressions;
     return {
       kind: "class",
       name: lower.textOf(childIn(node, "name") ?? node),
       bases: lower.arguments(childIn(node, "superclasses")),
       body: this.block(childIn(node, "body")),
+      decorators,
       start: node.start,
       end: node.end,
     };

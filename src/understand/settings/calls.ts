@@ -2,7 +2,7 @@ import type { Span } from "../../core/source.ts";
 import type { Argument, Statement } from "../../parse/python/ast.ts";
 import { untrackedContent } from "./libraries/files.ts";
 import { iterate } from "./iteration.ts";
-import { type CallArguments, type CallSite, deepTags, dict, equals, type FunctionObj, none, noTags, type Obj, type Scope, str, type Tags, tagged, tuple, union, unknown } from "./objects.ts";
+import { type CallArguments, type CallSite, deepTags, dict, equals, type FunctionObj, linearise, none, noTags, type Obj, type Scope, str, type Tags, tagged, tuple, union, unknown } from "./objects.ts";
 import { functionScope, type Run } from "./run.ts";
 
 /** Evaluates the arguments of a call. `lost` says why they are not all known. */
@@ -35,6 +35,8 @@ export function callObject(run: Run, callee: Obj, args: CallArguments, lost: str
   const call = callee.kind === "builtin" || callee.kind === "instance" ? callee.call : undefined;
   if (call) return lost === undefined ? withOrigin(call(args, site), tags, site.at) : unknown(lost, tags, site.at);
   if (callee.kind === "function" && lost === undefined) return callFunction(run, callee, args, site.at);
+  const construct = callee.kind === "class" ? linearise(callee)?.find((base) => base.construct)?.construct : undefined;
+  if (construct && callee.kind === "class" && lost === undefined) return withOrigin(construct(callee, args, site), tags, site.at);
   loseNamespaces(run, callee, values, site);
   const name = callee.kind === "unknown" ? callee.why : `it is made by ${callee.kind === "class" || callee.kind === "module" ? callee.name : "an object"} which is not followed`;
   // A parser that is not known, given a file's content (`yaml.safe_load(file)`), gives that file's content.

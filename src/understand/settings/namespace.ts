@@ -27,6 +27,11 @@ export class Namespace {
   /** Why names that are not bound may exist all the same: a star import of something that is not in the repository. */
   open: string | undefined;
 
+  /** What stands behind the colon of names, as it is written: pydantic makes fields of them. */
+  readonly annotations = new Map<string, string>();
+  /** The decorators of functions, as they are written. */
+  readonly decorators = new Map<string, readonly string[]>();
+
   constructor(module: string, isPackage = false) {
     this.module = module;
     this.isPackage = isPackage;

@@ -56,6 +56,8 @@ interface CollectionObj<Kind> {
   tags: Tags;
   /** Why its contents can't be known any more. */
   spoiled?: string | undefined;
+  /** It is no list, but what a loop sees of an iterator (`map`), which can be run through once, or of a view (`range`). */
+  readonly lazy?: "iterator" | "view";
   readonly at?: Span | undefined;
 }
 
@@ -87,6 +89,19 @@ export interface Scope {
   readonly file: SourceFile;
   /** Names that `global` sends to the module. */
   readonly globals: Set<string>;
+}
+
+/**
+ * A class and its bases in the order in which Python looks for an attribute, for the plain hierarchies that settings
+ * have; undefined where a base is not known.
+ */
+export function linearise(object: ClassObj, depth = 0): readonly ClassObj[] | undefined {
+  if (depth > 20) return undefined;
+  const lines = object.bases.map((base) => (base.kind === "class" ? linearise(base, depth + 1) : undefined));
+  if (lines.includes(undefined)) return undefined;
+  // A base class stands behind every class that derives from it: the last occurrence counts.
+  const all = [object, ...lines.flatMap((line) => line ?? [])];
+  return all.filter((item, index) => all.lastIndexOf(item) === index);
 }
 
 /** The arguments of a call, evaluated. */
@@ -124,6 +139,8 @@ export interface ClassObj extends Base {
   readonly name: string;
   readonly bases: readonly Obj[];
   readonly namespace: Namespace;
+  /** For a base class of a library: what calling a class gives that derives from it. */
+  readonly construct?: (object: ClassObj, args: CallArguments, site: CallSite) => Obj;
 }
 
 /** An object of a kind that only its library understands: an exception, a compiled pattern, an `Env`. */
@@ -164,6 +181,10 @@ export const str = (value: string, tags: Tags = noTags, at?: Span): StrObj => ({
 export const path = (value: string, tags: Tags = noTags, at?: Span): PathObj => ({ kind: "path", value, tags, at });
 export const tuple = (items: readonly Obj[], tags: Tags = noTags, at?: Span): Obj => ({ kind: "tuple", items, tags, at });
 export const list = (items: readonly Obj[], tags: Tags = noTags, at?: Span): ListObj => ({ kind: "list", items, tags, at });
+/** What `map()` and its like return: no list, and used up by the first loop. */
+export const iterator = (items: readonly Obj[]): ListObj => ({ kind: "list", items, tags: noTags, lazy: "iterator" });
+/** What `range()` and `dict.keys()` return: no list, but as often read as one likes. */
+export const view = (items: readonly Obj[], tags: Tags = noTags): ListObj => ({ kind: "list", items, tags, lazy: "view" });
 export const unknown = (why: string, tags: Tags = noTags, at?: Span): UnknownObj => ({ kind: "unknown", why, tags, at });
 export const builtin = (name: string, call: BuiltinObj["call"]): BuiltinObj => ({ kind: "builtin", name, call, tags: noTags });
 export const instance = (type: string, attributes: Readonly<Record<string, Obj>> = {}, at?: Span): InstanceObj => ({
@@ -260,6 +281,18 @@ export function deepTags(value: Obj): Tags {
   return tags;
 }
 
+/** Why nothing is known of what a list, set or dict holds; undefined where it is known. */
+export const lossOf = (value: Obj): string | undefined => (value.kind === "list" || value.kind === "set" || value.kind === "dict" ? value.spoiled : undefined);
+
+/** The same value, or one that is not known where its contents were lost. */
+export function asKnown(value: Obj): Obj {
+  const why = lossOf(value);
+  return why === undefined ? value : unknown(why, value.tags, value.at);
+}
+
+/** Whether it is an iterator or a view, which only looks like the list that stands for it. */
+export const isLazy = (value: Obj): boolean => value.kind === "list" && value.lazy !== undefined;
+
 /** Python's truth; undefined where it can't be known. */
 export function truthOf(value: Obj): boolean | undefined {
   switch (value.kind) {
@@ -275,9 +308,12 @@ export function truthOf(value: Obj): boolean | undefined {
       return value.value !== "";
     case "list":
     case "set":
+      if (value.spoiled !== undefined) return undefined;
+      return value.lazy === "iterator" || value.items.length > 0;
     case "tuple":
       return value.items.length > 0;
     case "dict":
+      if (value.spoiled !== undefined) return undefined;
       return value.entries.size > 0 && [...value.entries.values()].every(([, item]) => isUncertain(item)) ? undefined : value.entries.size > 0;
     case "unknown":
       return value.text ? true : undefined;
@@ -315,7 +351,8 @@ export function equals(left: Obj, right: Obj, depth = 0, budget: { left: number 
   const number = (value: Obj): number | undefined => (value.kind === "int" || value.kind === "float" || value.kind === "bool" ? Number(value.value) : undefined);
   const [a, b] = [number(left), number(right)];
   if (a !== undefined || b !== undefined) return a === b;
-  if (left.kind !== right.kind) return false;
+  if (lossOf(left) !== undefined || lossOf(right) !== undefined || isLazy(left) || isLazy(right)) return undefined;
+  if (left.kind !== right.kind) return isFollowed(left) && isFollowed(right) ? false : undefined;
   if (depth > deepest) return undefined;
   switch (left.kind) {
     case "None":
@@ -336,10 +373,23 @@ export function equals(left: Obj, right: Obj, depth = 0, budget: { left: number 
       if (left.entries.size !== others.size) return false;
       return every([...left.entries].map(([key, [, value]]) => (others.has(key) ? equals(value, others.get(key)?.[1] ?? none, depth + 1, budget) : false)));
     }
+    case "set": {
+      const [own, others] = [keysOf(left.items), keysOf((right as ListObj).items)];
+      return own && others && own.size === others.size && [...own].every((key) => others.has(key));
+    }
     default:
       return undefined;
   }
 }
+
+/** The keys of all elements; undefined where one is not known. */
+export function keysOf(items: readonly Obj[]): ReadonlySet<string> | undefined {
+  const keys = items.map((item) => keyOf(item));
+  return keys.includes(undefined) ? undefined : new Set(keys.filter((key) => key !== undefined));
+}
+
+/** Objects of other kinds may say themselves what they are equal to. */
+const isFollowed = ({ kind }: Obj): boolean => kind !== "instance" && kind !== "builtin" && kind !== "class" && kind !== "module" && kind !== "function";
 
 /** A variable that is set is a text that is not empty: it equals no None, number or list. */
 function equalsUnknown(opaque: UnknownObj, other: Obj): boolean | undefined {

@@ -30,8 +30,13 @@ function executeOne(run: Run, statement: Statement, scope: Scope): Completion {
     case "assign": {
       const value = evaluate(statement.value);
       for (const target of statement.targets) assign(run, target, value, scope, statement);
+      const [target] = statement.targets;
+      if (statement.annotation !== undefined && target?.kind === "name") scope.locals.annotations.set(target.id, statement.annotation);
       return undefined;
     }
+    case "declaration":
+      scope.locals.annotations.set(statement.name, statement.annotation);
+      return undefined;
     case "augmented": {
       const value = evaluate(statement.value);
       const before = evaluate(statement.target);
@@ -59,7 +64,10 @@ function executeOne(run: Run, statement: Statement, scope: Scope): Completion {
       else importAll(run, scope, statement.level, statement.module, at);
       return undefined;
     case "function": {
-      if (statement.decorated || statement.generator) {
+      scope.locals.decorators.set(statement.name, statement.decorators);
+      // A cache gives what the function gives.
+      const isChanged = statement.decorators.some((decorator) => !/^(?:functools\.)?(?:lru_)?cache(?:\(.*\))?$/s.test(decorator));
+      if (isChanged || statement.generator) {
         run.bind(scope, statement.name, unknown(`${statement.name}() is decorated, asynchronous or a generator`, noTags, at), at);
         return undefined;
       }
@@ -157,13 +165,13 @@ function executeFor(run: Run, statement: Statement & { readonly kind: "for" }, s
   const iterable = run.interpreter.evaluate(run, statement.iterable, scope);
   const items = iterate(run, iterable);
   const at = run.spanOf(scope, statement);
-  if (!items) return loseLoop(run, statement.body, scope, "it is made in a loop over something that is not known", at, iterable.tags);
+  if (!items) return loseLoop(run, statement, scope, "it is made in a loop over something that is not known", at, iterable.tags);
   for (const item of items) {
     run.step();
     assign(run, statement.target, item, scope, statement);
     const completion = execute(run, statement.body, scope);
     if (completion?.kind === "break") return undefined;
-    if (completion?.kind === "lost") return loseLoop(run, statement.body, scope, completion.why, at, noTags);
+    if (completion?.kind === "lost") return loseLoop(run, statement, scope, completion.why, at, noTags);
     if (completion?.kind === "return") return completion;
   }
   return execute(run, statement.otherwise, scope);
@@ -175,19 +183,22 @@ function executeWhile(run: Run, statement: Statement & { readonly kind: "while" 
     run.step();
     const test = run.interpreter.evaluate(run, statement.test, scope);
     const truth = truthOf(test);
-    if (truth === undefined) return loseLoop(run, statement.body, scope, "it is made in a loop whose end is not known", at, test.tags);
+    if (truth === undefined) return loseLoop(run, statement, scope, "it is made in a loop whose end is not known", at, test.tags);
     if (!truth) return execute(run, statement.otherwise, scope);
     const completion = execute(run, statement.body, scope);
     if (completion?.kind === "break") return undefined;
-    if (completion?.kind === "lost") return loseLoop(run, statement.body, scope, completion.why, at, noTags);
+    if (completion?.kind === "lost") return loseLoop(run, statement, scope, completion.why, at, noTags);
     if (completion?.kind === "return") return completion;
   }
 }
 
-function loseLoop(run: Run, body: readonly Statement[], scope: Scope, why: string, at: ReturnType<Run["spanOf"]>, tags: Tags): Completion {
-  const touched = touchedBy(body);
+function loseLoop(run: Run, loop: Statement & { readonly kind: "for" | "while" }, scope: Scope, why: string, at: ReturnType<Run["spanOf"]>, tags: Tags): Completion {
+  // The loop itself stands for its body, its `else` and its target.
+  const touched = touchedBy([loop]);
   if (touched.everything) run.forgetAll(scope.locals, why, at, tags);
   run.forget(scope, touched.names, why, at, tags);
+  // A `return` in it may have been reached.
+  if (touched.exits && scope.enclosing) run.pendingReturns.push(unknown(why, tags, at));
   return undefined;
 }
 

@@ -85,6 +85,7 @@ export function touchedBy(statements: readonly Statement[]): Touched {
         everything = true;
         break;
       case "assert":
+      case "declaration":
       case "global":
       case "pass":
         break;

@@ -1,6 +1,6 @@
 import type { Span } from "../../../core/source.ts";
 import { Namespace } from "../namespace.ts";
-import { builtin, type CallArguments, type CallSite, type ClassObj, instance, type InstanceObj, list, moduleOf, type ModuleObj, none, noTags, type Obj, type Scope, str, tagged, tuple, unknown } from "../objects.ts";
+import { builtin, type CallArguments, type CallSite, type ClassObj, instance, type InstanceObj, linearise, list, moduleOf, type ModuleObj, none, noTags, type Obj, type Scope, str, tagged, tuple, unknown } from "../objects.ts";
 import type { Run } from "../run.ts";
 import { variableTags } from "../world.ts";
 import { bindNames } from "./arguments.ts";
@@ -10,16 +10,6 @@ const configuration = "configurations.Configuration";
 
 const isConfiguration = (object: Obj, depth = 0): boolean =>
   object.kind === "class" && depth < 20 && (object.name === configuration || object.bases.some((base) => isConfiguration(base, depth + 1)));
-
-/** The classes in the order in which Python looks for an attribute, for the plain hierarchies that settings have. */
-function linearise(object: ClassObj, depth = 0): readonly ClassObj[] | undefined {
-  if (depth > 20) return undefined;
-  const lines = object.bases.map((base) => (base.kind === "class" ? linearise(base, depth + 1) : undefined));
-  if (lines.includes(undefined)) return undefined;
-  // A base class stands behind every class that derives from it: the last occurrence counts.
-  const all = [object, ...lines.flatMap((line) => line ?? [])];
-  return all.filter((item, index) => all.lastIndexOf(item) === index);
-}
 
 /**
  * A class that derives from `Configuration` holds the settings when DJANGO_CONFIGURATION names it. Where that is not

@@ -14,6 +14,7 @@ import { hashlib } from "./hashlib.ts";
 import { json } from "./json.ts";
 import { os, osPathModule } from "./os.ts";
 import { pathlib } from "./pathlib.ts";
+import { pydanticModules } from "./pydantic.ts";
 import { randomModules } from "./randomness.ts";
 import { sentry } from "./sentry.ts";
 import { splitSettings } from "./split-settings.ts";
@@ -29,6 +30,7 @@ const libraries: Readonly<Partial<Record<string, (run: Run) => ModuleObj>>> = {
   ...randomModules,
   ...djangoModules,
   ...dataModules,
+  ...pydanticModules,
   configparser,
   ConfigParser: configparser,
   "six.moves.configparser": configparser,
