@@ -1,5 +1,5 @@
 import { adminMail } from "../../src/core/admin-mail.ts";
-import { isTrue } from "../../src/core/python.ts";
+import { isFalse, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 
 const reasons = {
@@ -11,6 +11,9 @@ const reasons = {
   level: { because: "a logger's level in LOGGING lets errors pass by", help: "Use the level ERROR or a lower one." },
 } as const;
 
+/** Code that sets logging up by itself, through whichever library. */
+const setsLoggingUp = /\b(?:dictConfig|fileConfig|basicConfig|configure_logging|loguru|structlog)\b|\.addHandler\(/;
+
 export default rule({
   id: "reporting/logging-drops-admin-mail",
   title: "LOGGING keeps error mails from being sent.",
@@ -19,7 +22,8 @@ export default rule({
   since: "0.1.0",
   why: `Django mails errors through its logging: an exception goes to the logger \`django.request\`, from there to \`django\`, whose
 handler mails ADMINS. LOGGING can cut this chain without a word: by leaving \`disable_existing_loggers\` out (it then is True),
-by naming \`django\` with other handlers, or with \`propagate\` off. ADMINS is set, and nobody gets a mail.`,
+by naming \`django\` with other handlers, or with \`propagate\` off. With LOGGING_CONFIG off Django sets up nothing at all, not even its
+own handler for mails. ADMINS is set, and nobody gets a mail.`,
   fix: `\`\`\`python
 LOGGING = {
     "version": 1,
@@ -36,9 +40,17 @@ leaves Django's own set-up in place. Where \`django\` is named, give it a handle
     "https://docs.djangoproject.com/en/stable/ref/logging/#default-logging-configuration",
   ],
 
-  *check(settings) {
+  *check(settings, model) {
     // Whoever has a reporting service may have turned the mails off; without ADMINS there are none to drop.
     if (settings.reporter !== undefined || !settings.names.some(({ name }) => name === "ADMINS") || !settings.mayHold("ADMINS", isTrue)) return;
+    if (settings.mayHold("LOGGING_CONFIG", isFalse)) {
+      // Django then sets nothing up, its own handler for mails included; the project's code may.
+      if (model.files.some(({ text }) => setsLoggingUp.test(text))) return;
+      for (const hit of settings.hits("LOGGING_CONFIG", isFalse)) {
+        yield hit.claim("ADMINS get no mail about errors: with LOGGING_CONFIG off, Django sets no logging up.", { help: "Take LOGGING_CONFIG out, or call logging.config.dictConfig() with a mail handler." });
+      }
+      return;
+    }
     for (const hit of settings.hits("LOGGING", (value) => adminMail(value)?.kept !== undefined)) {
       const kept = hit.value.type === "unknown" ? undefined : adminMail(hit.value)?.kept;
       if (kept === undefined) continue;

@@ -1,4 +1,5 @@
-import { lookUp, type PyItem } from "../../src/core/python.ts";
+import { isLoopback } from "../../src/core/address.ts";
+import { lookUp, type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** The passwords that stand in the file as they are, not what a variable brought. */
@@ -11,6 +12,20 @@ function passwords(databases: PyItem): readonly PyItem[] {
     return /^[rbuf]{0,2}["']/i.test(file.text.slice(start, end)) ? [password] : [];
   });
 }
+
+/** What people give a database on their own machine. */
+const usual = /^(?:postgres(?:ql)?|mysql|mariadb|root|admin|user|django|password|passw0rd|pass|secret|change-?_?me|example|test|dev|db|database|1234\d*|qwerty)$/i;
+
+/** Whether a database on another machine has a password that programs try first: a usual one, or its user's or its own name. */
+function isGuessed(database: PyItem): boolean {
+  const password = lookUp(database, "PASSWORD");
+  const host = text(lookUp(database, "HOST")) ?? "";
+  if (password?.type !== "secret" || isLoopback(host) || host === "" || host.startsWith("/")) return false;
+  return password.value.satisfies((word) => usual.test(word) || [lookUp(database, "USER"), lookUp(database, "NAME")].some((name) => text(name) === word));
+}
+
+const guessed = (databases: PyItem): readonly PyItem[] =>
+  passwords({ ...databases, ...(databases.type === "dict" && { entries: databases.entries.filter(([, database]) => isGuessed(database)) }) });
 
 export default rule({
   id: "settings/database-password-committed",
@@ -40,6 +55,10 @@ DATABASES = {
       yield hit.claim("Everybody who can read the repository knows the password of production's database.", {
         help: 'Set a new password and read it from the environment: "PASSWORD": os.environ["DB_PASSWORD"].',
       });
+    }
+    for (const hit of settings.hits("DATABASES", guessed)) {
+      if (hit.unless === undefined || settings.sampleHolds("DATABASES", (value) => guessed(value).length === 0)) continue;
+      yield hit.claim("The database opens to a password that programs try first.", { severity: "warning", help: 'Let the start fail without it: "PASSWORD": os.environ["DB_PASSWORD"].' });
     }
   },
 });
