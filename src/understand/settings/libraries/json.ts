@@ -17,7 +17,8 @@ export function fromJson(run: Run, text: Obj | undefined, at: Span): Obj {
     if (/NaN|Infinity/.test(text.value)) return unknown("it holds a number that is none", text.tags, at);
     return run.raise("JSONDecodeError", "it is no valid JSON", text.tags, at);
   }
-  return objectOf(parsed, text.tags, text.at ?? at, /[.eE]/.test(text.value));
+  const withoutTexts = text.value.replace(/"(?:[^"\\]|\\.)*"/g, "");
+  return objectOf(parsed, text.tags, text.at ?? at, /\d[.eE]/.test(withoutTexts));
 }
 
 /** A value of JSON as Python has it. Where the text holds a point or an exponent, whole numbers may be floats. */
