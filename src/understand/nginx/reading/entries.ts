@@ -1,0 +1,82 @@
+import type { Judged, Refused } from "./level.ts";
+import { refuse, shorten } from "./level.ts";
+import { expansionProblem } from "./expansions.ts";
+import { patternProblem } from "./read-routing.ts";
+import { isIpAddress, isNetwork } from "./values.ts";
+
+/** What a block of data has had so far. */
+export interface Entries {
+  readonly block: string;
+  readonly keys: Set<string>;
+  hostnames: boolean;
+  ranges: boolean;
+  percent: number;
+}
+
+export const newEntries = (block: string): Entries => ({ block, keys: new Set(), hostnames: false, ranges: false, percent: 0 });
+
+/** Judges a line of a `map`, `geo`, `split_clients` or `types` block; `judged` has the first word as its name. */
+export function entryProblem(entries: Entries, judged: Judged): Refused | undefined {
+  switch (entries.block) {
+    case "map":
+      return mapProblem(entries, judged);
+    case "geo":
+      return geoProblem(entries, judged);
+    case "split_clients":
+      return splitProblem(entries, judged);
+    default:
+      return undefined;
+  }
+}
+
+/** ngx_http_map. */
+function mapProblem(entries: Entries, judged: Judged): Refused | undefined {
+  const { name: key, args } = judged;
+  if (args.length === 0 && key === "hostnames") {
+    entries.hostnames = true;
+    return undefined;
+  }
+  if (args.length === 0 && key === "volatile") return undefined;
+  if (args.length !== 1) return refuse("A line of a map has two words", undefined, "Quote a value that holds blanks.");
+  const value = expansionProblem(judged, 0);
+  if (value) return value;
+  if (key.startsWith("~")) {
+    const insensitive = key.startsWith("~*");
+    return patternProblem(judged, -1, key.slice(insensitive ? 2 : 1));
+  }
+  const plain = key.startsWith("\\") ? key.slice(1) : key;
+  const name = key === "default" ? "default" : `=${plain.toLowerCase()}`;
+  if (key === "default" || !entries.hostnames || !/[*]|^\./.test(plain)) {
+    if (entries.keys.has(name)) return refuse(`The map has "${shorten(key)}" twice`, -1);
+    entries.keys.add(name);
+  }
+  return undefined;
+}
+
+function geoProblem(entries: Entries, { name: key, args }: Judged): Refused | undefined {
+  if (args.length === 0) {
+    if (key === "ranges") {
+      if (entries.keys.size > 0) return refuse('"ranges" must come first', -1);
+      entries.ranges = true;
+      return undefined;
+    }
+    if (key === "proxy_recursive") return undefined;
+  }
+  if (args.length !== 1) return refuse("A line of a geo block has two words");
+  if (key === "delete" || key === "proxy" || entries.ranges || key === "default") {
+    if (key === "proxy" && !isNetwork(args[0] ?? "")) return refuse(`"${shorten(args[0] ?? "")}" is no network`, 0);
+    return undefined;
+  }
+  entries.keys.add(key);
+  return isNetwork(key) || (key === "255.255.255.255" && isIpAddress(key) === "v4") ? undefined : refuse(`"${shorten(key)}" is no network`, -1);
+}
+
+function splitProblem(entries: Entries, { name: key, args }: Judged): Refused | undefined {
+  if (args.length !== 1) return refuse("A line of split_clients has two words");
+  if (key === "*") return undefined;
+  const share = /^(\d{1,3}(?:\.\d{1,2})?)%$/.exec(key)?.[1];
+  const percent = share === undefined ? 0 : Math.round(Number(share) * 100);
+  if (percent === 0) return refuse(`"${shorten(key)}" is no share in percent`, -1);
+  entries.percent += percent;
+  return entries.percent > 10000 ? refuse("The shares are more than 100%", -1) : undefined;
+}

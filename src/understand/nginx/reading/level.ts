@@ -1,0 +1,90 @@
+import type { Span } from "../../../core/source.ts";
+import type { Command } from "../../../parse/nginx/commands.ts";
+import type { Place } from "./places.ts";
+
+/** Why nginx refuses a directive that stands where it may, with as many arguments as it takes. */
+export interface Refused {
+  /** Which argument is wrong, from 0; absent for the directive as a whole. */
+  readonly argument?: number;
+  /** A sentence that ends with its full stop. */
+  readonly message: string;
+  readonly help?: string;
+}
+
+/** Where nginx keeps what the directives of one kind of braces set; a second value for the same place is a duplicate. */
+export type Memory = Map<string, string>;
+
+/** A location's own name, for what may stand in it. */
+export interface LocationName {
+  readonly modifier: "" | "=" | "^~" | "~" | "~*" | "@";
+  readonly name: string;
+}
+
+/** A socket that several servers may share, as `listen` lines describe it. */
+export interface Socket {
+  readonly servers: Set<Memory>;
+  hasOptions: boolean;
+  hasDefault: boolean;
+}
+
+/** What all braces of one configuration share. */
+export interface Shared {
+  /** The release that reads: the measured one, or any of them. */
+  readonly exact: boolean;
+  readonly formats: Set<string>;
+  readonly upstreams: Map<string, { defined: boolean; port: string | undefined }>;
+  readonly sockets: Map<string, Socket>;
+  readonly definedVariables: Set<string>;
+  readonly usedVariables: Map<string, Span>;
+  /** Locations whose path another one beside them has. */
+  readonly doubled: Span[];
+}
+
+/** One pair of braces while its directives are read. */
+export interface LevelState {
+  readonly place: Place;
+  readonly main: Memory;
+  readonly server: Memory;
+  readonly location: Memory;
+  readonly name: LocationName | undefined;
+  /** Paths of the locations directly inside, for duplicates. */
+  readonly paths: Set<string>;
+  readonly shared: Shared;
+}
+
+/** A directive that is being judged. */
+export interface Judged {
+  readonly command: Command;
+  readonly name: string;
+  readonly args: readonly string[];
+  /** Where an argument stands. */
+  spanOf(argument: number): Span;
+  readonly level: LevelState;
+}
+
+export type Reader = (judged: Judged) => Refused | undefined;
+
+/** Remembers that a level has a value; the refusal when it had one. */
+export function once({ name }: Judged, memory: Memory, slot: string): Refused | undefined {
+  const before = memory.get(slot);
+  if (before === undefined) {
+    memory.set(slot, name);
+    return undefined;
+  }
+  return before === name
+    ? { message: `"${name}" stands here twice, so nginx does not start.`, help: "Keep one of the two lines." }
+    : { message: `"${name}" cannot stand beside "${before}", so nginx does not start.`, help: "Keep one of the two lines." };
+}
+
+/** The memory that a directive's slot belongs to: 0 main, 8 server, 10 location. */
+export function memoryOf({ slot, area }: Command, { main, server, location }: LevelState): Memory {
+  if (area === "core" || area === "events") return main;
+  const level = slot.split(":")[1];
+  return level === "10" ? location : level === "8" ? server : main;
+}
+
+export const refuse = (message: string, argument?: number, help?: string): Refused => ({ message: `${message}, so nginx does not start.`, ...(argument !== undefined && { argument }), ...(help !== undefined && { help }) });
+
+export const invalidParameter = ({ name, args }: Judged, argument: number): Refused => refuse(`"${name}" knows no parameter "${shorten(args[argument] ?? "")}"`, argument);
+
+export const shorten = (text: string): string => (text.length > 30 ? `${text.slice(0, 27)}...` : text);

@@ -1,0 +1,242 @@
+import type { ProblemKind, SyntaxProblem } from "../../../core/document.ts";
+import { type Span, span } from "../../../core/source.ts";
+import { type Command, argumentCounts, commandsNamed, takesArguments } from "../../../parse/nginx/commands.ts";
+import { type NginxStatement, type NginxTree, nameOf } from "../../../parse/nginx/tree.ts";
+import { type Entries, entryProblem, newEntries } from "./entries.ts";
+import { lateProblems } from "./late.ts";
+import type { Judged, LevelState, Refused, Shared } from "./level.ts";
+import { type Place, everyPlace, fits, isBlock, placeInside, places, titlesOf } from "./places.ts";
+import { listenReaders } from "./read-listen.ts";
+import { otherReaders } from "./read-others.ts";
+import { proxyReaders } from "./read-proxy.ts";
+import { nameOfLocation, routingReaders } from "./read-routing.ts";
+import { isSlot, readSlot } from "./slots.ts";
+import { unknownName } from "./unknown-name.ts";
+
+const readers = { ...routingReaders, ...proxyReaders, ...listenReaders, ...otherReaders };
+
+/** What an `include` brings here: files, nothing, or what is not in the repository. */
+export type Brought = readonly NginxTree[] | "nothing" | "absent";
+
+/** How a configuration is read. */
+export interface ReadingOptions {
+  /** As the measured release with the modules of its own reads it; else as any release with any module may. */
+  readonly exact: boolean;
+  readonly include: (pattern: string, from: NginxTree) => Brought;
+}
+
+/** One pair of braces, or one file in them, that is being read. */
+interface Frame {
+  readonly tree: NginxTree;
+  readonly statements: readonly NginxStatement[];
+  next: number;
+  /** Every place it may be; one where that is known. Empty inside a block that nothing is known of. */
+  readonly places: readonly Place[];
+  readonly level: LevelState;
+  readonly entries: Entries | undefined;
+  /** The block that these are the inside of; undefined for a file. */
+  readonly block: NginxStatement | undefined;
+  readonly depth: number;
+}
+
+const deepestInclude = 50;
+/** More than any site has; files that include each other twice would double with every file. */
+const mostIncludes = 10_000;
+
+/**
+ * Reads a configuration directive by directive, as nginx does after its tokens are cut: name, place, arguments, value,
+ * what stood before. Goes on after a mistake. Iterative, linear in what is read.
+ */
+export class ConfigurationReader {
+  /** What nginx refuses, in the order in which it would notice; what it notices when all is read comes last. */
+  readonly problems: SyntaxProblem[] = [];
+  /** False when something was not here that might define what seems missing. */
+  complete = true;
+  readonly #options: ReadingOptions;
+  readonly #shared: Shared;
+  readonly #reported = new Set<NginxStatement>();
+  #includes = 0;
+
+  constructor(options: ReadingOptions) {
+    this.#options = options;
+    this.#shared = { exact: options.exact, formats: new Set(["combined"]), upstreams: new Map(), sockets: new Map(), definedVariables: new Set(), usedVariables: new Map(), doubled: [] };
+  }
+
+  /** @param at every place where the file may be included; all of them where nothing is known */
+  read(tree: NginxTree, at: readonly Place[]): void {
+    const memory = new Map<string, string>();
+    const level: LevelState = { place: at.includes(places.location) ? places.location : (at[0] ?? places.main), main: memory, server: memory, location: new Map(), name: undefined, paths: new Set(), shared: this.#shared };
+    const stack: Frame[] = [{ tree, statements: tree.statements, next: 0, places: at, level, entries: undefined, block: undefined, depth: 0 }];
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+      const statement = frame.statements[frame.next++];
+      if (statement) {
+        const inner = this.#statement(statement, frame);
+        for (const one of inner.reverse()) stack.push(one);
+        continue;
+      }
+      stack.pop();
+      if (frame.block) this.#leave(frame, frame.block);
+    }
+    this.problems.push(...lateProblems(this.#shared, this.#options.exact, this.complete && at.length === 1 && at[0] === places.main));
+  }
+
+  #statement(statement: NginxStatement, frame: Frame): Frame[] {
+    const { tree, places: at, entries } = frame;
+    const [first, ...words] = statement.words;
+    if (!first || frame.places.length === 0) return [];
+    if (!this.#options.exact && isAfterMistake(tree, statement)) return [];
+    if (entries) {
+      this.#judge(statement, frame, { name: first.value } as Command, (judged) => entryProblem(entries, judged), "invalid-value");
+      return [];
+    }
+    const name = first.value;
+    const known = commandsNamed(name).filter((command) => !this.#options.exact || (command.builtIn && command.flags !== 0));
+    if (known.length === 0) {
+      if (!isTemplated(name)) this.#report(statement, unknownName(name, this.#spanOf(tree, statement), this.#noticed(statement)));
+      return [];
+    }
+    const here = known.flatMap((command) => at.filter((place) => fits(command, this.#flags(command), place)).map((place) => ({ command, place })));
+    if (here.length === 0) {
+      this.#refuse(statement, frame, "misplaced-directive", { message: `"${name}" cannot stand in ${at.length === 1 ? (at[0]?.title ?? "") : "this place"}, so nginx does not start.`, help: `It belongs in ${titlesOf(known)}.` });
+      return [];
+    }
+    const opens = statement.kind !== "simple";
+    const shaped = here.filter(({ command }) => isBlock(this.#flags(command)) === opens);
+    if (shaped.length === 0) {
+      this.#refuse(statement, frame, undefined, opens ? { message: `"${name}" is not terminated by ";", so nginx does not start.`, help: 'End it with ";".' } : { message: `"${name}" opens no block with "{", so nginx does not start.`, help: "Write its block." });
+      return [];
+    }
+    const counted = shaped.filter(({ command }) => takesArguments(this.#flags(command), words.length));
+    if (counted.length === 0) {
+      if (!tree.template) {
+        const takes = argumentCounts(shaped.reduce((flags, { command }) => flags | this.#flags(command), 0));
+        this.#refuse(statement, frame, "wrong-arguments", { message: `"${name}" takes ${takes === "0" ? "no arguments" : `${takes} argument${takes === "1" ? "" : "s"}`}, not ${words.length}, so nginx does not start.`, help: hintOf(words.map(({ value }) => value), takes) });
+      }
+      return [];
+    }
+    if (name === "include") return this.#include(statement, frame);
+    const [only] = counted;
+    if (!only) return [];
+    const isOne = counted.every(({ command }) => command === only.command);
+    if (isOne) this.#judge(statement, frame, only.command, readerOf(only.command, this.#options.exact), "invalid-value");
+    return statement.kind === "block" ? this.#enter(statement, frame, counted) : [];
+  }
+
+  #flags(command: Command): number {
+    return this.#options.exact ? command.flags : command.anyFlags;
+  }
+
+  #enter(statement: NginxStatement, frame: Frame, meant: readonly { readonly command: Command; readonly place: Place }[]): Frame[] {
+    const { tree, level, depth } = frame;
+    const name = nameOf(statement);
+    const isData = statement.children.some(({ kind }) => kind === "raw-entry");
+    const inside = [...new Set(meant.flatMap(({ command, place }) => placeInside(command, place) ?? []))];
+    if (inside.length === 0 && !isData) return [];
+    const [place = level.place] = inside;
+    const own = name === "location" ? nameOfLocation(statement.words.slice(1).map(({ value }) => value)) : level.name;
+    const isTop = meant.some(({ command }) => command.area === "core");
+    const isServer = name === "server" || name === "upstream" || isTop;
+    const inner: LevelState = {
+      place,
+      main: isTop ? new Map<string, string>() : level.main,
+      server: isServer ? new Map<string, string>() : level.server,
+      location: new Map(),
+      name: isServer ? undefined : own,
+      paths: new Set(),
+      shared: level.shared,
+    };
+    if (name === "location" && own) this.#path(statement, frame, own.modifier, own.name);
+    return [{ tree, statements: statement.children, next: 0, places: isData ? [level.place] : inside, level: inner, entries: isData ? newEntries(name) : undefined, block: statement, depth }];
+  }
+
+  /** Two locations of one path stand side by side: nginx notices when all is read, and names the second. */
+  #path(statement: NginxStatement, frame: Frame, modifier: string, path: string): void {
+    if (modifier === "~" || modifier === "~*" || modifier === "@" || isTemplated(path)) return;
+    const key = `${modifier === "=" ? "=" : "^"}${path}`;
+    if (frame.level.paths.has(key) && !frame.tree.conditional) this.#shared.doubled.push(this.#spanOf(frame.tree, statement));
+    frame.level.paths.add(key);
+  }
+
+  #leave(frame: Frame, block: NginxStatement): void {
+    if (nameOf(block) === "upstream" && frame.level.place === places.upstream && !frame.level.server.has("servers") && this.complete && block.close !== undefined && !frame.tree.template) {
+      this.#report(block, { at: this.#spanOf(frame.tree, block), noticedAt: block.close, kind: "invalid-value", message: "An upstream without a server stops nginx: it does not start.", help: 'Write "server HOST:PORT;" in it.' });
+    }
+  }
+
+  #include(statement: NginxStatement, frame: Frame): Frame[] {
+    const pattern = statement.words[1]?.value ?? "";
+    const brought = isTemplated(pattern) || frame.depth >= deepestInclude || ++this.#includes > mostIncludes ? "nothing" : this.#options.include(pattern, frame.tree);
+    if (brought === "nothing") return [];
+    if (brought === "absent") {
+      this.complete = false;
+      const { file } = frame.tree;
+      this.#report(statement, { at: span(file, statement.start, statement.words.at(-1)?.end ?? statement.end), noticedAt: this.#noticed(statement), kind: "include-missing", severity: "info", message: `The file "${pattern.slice(0, 60)}" is not in the repository: what it sets is not known.`, help: "nginx does not start without it. Commit it, or see that the machine has it." });
+      return [];
+    }
+    return brought.map((tree) => ({ ...frame, tree, statements: tree.statements, next: 0, block: undefined, depth: frame.depth + 1 }));
+  }
+
+  #judge(statement: NginxStatement, frame: Frame, command: Command, reader: ((judged: Judged) => Refused | undefined) | undefined, kind: ProblemKind): void {
+    const words = statement.words.slice(1);
+    const { tree, level } = frame;
+    if (!reader || tree.template || (!this.#options.exact && statement.words.some(({ value }) => isTemplated(value)))) return;
+    const spanOf = (argument: number): Span => {
+      const word = statement.words[argument + 1] ?? statement.words[0];
+      return word ? span(tree.file, word.start, word.end) : this.#spanOf(tree, statement);
+    };
+    const refused = reader({ command, name: nameOf(statement), args: words.map(({ value }) => value), spanOf, level });
+    if (refused) this.#refuse(statement, frame, kind, refused, refused.argument === undefined ? undefined : spanOf(refused.argument));
+  }
+
+  #refuse(statement: NginxStatement, { tree }: Frame, kind: ProblemKind | undefined, { message, help }: Refused, at = this.#spanOf(tree, statement)): void {
+    // The parser tells a forgotten ";" or brace better.
+    if (kind === undefined && tree.problems.some(({ noticedAt }) => noticedAt === statement.terminator)) return;
+    this.#report(statement, { at, noticedAt: this.#noticed(statement), message, ...(kind && { kind }), ...(help !== undefined && help !== "" && { help }) });
+  }
+
+  #report(statement: NginxStatement, problem: SyntaxProblem): void {
+    if (this.#reported.has(statement) || statement.terminator === undefined) return;
+    this.#reported.add(statement);
+    this.problems.push(problem);
+  }
+
+  #noticed(statement: NginxStatement): number {
+    return statement.terminator ?? statement.end;
+  }
+
+  /** The directive without its block. */
+  #spanOf(tree: NginxTree, { start, words }: NginxStatement): Span {
+    return span(tree.file, start, words.at(-1)?.end ?? start + 1);
+  }
+}
+
+/** What reads a directive's value; undefined where releases differ, or it is not known. */
+function readerOf(command: Command, exact: boolean): ((judged: Judged) => Refused | undefined) | undefined {
+  if (command.varies && !exact) return undefined;
+  if (command.area === "http" || command.area === "core" || command.area === "events") {
+    const reader = command.area === "core" && command.reader === "block" ? undefined : readers[command.reader];
+    if (reader) return reader;
+  }
+  return isSlot(command.reader) ? readSlot : undefined;
+}
+
+/** Text that a program replaces before nginx reads it. */
+const isTemplated = (word: string): boolean => /\{\{|\{%|<%|\$\{?[A-Z][A-Z0-9_]{2,}\b|%\(?\w+\)?[s%]|@@?\w+@@?|__\w+__|^<[\w -]+>$/.test(word);
+
+/** A mistake of grammar before a statement may have moved it: what is said of it would be a guess. */
+function isAfterMistake(tree: NginxTree, { start }: NginxStatement): boolean {
+  const [first] = tree.problems;
+  return first !== undefined && start >= first.at.start;
+}
+
+function hintOf(args: readonly string[], takes: string): string {
+  if (args.length > 1 && takes === "1") return "Is a \";\" missing, or quotes around a value with blanks?";
+  return args.length === 0 ? "Write its value." : 'Is a ";" missing?';
+}
+
+/** The places that a file may be included in, by what stands outermost in it: those where all of it may stand, else all. */
+export function placesFor(tree: NginxTree): readonly Place[] {
+  const names = tree.statements.map((statement) => commandsNamed(nameOf(statement)).filter((command) => isBlock(command.anyFlags) === (statement.kind !== "simple"))).filter((commands) => commands.length > 0);
+  const fitting = everyPlace.filter((place) => names.every((commands) => commands.some((command) => fits(command, command.anyFlags, place))));
+  return fitting.length > 0 ? fitting : everyPlace;
+}

@@ -1,0 +1,130 @@
+/** Letters that PCRE2 knows after a backslash; others are an error, signs stand for themselves. */
+const knownEscapes = /[aefnrtdDsSwWbBAzZGhHvVNRXKQEkgopPxuc0-9]/;
+
+/**
+ * What is certainly wrong with an expression for PCRE2, in plain words; undefined when nothing is seen.
+ * What it can't judge it lets pass.
+ */
+export function regexProblem(pattern: string): string | undefined {
+  if (pattern.includes("\\Q") || pattern.includes("(?#") || /\(\?[a-z]*x/.test(pattern) || pattern.includes("(*")) return pattern.includes("(*)") ? "a quantifier follows nothing" : undefined;
+  let open = 0;
+  let groups = 0;
+  let repeatable = false;
+  const names = new Set<string>();
+  const references: number[] = [];
+  for (let at = 0; at < pattern.length; ) {
+    const char = pattern.charAt(at);
+    switch (char) {
+      case "\\": {
+        const next = pattern.charAt(at + 1);
+        if (next === "") return "it ends with a backslash";
+        if (/[A-Za-z]/.test(next) && !knownEscapes.test(next)) return `"\\${next}" means nothing`;
+        if (/[1-9]/.test(next) && !/[0-9]/.test(pattern.charAt(at + 2))) references.push(Number(next));
+        if (/[pPxuNogkc]/.test(next)) return undefined;
+        repeatable = !/[bBAzZGK]/.test(next);
+        at += 2;
+        break;
+      }
+      case "[": {
+        const end = endOfClass(pattern, at);
+        if (typeof end === "string") return end;
+        at = end;
+        repeatable = true;
+        break;
+      }
+      case "(": {
+        open++;
+        const special = /^\(\?(?:[:=!>|]|<[=!]|P?<([A-Za-z_]\w*)>|'([A-Za-z_]\w*)'|([a-zA-Z^-]*)([:)]))/.exec(pattern.slice(at, at + 200));
+        if (pattern.startsWith("(?", at)) {
+          // Recursion, conditions and callouts are left alone.
+          if (/^\(\?(?:[R&0-9C(+]|P[=>])/.test(pattern.slice(at))) return undefined;
+          if (!special) return 'after "(?" comes nothing that is known';
+          const name = special[1] ?? special[2];
+          if (name !== undefined) {
+            if (names.has(name)) return `two groups have the name "${name}"`;
+            names.add(name);
+            groups++;
+          }
+          if (special[3] !== undefined && !/^\^?[imsnxJU]*(?:-[imsnxJU]*)?$/.test(special[3])) return 'after "(?" comes nothing that is known';
+          if (special[4] === ")") open--;
+          at += special[0].length;
+        } else {
+          groups++;
+          at++;
+        }
+        repeatable = false;
+        break;
+      }
+      case ")":
+        if (--open < 0) return 'a ")" closes nothing';
+        repeatable = true;
+        at++;
+        break;
+      case "|":
+      case "^":
+      case "$":
+        repeatable = false;
+        at++;
+        break;
+      case "*":
+      case "+":
+      case "?":
+      case "{": {
+        const quantifier = /^(?:[*+?]|\{(\d+)(?:,(\d*))?\})[?+]?/.exec(pattern.slice(at, at + 30));
+        if (!quantifier) {
+          repeatable = true;
+          at++;
+          break;
+        }
+        if (!repeatable) return `the quantifier "${quantifier[0]}" follows nothing that can be repeated`;
+        const [, least, most] = quantifier;
+        if (Number(least ?? 0) > 65535 || Number(most ?? 0) > 65535) return "a quantifier's number is too large";
+        if (most !== undefined && most !== "" && Number(most) < Number(least)) return `the numbers of "${quantifier[0]}" are out of order`;
+        repeatable = false;
+        at += quantifier[0].length;
+        break;
+      }
+      default:
+        repeatable = true;
+        at++;
+    }
+  }
+  if (open > 0) return 'a ")" is missing';
+  return references.some((reference) => reference > groups) ? "it refers to a group that it does not have" : undefined;
+}
+
+/** The offset after a character class, or what is wrong with it. */
+function endOfClass(pattern: string, start: number): number | string {
+  let at = start + 1;
+  if (pattern.charAt(at) === "^") at++;
+  let first = true;
+
+  for (; at < pattern.length; first = false) {
+    const char = pattern.charAt(at);
+    if (char === "]" && !first) return at + 1;
+    const posix = /^\[([:.=])\^?([a-z]*)\1\]/.exec(pattern.slice(at, at + 20));
+    if (posix) {
+      if (posix[1] !== ":" || !/^(?:alpha|lower|upper|alnum|ascii|blank|cntrl|digit|graph|print|punct|space|word|xdigit)$/.test(posix[2] ?? "")) return "a class in brackets is not known";
+      at += posix[0].length;
+      continue;
+    }
+    if (char === "\\") {
+      const next = pattern.charAt(at + 1);
+      if (next === "") return 'the "]" is missing';
+      if (/[A-Za-z]/.test(next) && (!knownEscapes.test(next) || /[BRX]/.test(next))) return `"\\${next}" means nothing`;
+      at += 2;
+      continue;
+    }
+    const to = pattern.charAt(at + 2);
+    if (pattern.charAt(at + 1) === "-" && to !== "" && to !== "]" && to !== "\\" && to !== "[" && char < "\u0080" && to < "\u0080") {
+      if (char > to) return `the range "${char}-${to}" is out of order`;
+      at += 3;
+      continue;
+    }
+    at++;
+  }
+  return 'the "]" is missing';
+}
+
+/** The names that an expression's groups give to variables. */
+export const groupNames = (pattern: string): readonly string[] => [...pattern.matchAll(/\(\?(?:P?<([A-Za-z_]\w*)>|'([A-Za-z_]\w*)')/g)].map(([, angled, quoted]) => angled ?? quoted ?? "");
