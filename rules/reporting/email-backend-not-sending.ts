@@ -4,6 +4,7 @@ import { lookUp, type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings.ts";
 import { isStale } from "../../src/core/stale.ts";
+import { apartFromDebug } from "../../src/core/without-debug.ts";
 
 export default rule({
   id: "reporting/email-backend-not-sending",
@@ -28,7 +29,7 @@ EMAIL_HOST = os.environ["EMAIL_HOST"]
     if (settings.sampleHolds("EMAIL_BACKEND", (value) => text(value) !== undefined && !isSendingNothing(value)) || isStale(settings, "EMAIL_BACKEND")) return;
     const backendOf = (value: PyItem): PyItem | undefined => lookUp(lookUp(value, "default"), "BACKEND");
     const ofMailers = (value: PyItem): readonly PyItem[] => [backendOf(value)].filter((backend) => backend !== undefined).filter(isSendingNothing);
-    for (const hit of [...settings.hits("EMAIL_BACKEND", isSendingNothing), ...settings.hits("MAILERS", ofMailers)]) {
+    for (const hit of apartFromDebug(settings, [...settings.hits("EMAIL_BACKEND", isSendingNothing), ...settings.hits("MAILERS", ofMailers)])) {
       yield hit.claim(`Mails reach nobody: ${whereMailsStay(hit.value) ?? "the backend is for development"}.`, { mirrors: "mail.E001", help: 'Use "django.core.mail.backends.smtp.EmailBackend" or the backend of a mail service.' });
     }
     if (compareVersions(settings.django.least, "6.1") < 0) return;

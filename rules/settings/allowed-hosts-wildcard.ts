@@ -1,6 +1,8 @@
+import { httpsBefore } from "../../src/core/https.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings.ts";
+import { apartFromDebug } from "../../src/core/without-debug.ts";
 
 /** Suffixes under which anybody gets a site of their own. */
 const platforms = /^\.(?:herokuapp\.com|pythonanywhere\.com|fly\.dev|onrender\.com|railway\.app|up\.railway\.app|vercel\.app|azurewebsites\.net|appspot\.com|run\.app|ngrok\.io|ngrok-free\.app|elasticbeanstalk\.com|amazonaws\.com|alwaysdata\.net|netlify\.app|github\.io|gitpod\.io|github\.dev)$/i;
@@ -23,15 +25,19 @@ better; the suffix of a hosting platform lets its other customers' names through
   fix: `\`\`\`python
 ALLOWED_HOSTS = ["www.bakery.example", "bakery.example"]
 \`\`\``,
-  except: "Something in front refuses unknown hosts for every route to Django, such as a default server that answers 444.",
+  except: `Something in front refuses unknown hosts for every route to Django, such as a default server that answers 444. Where a Procfile and no
+front server is seen, the platform's router does, and this is a note.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts", "https://docs.djangoproject.com/en/stable/topics/security/#host-header-validation"],
 
-  *check(settings) {
+  *check(settings, model) {
     const help = 'Name the hosts that the site is served under, as in ALLOWED_HOSTS = ["www.example.com"].';
     // Before 4.0 Django took a text letter by letter, and "*" was a list of one.
     const isText = (value: Parameters<typeof text>[0]): boolean => hostOf(value) === "*" && compareVersions(settings.django.most, "4.0") < 0;
-    for (const hit of settings.hits("ALLOWED_HOSTS", (value) => (isText(value) ? true : elements(value).filter((item) => hostOf(item) === "*")))) {
-      yield hit.claim('Django takes any Host header for the site\'s name: ALLOWED_HOSTS holds "*".', { help });
+    const wild = settings.hits("ALLOWED_HOSTS", (value) => (isText(value) ? true : elements(value).filter((item) => hostOf(item) === "*")));
+    // The routers of Heroku, and of others that read a Procfile, know a site by its name: another does not get through.
+    const isRouted = httpsBefore(settings, model) === "heroku";
+    for (const hit of apartFromDebug(settings, wild)) {
+      yield hit.claim('Django takes any Host header for the site\'s name: ALLOWED_HOSTS holds "*".', { ...(isRouted && { severity: "info" }), help });
     }
     for (const hit of settings.hits("ALLOWED_HOSTS", (value) => elements(value).filter((item) => registry.test(hostOf(item)) || platforms.test(hostOf(item))))) {
       const host = hostOf(hit.value);

@@ -1,4 +1,5 @@
 import { mayRunNamed, middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { elements, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { withoutDebug } from "../../src/core/without-debug.ts";
 
@@ -20,14 +21,17 @@ MIDDLEWARE = [
 ]
 \`\`\``,
   except: `Every view that changes something is protected by \`@csrf_protect\`, or logins never come from a cookie. Where SessionMiddleware does not
-run, as in an interface that takes tokens alone, nothing is said.`,
+run, as in an interface that takes tokens alone, nothing is said; with Django REST framework, which checks for itself, it is a note.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/csrf/", "https://owasp.org/www-community/attacks/csrf"],
 
   *check(settings) {
     if (mayRunNamed(settings, /csrf/i)) return;
     const hits = settings.hits("MIDDLEWARE", (value) => middlewareIn(value, middleware.csrf, settings) === "missing" && middlewareIn(value, middleware.sessions, settings) === "present");
+    // Its views check the token of whoever is logged in by a cookie, and so do the admin's.
+    const hasOwnCheck = settings.mayHold("INSTALLED_APPS", (value) => elements(value).some((item) => text(item) === "rest_framework"));
     for (const hit of withoutDebug(settings, hits)) {
-      yield hit.claim("Any site can send forms in a visitor's name: CsrfViewMiddleware is not in MIDDLEWARE.", { help: 'Add "django.middleware.csrf.CsrfViewMiddleware" after the sessions.' });
+      if (hasOwnCheck) yield hit.claim("Views outside Django REST framework take forms that other sites send.", { severity: "info", help: 'Add "django.middleware.csrf.CsrfViewMiddleware" after the sessions, if there are such views.' });
+      else yield hit.claim("Any site can send forms in a visitor's name: CsrfViewMiddleware is not in MIDDLEWARE.", { help: 'Add "django.middleware.csrf.CsrfViewMiddleware" after the sessions.' });
     }
   },
 });

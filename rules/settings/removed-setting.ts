@@ -19,12 +19,13 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
 ]
 \`\`\``,
-  except: "Code of the project, or a package, reads the name itself.",
+  except: `Code of the project, or a package, reads the name itself. Where no requirement says which Django runs, it may be one that still reads
+the name, and what would be an error is a warning.`,
   references: ["https://docs.djangoproject.com/en/stable/internals/deprecation/", "https://docs.djangoproject.com/en/stable/releases/"],
 
   *check(settings) {
     const assigned = new Map(settings.names.map((name) => [name.name, name.at]));
-    const { least, most } = settings.django;
+    const { least, most, pinned } = settings.django;
     for (const { name, removed, effect, instead, severity, replacedBy } of removedSettings) {
       const at = assigned.get(name);
       // A name that builds other settings is a helper, whatever it was once.
@@ -34,8 +35,8 @@ MIDDLEWARE = [
         at,
         message: isLeftover ? `Django ignores ${name} since ${removed}; ${replacedBy} is what counts.` : `Django ignores ${name} since ${removed}: ${effect}.`,
         // Where the project's version is not known, it may be one that still reads the name.
-        certainty: compareVersions(removed, least) <= 0 ? "certain" : "likely",
-        severity: isLeftover ? "info" : severity,
+        certainty: pinned && compareVersions(removed, least) <= 0 ? "certain" : "likely",
+        severity: isLeftover ? "info" : !pinned && severity === "error" ? "warning" : severity,
         help: instead === "nothing" || isLeftover ? "Take the line out." : `Use ${instead} instead.`,
       };
     }

@@ -1,4 +1,5 @@
 import { rule } from "../../src/core/rule.ts";
+import { apartFromDebug } from "../../src/core/without-debug.ts";
 
 export default rule({
   id: "settings/secret-key-fallback",
@@ -16,11 +17,12 @@ SECRET_KEY = os.environ["DJANGO_SECRET_KEY"]
 \`\`\`
 
 and give development its key in its own settings.`,
-  except: "The fallback is used only where DEBUG is on, and DEBUG is off by default: then nothing is reported.",
+  except: "The fallback is used only where DEBUG is on, and settings/debug-enabled tells which variable must be set: then nothing is reported.",
   references: ["https://docs.djangoproject.com/en/stable/howto/deployment/checklist/#secret-key"],
 
   *check(settings) {
-    for (const hit of settings.hits("SECRET_KEY", (value) => value.type === "secret" && value.value.satisfies((key) => key !== "" && key !== "None"))) {
+    const isKnown = settings.hits("SECRET_KEY", (value) => value.type === "secret" && value.value.satisfies((key) => key !== "" && key !== "None"));
+    for (const hit of apartFromDebug(settings, isKnown)) {
       if (hit.unless === undefined) continue;
       yield hit.claim("Sessions and password links are signed with a key that everybody can read.", {
         help: 'Let the start fail without it: SECRET_KEY = os.environ["DJANGO_SECRET_KEY"].',

@@ -11,3 +11,9 @@ export function* withoutDebug(settings: Settings, hits: Iterable<Hit>): Iterable
   if (debug && debug.unless === undefined) return;
   for (const hit of hits) if (!debug || hit.unless === undefined || hit.unless !== debug.unless) yield hit;
 }
+
+/** The hits that something else than the variable behind DEBUG decides: of that one, `settings/debug-enabled` has told. */
+export function* apartFromDebug(settings: Settings, hits: Iterable<Hit>): Iterable<Hit> {
+  const [debug] = settings.hits("DEBUG", isTrue);
+  for (const hit of hits) if (hit.unless === undefined || hit.unless !== debug?.unless) yield hit;
+}
