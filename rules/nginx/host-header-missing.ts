@@ -1,25 +1,12 @@
 import { reaches } from "../../src/core/address.ts";
+import { allowance, mayReadForwardedHost } from "../../src/core/allowed-hosts.ts";
 import type { Claim, Fix } from "../../src/core/finding.ts";
 import { backendOf } from "../../src/core/nginx-backend.ts";
 import type { Gateway, NginxLocation } from "../../src/core/nginx.ts";
-import { type PyValue, elements, isTrue, text } from "../../src/core/python.ts";
-import { type Model, rule } from "../../src/core/rule.ts";
+import { rule } from "../../src/core/rule.ts";
 import { span } from "../../src/core/source.ts";
 
 const headerNames = (location: NginxLocation): readonly string[] => location.effectiveAll("proxy_set_header").map(({ args }) => args[0]?.value.toLowerCase() ?? "");
-
-/** Whether Django may take the name from X-Forwarded-Host instead. Without settings to look at, it may. */
-const mayReadForwardedHost = (model: Model): boolean => model.settings.length === 0 || model.settings.some((settings) => settings.mayHold("USE_X_FORWARDED_HOST", isTrue));
-
-/** Whether ALLOWED_HOSTS lets the backend's own name through; Django refuses a name with an underscore even under `*`. */
-function allowance(host: string, model: Model): "yes" | "no" | "unknown" {
-  const name = host.replace(/:\d+$/, "").toLowerCase();
-  if (name.includes("_")) return "no";
-  const allows = (pattern: string): boolean => pattern === "*" || pattern.toLowerCase() === name || (pattern.startsWith(".") && `.${name}`.endsWith(pattern.toLowerCase()));
-  const lets = (value: PyValue): boolean => elements(value).some((item) => allows(text(item) ?? ""));
-  if (model.settings.some((settings) => settings.holds("ALLOWED_HOSTS", lets))) return "yes";
-  return model.settings.length > 0 && !model.settings.some((settings) => settings.mayHold("ALLOWED_HOSTS", lets)) ? "no" : "unknown";
-}
 
 const sentences = {
   no: (host: string) => `Django answers 400 to every visitor: nginx passes "${host}" on as the host.`,
