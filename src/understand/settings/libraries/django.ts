@@ -30,8 +30,12 @@ const globalSettings = (): ModuleObj => {
   };
 };
 
-/** Source: django-cors-headers, defaults.py (since 3.0; `DNT` and others left in 4.0, so the list itself is not known). */
-const corsDefaults = (): ModuleObj => moduleOf("corsheaders.defaults", { default_methods: tuple(["DELETE", "GET", "OPTIONS", "PATCH", "POST", "PUT"].map((name) => str(name))) });
+/** Source: django-cors-headers 4.9, defaults.py. Before 4.0 (2023) the headers held accept-encoding, dnt and origin as well. */
+const corsDefaults = (): ModuleObj =>
+  moduleOf("corsheaders.defaults", {
+    default_headers: tuple(["accept", "authorization", "content-type", "user-agent", "x-csrftoken", "x-requested-with"].map((name) => str(name))),
+    default_methods: tuple(["DELETE", "GET", "OPTIONS", "PATCH", "POST", "PUT"].map((name) => str(name))),
+  });
 
 /** Source: django/utils/csp.py, since Django 6.0. Its members are texts. */
 const csp = (): ModuleObj => {

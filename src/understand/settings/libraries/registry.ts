@@ -16,13 +16,23 @@ import { os, osPathModule } from "./os.ts";
 import { pathlib } from "./pathlib.ts";
 import { pydanticModules } from "./pydantic.ts";
 import { randomModules } from "./randomness.ts";
+import { secretStores } from "./secret-stores.ts";
 import { sentry } from "./sentry.ts";
 import { splitSettings } from "./split-settings.ts";
 import { standard } from "./standard.ts";
 import { standardModules } from "./standard-modules.ts";
-import { strtobool } from "./strtobool.ts";
+import { str2bool, strtobool } from "./strtobool.ts";
 
-const strtoboolModule = (run: Run): ModuleObj => moduleOf("strtobool", { strtobool: builtin("strtobool", ({ positional: [text] }, site) => strtobool(run, text, site)) });
+/** In setuptools it gives a number before 71, and True or False since. */
+const strtoboolModule = (run: Run): ModuleObj =>
+  moduleOf("strtobool", {
+    strtobool: builtin("strtobool", ({ positional: [text] }, site) => {
+      const truth = strtobool(run, text, site);
+      return truth.kind === "int" ? { ...truth, kind: "bool", value: truth.value === 1 } : truth;
+    }),
+  });
+
+const str2boolModule = (run: Run): ModuleObj => moduleOf("str2bool", { str2bool: builtin("str2bool", ({ positional: [text] }, site) => str2bool(run, text, site)), str2bool_exc: builtin("str2bool_exc", ({ positional: [text] }, site) => str2bool(run, text, site, true)) });
 
 /** The modules whose behaviour the evaluator knows, by dotted name. */
 const libraries: Readonly<Partial<Record<string, (run: Run) => ModuleObj>>> = {
@@ -31,6 +41,7 @@ const libraries: Readonly<Partial<Record<string, (run: Run) => ModuleObj>>> = {
   ...djangoModules,
   ...dataModules,
   ...pydanticModules,
+  ...secretStores,
   configparser,
   ConfigParser: configparser,
   "six.moves.configparser": configparser,
@@ -50,6 +61,8 @@ const libraries: Readonly<Partial<Record<string, (run: Run) => ModuleObj>>> = {
   "configurations.values": configurationValues,
   dynaconf,
   "setuptools._distutils.util": strtoboolModule,
+  strtobool: strtoboolModule,
+  str2bool: str2boolModule,
 };
 
 /** A library module, made once for each run; undefined for one that is not known. */
