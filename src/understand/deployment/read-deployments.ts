@@ -8,17 +8,17 @@ import { firstLine, type Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { isSampleName, parseDotenv } from "../../parse/dotenv/parse.ts";
-import { readRequirements } from "../../parse/requirements/read-requirements.ts";
-import { djangoVersions, packagesFrom } from "../../parse/requirements/package-versions.ts";
-import type { Requirement } from "../../parse/requirements/requirement.ts";
+import { packagesFrom } from "../../parse/requirements/package-versions.ts";
 import { isSecretName } from "../settings/conversion.ts";
 import { ProductionSettings } from "../settings/production-settings.ts";
 import { reporterIn } from "../settings/reporter.ts";
 import { PythonFiles } from "../settings/python-source.ts";
+import { readViews } from "../views/read-views.ts";
 import type { Choice } from "./choose-settings.ts";
 import { joinDeployments } from "./deployments.ts";
-import { isEntryPointPath, readEntryPoints } from "./entry-points.ts";
+import { isEntryPointPath, readEntryPoints, readPrograms } from "./entry-points.ts";
 import { platformVariables } from "./platform-variables.ts";
+import { djangoFor, requirementsOf } from "./project-requirements.ts";
 import { mentionedSettings, mentionedVariables } from "./unread-environment.ts";
 
 /** What the Python files of a project and their servers make together. */
@@ -43,12 +43,13 @@ export async function readDeployments(project: Project, pinned: string | undefin
   const secrets: Span[] = servers.launches.flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
   const entryPaths = [...project.paths].filter(isEntryPointPath);
   const hasPython = pinned !== undefined || project.classified.some(({ language }) => language === "python") || entryPaths.length > 0;
-  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], mentions: [], settings: () => undefined }), settings: [], entryPoints: [], secrets };
+  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], programs: [], mentions: [], settings: () => undefined }), settings: [], entryPoints: [], secrets };
   // WebAssembly is loaded only where there is Python to read.
   const { pythonParser } = await import("../../parse/python/parse.ts");
-  const files = new PythonFiles(project, await pythonParser());
+  const parse = await pythonParser();
+  const files = new PythonFiles(project, parse);
   const requirements = requirementsOf(project);
-  const versions: DjangoVersions = django === undefined ? djangoVersions(requirements) : { least: django, most: django, pinned: true };
+  const versionsFor = (path: string): DjangoVersions => (django === undefined ? djangoFor(requirements, path) : { least: django, most: django, pinned: true });
   const packages = packagesFrom(requirements);
   const unknownVariables = new Set([...mentionedVariables(project), ...platformVariables(project)]);
   const sample = sampleOf(project);
@@ -63,12 +64,12 @@ export async function readDeployments(project: Project, pinned: string | undefin
     const text = project.read(file.path);
     if (!text) return undefined;
     const unknown = new Set([...unknownVariables, ...unknownOf(launch)].filter((name) => !environment.has(name)));
-    const made = new ProductionSettings({ module: file.module, evidence, complete, anchor: firstLine(text), django: versions, packages, source, environment, setters: new Map((launch?.environment ?? []).map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
+    const made = new ProductionSettings({ module: file.module, evidence, complete, anchor: firstLine(text), django: versionsFor(file.path), packages, views: readViews(project, source), source, environment, setters: new Map((launch?.environment ?? []).map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
     evaluated.set(key, made);
     return made;
   };
   const entryPoints = readEntryPoints(entryPaths, files);
-  const deployments = joinDeployments({ project, pinned, ...servers, entryPoints, mentions: mentionedSettings(project), settings });
+  const deployments = joinDeployments({ project, pinned, ...servers, entryPoints, programs: readPrograms(project, parse), mentions: mentionedSettings(project), settings });
   const all = [...evaluated.values()];
   // Asking for every setting once finds where all the secrets stand, so that no excerpt shows one.
   for (const one of all) for (const { name } of one.names) one.value(name);
@@ -86,14 +87,6 @@ export async function readDeployments(project: Project, pinned: string | undefin
 function importRoots(project: Project, root: string): readonly string[] {
   const managed = [...project.paths].filter((path) => path === "manage.py" || path.endsWith("/manage.py")).map((path) => path.slice(0, Math.max(0, path.length - "/manage.py".length)));
   return [...new Set([root, ...managed.filter((directory) => directory === root || directory.startsWith(`${root}/`) || root.startsWith(`${directory}/`) || directory === ""), ""])];
-}
-
-function requirementsOf(project: Project): readonly Requirement[] {
-  const files = project.classified.filter(({ language }) => language === "requirements");
-  return files.flatMap(({ path }) => {
-    const file = project.read(path);
-    return file ? readRequirements(file) : [];
-  });
 }
 
 const environmentOf = (launch: Launch | undefined): ReadonlyMap<string, string> =>

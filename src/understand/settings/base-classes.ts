@@ -49,17 +49,27 @@ function definitionOf(source: PythonSource, path: string): readonly (string | un
   const parsed = source.parse(file);
   if (!parsed) return "unknown";
   const names = namesOf(parsed);
-  const isPackage = file.endsWith("/__init__.py");
-  const resolve = (wanted: string): string | undefined => {
-    const known = names.get(wanted);
-    if (known?.kind === "import") return known.path;
-    if (known?.kind === "import-from") return `${absoluteName(module, isPackage, known.level, known.module)}.${known.name}`;
-    return known?.kind === "class" ? `${module}.${wanted}` : undefined;
-  };
+  const resolve = resolverOf(module, file, parsed);
   const named = names.get(name);
   if (named === undefined) return "unknown";
   if (named.kind === "function") return [];
   return named.kind === "class" ? named.bases.map((base) => baseName(base, resolve)) : [resolve(name)];
+}
+
+/**
+ * What the names of a module stand for, as dotted paths: what an import names, the module's own classes and functions.
+ * @param module its dotted name
+ * @param path its file
+ */
+export function resolverOf(module: string, path: string, parsed: PythonModule): (name: string) => string | undefined {
+  const names = namesOf(parsed);
+  const isPackage = path.endsWith("/__init__.py");
+  return (wanted) => {
+    const known = names.get(wanted);
+    if (known?.kind === "import") return known.path;
+    if (known?.kind === "import-from") return `${absoluteName(module, isPackage, known.level, known.module)}.${known.name}`;
+    return known ? `${module}.${wanted}` : undefined;
+  };
 }
 
 /** What a name of a module is bound to, as far as classes need it. */
@@ -111,7 +121,7 @@ function namesOf(module: PythonModule): ReadonlyMap<string, Named> {
 }
 
 /** The dotted path of a base as it is written; undefined where it is no plain name or where nothing here binds it. */
-function baseName(expression: Expression, resolve: (name: string) => string | undefined): string | undefined {
+export function baseName(expression: Expression, resolve: (name: string) => string | undefined): string | undefined {
   const parts: string[] = [];
   let at = expression;
   while (at.kind === "attribute") {

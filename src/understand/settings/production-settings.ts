@@ -4,6 +4,7 @@ import type { Packages } from "../../core/packages.ts";
 import type { AssignedName, DjangoVersions, EnvironmentVariable, Hit, JointQuestion, Judgement, Misspelling, Possibility, Settings, StaleHit, Stop } from "../../core/settings.ts";
 import type { Span } from "../../core/source.ts";
 import type { Origin, Value } from "../../core/value.ts";
+import type { Views } from "../../core/views.ts";
 import { derivesFrom } from "./base-classes.ts";
 import { type Condition, findCondition, mostVaried, withCondition } from "./conditions.ts";
 import { convert, isSecretName } from "./conversion.ts";
@@ -35,6 +36,7 @@ export interface SettingsModule {
   readonly anchor: Span;
   readonly django: DjangoVersions;
   readonly packages: Packages;
+  readonly views: Views;
   readonly source: PythonSource;
   /** What the deployment's own files set. */
   readonly environment: ReadonlyMap<string, string>;
@@ -63,6 +65,7 @@ export class ProductionSettings implements Settings {
   readonly anchor: Span;
   readonly django: DjangoVersions;
   readonly packages: Packages;
+  readonly views: Views;
   readonly reporter: string | undefined;
   readonly #source: PythonSource;
   readonly #complete: boolean;
@@ -83,6 +86,7 @@ export class ProductionSettings implements Settings {
     this.anchor = settings.anchor;
     this.django = settings.django;
     this.packages = settings.packages;
+    this.views = settings.views;
     this.reporter = settings.reporter;
     this.#source = settings.source;
     this.#complete = settings.complete ?? true;

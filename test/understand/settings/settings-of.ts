@@ -24,6 +24,7 @@ function settingsFrom(python: PythonFiles, files: Files, module: string, environ
     anchor: firstLine(new SourceFile(path ?? "absent.py", files[path ?? ""] ?? "")),
     django: { least: "5.2", most: "5.2", pinned: true },
     packages: packagesFrom([]),
+    views: { unfiltered: [], misuses: [] },
     source,
     environment: new Map(Object.entries(environment)),
     secrets,

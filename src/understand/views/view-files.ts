@@ -1,0 +1,34 @@
+import type { Project } from "../../discover/project.ts";
+import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import type { PythonModule } from "../../parse/python/parse.ts";
+import { resolverOf } from "../settings/base-classes.ts";
+import type { PythonSource } from "../settings/run.ts";
+
+/** A Python file of the project whose names can be followed. */
+export interface CodeFile {
+  readonly path: string;
+  readonly parsed: PythonModule;
+  /** The dotted path of what a name stands for; undefined where nothing here binds it. */
+  readonly resolve: (name: string) => string | undefined;
+}
+
+/** A file that is read for its views: `shop/views.py`, `shop/views/orders.py`, `shop/api_views.py`. */
+const isViewPath = (path: string): boolean => /(?:^|\/)(?:\w*views?\.py|views\/(?:\w+\/)*\w+\.py)$/.test(path) && isDevelopmentPath(path) === undefined;
+
+/** The texts of the files of views that speak of something, not yet parsed. */
+export function viewPaths(project: Project, speaksOf: RegExp): readonly string[] {
+  return [...project.paths].filter(isViewPath).filter((path) => speaksOf.test(project.read(path)?.text ?? "")).sort();
+}
+
+/** The texts of the project's files of one kind: `urls.py`, `middleware.py`. */
+export const textsOf = (project: Project, kind: "urls" | "middleware"): readonly string[] =>
+  [...project.paths].filter((path) => new RegExp(`(?:^|/)(?:\\w*${kind}\\w*\\.py|${kind}/\\w+\\.py)$`).test(path)).map((path) => project.read(path)?.text ?? "");
+
+/** Parses a file under the dotted name by which the project imports it; undefined for one that nothing can import. */
+export function openCode(source: PythonSource, path: string): CodeFile | undefined {
+  const parts = path.replace(/(?:\/__init__)?\.py$/, "").split("/");
+  const modules = parts.map((_, index) => parts.slice(index).join("."));
+  const module = modules.find((name) => source.find(name) === path);
+  const parsed = module === undefined ? undefined : source.parse(path);
+  return module !== undefined && parsed ? { path, parsed, resolve: resolverOf(module, path, parsed) } : undefined;
+}
