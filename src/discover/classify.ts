@@ -17,9 +17,10 @@ const templated = String.raw`(?:[._-](?:j2|jinja2?|erb|tpl|tmpl|template|example
 
 /** The first row that matches decides. Names are compared in lower case. */
 const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
+  [/(?:^|\/)environment[^/]*\.ya?ml$/, (text) => (/^dependencies\s*:/m.test(text) ? "requirements" : undefined)],
   // Documentation, markup and data are never configuration, wherever they lie.
   [/\.(?:md|rst|html?|css|json|ya?ml|xml|svg|png|jpe?g|gif|ico|pem|crt|key|csr|po|mo|lock\.json|log|sql|zip|gz)$/, undefined],
-  [/(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|[^/]*requirements\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|pipfile\.lock|setup\.cfg|poetry\.lock|uv\.lock)$/, "requirements"],
+  [/(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|[^/]*requirements\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|pipfile\.lock|setup\.cfg|setup\.py|poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml)$/, "requirements"],
   [/(?:^|\/)ecosystem[^/]*\.[cm]?js$/, "javascript"],
   [/(?:^|\/)(?:wsgi|asgi|manage|passenger_wsgi)\.py$/, "python"],
   [/(?:^|\/)[^/]*(?:wsgi|asgi)[^/]*\.py$|\.wsgi$/, "python"],

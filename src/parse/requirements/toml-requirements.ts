@@ -3,10 +3,10 @@ import { isDevelopmentGroup, readRequirement } from "./pip-lines.ts";
 import { normalName, type Requirement } from "./requirement.ts";
 import { readTomlStrings, type TomlString } from "./toml-strings.ts";
 
-/** Reads pyproject.toml (PEP 621, PEP 735, Poetry), a Pipfile, poetry.lock and uv.lock. */
+/** Reads pyproject.toml (PEP 621, PEP 735, Poetry), a Pipfile and lock files that are TOML. */
 export function readTomlRequirements(file: SourceFile, fileName: string): readonly Requirement[] {
   const strings = readTomlStrings(file);
-  if (fileName.endsWith(".lock")) return readLock(file, strings);
+  if (fileName.endsWith(".lock") || fileName === "pylock.toml") return readLock(file, strings);
   return strings.flatMap((string) => {
     const found = fileName === "pipfile" ? readPipfileEntry(string) : readProjectEntry(string);
     return found ? [found] : [];
@@ -40,12 +40,12 @@ function readProjectEntry(entry: TomlString): Requirement | undefined {
   return table(entry, entry.lineAt, group[2] !== undefined || (group[1] !== undefined && group[1] !== "main"));
 }
 
-/** `[[package]]` with `name = …` and `version = …`. */
+/** `[[package]]` (of PEP 751, `[[packages]]`) with `name = …` and `version = …`. */
 function readLock(file: SourceFile, strings: readonly TomlString[]): readonly Requirement[] {
   const requirements: Requirement[] = [];
   let name: TomlString | undefined;
   for (const entry of strings) {
-    if (entry.section !== "package" || entry.inner !== undefined) continue;
+    if ((entry.section !== "package" && entry.section !== "packages") || entry.inner !== undefined) continue;
     if (entry.key === "name") name = entry;
     else if (entry.key === "version" && name) {
       const at = span(file, name.lineAt.start, entry.lineAt.end);

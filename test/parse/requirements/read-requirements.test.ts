@@ -111,3 +111,37 @@ test("binary data, long lines and near misses take no time", () => {
   read("setup.cfg", "[options]\ninstall_requires =\n" + "  #\n".repeat(100_000));
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+test("PDM's lock file, and the one that PEP 751 describes", () => {
+  const pdm = '[metadata]\ngroups = ["default"]\n\n[[package]]\nname = "django"\nversion = "5.2.1"\nrequires_python = ">=3.10"\ndependencies = ["sqlparse>=0.3.1"]\n';
+  expect(shown("pdm.lock", pdm)).toEqual(["django ==5.2.1 locked"]);
+  const pylock = 'lock-version = "1.0"\ncreated-by = "pip"\n\n[[packages]]\nname = "Django"\nversion = "5.1.4"\n\n[[packages.wheels]]\nname = "django-5.1.4-py3-none-any.whl"\n\n[[packages]]\nname = "sqlparse"\nversion = "0.5.3"\n';
+  expect(shown("pylock.toml", pylock)).toEqual(["django ==5.1.4 locked", "sqlparse ==0.5.3 locked"]);
+});
+
+test("PDM's groups for developers", () => {
+  expect(shown("pyproject.toml", '[project]\ndependencies = ["django>=4.2"]\n[tool.pdm.dev-dependencies]\ntest = [\n  "pytest>=8",\n]\n')).toEqual(["django >=4.2", "pytest >=8 development"]);
+});
+
+test("setup.py, where the list is written out", () => {
+  const text = `from setuptools import setup
+
+setup(
+    name="shop",
+    install_requires=[
+        "Django>=4.2,<5.0",  # 'not this'
+        'celery[redis]>=5.3; python_version > "3.9"',
+        "requests" if True else "httpx",
+    ],
+    extras_require={"dev": ["pytest"]},
+)
+`;
+  expect(shown("setup.py", text)).toEqual(["django >=4.2,<5.0", "celery >=5.3 optional", "requests ", "httpx "]);
+  expect(shown("setup.py", "setup(install_requires=read('requirements.txt'))\n")).toEqual([]);
+  expect(shown("setup.py", `install_requires=["${"'".repeat(100_000)}`)).toEqual([]);
+});
+
+test("a conda environment, with what pip installs in it", () => {
+  const text = 'name: shop\nchannels:\n  - conda-forge\ndependencies:\n  - python=3.12\n  - conda-forge::django=5.2\n  - "psycopg2>=2.9,<3"\n  - celery=5.4.0=pyhd8ed1ab_0  # pinned\n  - pip\n  - pip:\n      - Pillow==11.0\n';
+  expect(shown("environment.yml", text)).toEqual(["python ==3.12.*", "django ==5.2.*", "psycopg2 >=2.9,<3", "celery ==5.4.0", "pip ", "pillow ==11.0"]);
+});

@@ -1,0 +1,68 @@
+import { directoryOf } from "../../core/paths.ts";
+import type { DjangoVersions } from "../../core/settings.ts";
+import type { Project } from "../../discover/project.ts";
+import { djangoVersions } from "../../parse/requirements/package-versions.ts";
+import { readPipLines } from "../../parse/requirements/pip-lines.ts";
+import { readRequirements } from "../../parse/requirements/read-requirements.ts";
+import type { Requirement } from "../../parse/requirements/requirement.ts";
+
+/** `-r base.txt`, `--constraint=../constraints.txt`, as pip takes them. */
+const include = /^[ \t]*(?:-r|-c|--requirement|--constraint)(?:[ \t]+|=)?[ \t]*["']?([^\s#"']+)/gm;
+
+/** What the project requires by its own files, those included that requirements name by another name. */
+export function requirementsOf(project: Project): readonly Requirement[] {
+  const waiting = project.classified.filter(({ language }) => language === "requirements").map(({ path }) => path);
+  const known = new Set(waiting);
+  const requirements: Requirement[] = [];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const file = project.read(path);
+    if (!file) continue;
+    const isKind = project.classified.some((one) => one.path === path);
+    for (const requirement of isKind ? readRequirements(file) : readPipLines(file)) requirements.push(requirement);
+    if (!/\.(?:txt|in|pip)$/.test(path)) continue;
+    for (const [, name = ""] of file.text.matchAll(include)) {
+      const included = resolve(directoryOf(path), name);
+      if (included === undefined || known.has(included) || !project.paths.has(included)) continue;
+      known.add(included);
+      waiting.push(included);
+    }
+  }
+  return requirements;
+}
+
+/** A path relative to a directory; one that leaves the root is nobody's. */
+function resolve(directory: string, path: string): string | undefined {
+  const segments = directory === "" ? [] : directory.split("/");
+  for (const segment of path.split("/")) {
+    if (segment === "..") {
+      if (segments.pop() === undefined) return undefined;
+    } else if (segment !== "." && segment !== "") segments.push(segment);
+  }
+  return segments.join("/");
+}
+
+/** Folders that hold requirements of the project around them. */
+const holders = /(?:^|\/)(?:requirements?|reqs?|deps|dependencies|pip|deploy\w*|docker|config|conf|etc|build|install|setup)$/;
+
+/** The directory whose code a file of requirements speaks for. */
+function homeOf({ at }: Requirement): string {
+  let home = directoryOf(at.file.path);
+  while (holders.test(home)) home = directoryOf(home);
+  return home;
+}
+
+/**
+ * The versions of Django that a settings module may run with. Of several projects in one repository each has its own:
+ * the requirements of the nearest directory that say something count, and all of them where none is around the module.
+ * @param path of the settings module
+ */
+export function djangoFor(requirements: readonly Requirement[], path: string): DjangoVersions {
+  const named = requirements.filter(({ name }) => name === "django");
+  const around = named.filter((one) => homeOf(one) === "" || path.startsWith(`${homeOf(one)}/`));
+  const homes = [...new Set(around.map(homeOf))].sort((a, b) => b.length - a.length);
+  for (const home of homes) {
+    const versions = djangoVersions(around.filter((one) => homeOf(one) === home));
+    if (versions.pinned) return versions;
+  }
+  return djangoVersions(named);
+}
