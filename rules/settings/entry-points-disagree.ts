@@ -1,40 +1,70 @@
-import type { EntryPoint } from "../../src/core/deployment.ts";
-import { rule } from "../../src/core/rule.ts";
+import type { Deployment, EntryPoint } from "../../src/core/deployment.ts";
+import type { Claim } from "../../src/core/finding.ts";
+import { directoryOf } from "../../src/core/paths.ts";
+import { type Model, rule } from "../../src/core/rule.ts";
+import type { Span } from "../../src/core/source.ts";
 
-const folderOf = ({ file: { path } }: EntryPoint): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** Whether two dotted names may mean one module: one of them may be seen from another root. */
+const isSame = (left: string, right: string): boolean => left === right || left.endsWith(`.${right}`) || right.endsWith(`.${left}`);
+
+const disagree = (at: Span, message: string, other: Span): Claim => ({ at, message, certainty: "certain", related: [{ at: other, message: "the other settings are named here" }], help: "Name the same module in both." });
+
+function* ofServers({ entryPoint }: Deployment, named: NonNullable<EntryPoint["settingsModule"]>, model: Model): Iterable<Claim> {
+  for (const other of model.entryPoints) {
+    if (!entryPoint || directoryOf(other.file.path) !== directoryOf(entryPoint.file.path) || other.interface === entryPoint.interface) continue;
+    if (!other.settingsModule || isSame(other.settingsModule.value, named.value)) continue;
+    yield disagree(other.settingsModule.at, `The site changes its settings with the server: ${other.interface}.py names ${other.settingsModule.value}, ${entryPoint.interface}.py ${named.value}.`, named.at);
+  }
+}
+
+function* ofPrograms({ settings, programs, environmentDecides }: Deployment, named: NonNullable<EntryPoint["settingsModule"]>): Iterable<Claim> {
+  for (const { kind, file, settingsModule } of programs) {
+    // What the server loads; where that is not what its entry point names, the environment is relied on.
+    if (!settings || isSame(settingsModule.value, settings.module)) continue;
+    const isRelied = environmentDecides || !isSame(named.value, settings.module);
+    // manage.py that defaults to development's settings is how a developer works.
+    if (!settingsModule.insists && (isRelied || kind === "manage")) continue;
+    const whose = kind === "celery" ? "Tasks run" : "migrate and other commands run";
+    const anyway = settingsModule.insists ? " The environment can't change that." : "";
+    yield disagree(settingsModule.at, `${whose} with other settings than the site: ${nameOf(file.path)} names ${settingsModule.value}.${anyway}`, named.at);
+  }
+}
 
 export default rule({
   id: "settings/entry-points-disagree",
-  title: "`wsgi.py` and `asgi.py` name different settings.",
+  title: "Programs of the project name different settings.",
   on: "deployment",
   severity: "warning",
   since: "0.1.0",
-  why: `startproject writes \`wsgi.py\` and \`asgi.py\` with the same settings. When one of them is changed and the other forgotten, the site
+  why: `\`startproject\` writes \`wsgi.py\` and \`asgi.py\` with the same settings. When one of them is changed and the other forgotten, the site
 runs with other settings as soon as another server takes over, or as websockets get a server of their own: mostly with those
-for development.`,
-  fix: `Name the same module in both:
+for development. Workers of Celery that load others than the site write into another database, and send mail to the log.
+
+An assignment, \`os.environ["DJANGO_SETTINGS_MODULE"] = ...\`, beats what a launcher sets: in \`wsgi.py\` the launcher's word has no effect, in
+\`manage.py\` migrations go to the database of those settings.`,
+  fix: `Name the same module everywhere, as a default:
 
 \`\`\`python
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bakery.settings.production")
 \`\`\``,
-  except: "DJANGO_SETTINGS_MODULE is set wherever one of them is run.",
-  references: ["https://docs.djangoproject.com/en/stable/howto/deployment/asgi/", "https://docs.djangoproject.com/en/stable/topics/settings/#designating-the-settings"],
+  except: `DJANGO_SETTINGS_MODULE is set wherever one of them is run; where a file of the repository sets it, nothing is said of defaults. A
+\`manage.py\` that defaults to development's settings is what developers want, and is left alone.`,
+  references: ["https://docs.djangoproject.com/en/stable/howto/deployment/asgi/", "https://docs.djangoproject.com/en/stable/topics/settings/#designating-the-settings", "https://docs.celeryq.dev/en/stable/django/first-steps-with-django.html"],
 
-  *check({ appServer, entryPoint }, model) {
+  *check(deployment, model): Iterable<Claim> {
+    const { appServer, entryPoint } = deployment;
     const named = entryPoint?.settingsModule;
-    const environment = appServer?.kind === "process" ? appServer.launch.environment : [];
-    // Who sets the variable for one will set it for the other.
-    if (!named || environment.some(({ name }) => name === "DJANGO_SETTINGS_MODULE")) return;
-    for (const other of model.entryPoints) {
-      if (folderOf(other) !== folderOf(entryPoint) || other.interface === entryPoint.interface) continue;
-      if (!other.settingsModule || other.settingsModule.value === named.value) continue;
-      yield {
-        at: other.settingsModule.at,
-        message: `The site changes its settings with the server: ${other.interface}.py names ${other.settingsModule.value}, ${entryPoint.interface}.py ${named.value}.`,
-        certainty: "certain",
-        related: [{ at: named.at, message: "the other settings are named here" }],
-        help: "Name the same module in both.",
-      };
+    if (!named) return;
+    const set = appServer?.kind === "process" ? appServer.launch.settingsModule : undefined;
+    if (set && named.insists && !isSame(set.value, named.value)) {
+      yield disagree(set.at, `The site does not use the settings that its launcher sets: ${nameOf(named.at.file.path)} insists on ${named.value}.`, named.at);
     }
+    // Who sets the variable for one will set it for the other.
+    const environment = appServer?.kind === "process" ? appServer.launch.environment : [];
+    if (!environment.some(({ name }) => name === "DJANGO_SETTINGS_MODULE")) yield* ofServers(deployment, named, model);
+    // Two servers of one entry point are one project.
+    if (model.deployments.find((other) => other.entryPoint === entryPoint) === deployment) yield* ofPrograms(deployment, named);
   },
 });

@@ -14,6 +14,13 @@ export interface EntryPoint {
   readonly settingsModule?: { readonly value: string; readonly at: Span; readonly insists: boolean };
 }
 
+/** A program beside the server that loads the project's settings: Celery's workers, the commands of `manage.py`. */
+export interface Program {
+  readonly kind: "celery" | "manage";
+  readonly file: SourceFile;
+  readonly settingsModule: NonNullable<EntryPoint["settingsModule"]>;
+}
+
 /** The server in front: what takes the visitor's request and hands it on. */
 export type Front =
   | { readonly kind: "nginx"; readonly server: NginxServer; readonly location: NginxLocation; readonly at: Span }
@@ -31,4 +38,8 @@ export interface Deployment {
   readonly appServer: AppServer | undefined;
   readonly entryPoint: EntryPoint | undefined;
   readonly settings: Settings | undefined;
+  /** Programs of the same project that name settings of their own. */
+  readonly programs: readonly Program[];
+  /** Whether a file of the repository sets DJANGO_SETTINGS_MODULE where programs are started. */
+  readonly environmentDecides: boolean;
 }

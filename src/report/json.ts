@@ -62,7 +62,7 @@ function place(at: Span, { pathOf }: Report): { readonly path: string; readonly 
 /** Each deployment; settings that no deployment reaches stand alone, so that what was judged is never left out. */
 function deploymentsOf(report: Report): object[] {
   const reached = new Set(report.deployments.map(({ settings }) => settings));
-  const alone: Deployment[] = report.settings.filter((settings) => !reached.has(settings)).map((settings) => ({ fronts: [], appServer: undefined, entryPoint: undefined, settings }));
+  const alone: Pick<Deployment, "fronts" | "appServer" | "entryPoint" | "settings">[] = report.settings.filter((settings) => !reached.has(settings)).map((settings) => ({ fronts: [], appServer: undefined, entryPoint: undefined, settings }));
   return [...report.deployments, ...alone].map(({ fronts, appServer, entryPoint, settings }) => {
     const all = fronts.map((front) => frontObject(front, report));
     return {

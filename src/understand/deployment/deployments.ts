@@ -1,5 +1,5 @@
 import type { VirtualHost } from "../../core/apache.ts";
-import type { AppServer, Deployment, EntryPoint, Front } from "../../core/deployment.ts";
+import type { AppServer, Deployment, EntryPoint, Front, Program } from "../../core/deployment.ts";
 import type { Launch } from "../../core/launch.ts";
 import type { NginxServer } from "../../core/nginx.ts";
 import { directoryOf } from "../../core/paths.ts";
@@ -18,6 +18,7 @@ export interface Parts {
   readonly nginx: readonly NginxServer[];
   readonly apache: readonly VirtualHost[];
   readonly entryPoints: readonly EntryPoint[];
+  readonly programs: readonly Program[];
   /** What files without a reader of their own say of the settings. */
   readonly mentions: readonly Mention[];
   /** Evaluates a settings module under a launcher's environment; undefined when its file can't be read. */
@@ -26,10 +27,11 @@ export interface Parts {
 
 /** Joins everything that launches the application into deployments: front server, process, entry point, settings. */
 export function joinDeployments(parts: Parts): readonly Deployment[] {
-  const { project, pinned, launches, nginx, apache, entryPoints, mentions } = parts;
+  const { project, pinned, launches, nginx, apache, entryPoints, programs, mentions } = parts;
+  const environmentDecides = mentions.length > 0 || launches.some(({ settingsModule }) => settingsModule !== undefined);
   const make = (fronts: readonly Front[], appServer: AppServer | undefined, entryPoint: EntryPoint | undefined, launch?: Launch): Deployment => {
     const choice = chooseSettings(project, pinned, launch, entryPoint, mentions);
-    return { fronts, appServer, entryPoint, settings: choice && parts.settings(choice, launch) };
+    return { fronts, appServer, entryPoint, settings: choice && parts.settings(choice, launch), programs: programsBeside(entryPoint, programs), environmentDecides };
   };
   const processes = servingLaunches(launches).map((launch) =>
     make(frontsOf(launch, nginx, apache), { kind: "process", launch, at: launch.at }, entryPointOf(launch, entryPoints), launch),
@@ -47,6 +49,14 @@ export function joinDeployments(parts: Parts): readonly Deployment[] {
   if (distinct.length > 0) return distinct.map((entryPoint) => make([], undefined, entryPoint));
   const alone = make([], undefined, undefined);
   return alone.settings ? [alone] : [];
+}
+
+/** `celery.py` lies beside the entry point, `manage.py` above it. */
+function programsBeside(entryPoint: EntryPoint | undefined, programs: readonly Program[]): readonly Program[] {
+  if (!entryPoint) return [];
+  const folder = directoryOf(entryPoint.file.path);
+  const isAbove = (directory: string): boolean => directory === "" || folder === directory || folder.startsWith(`${directory}/`);
+  return programs.filter(({ kind, file }) => (kind === "celery" ? directoryOf(file.path) === folder : isAbove(directoryOf(file.path))));
 }
 
 /** The launches that production uses; those of which nothing is known only where there are no others. */

@@ -1,7 +1,9 @@
-import type { EntryPoint } from "../../core/deployment.ts";
+import type { EntryPoint, Program } from "../../core/deployment.ts";
 import { span } from "../../core/source.ts";
 import type { Expression, Statement } from "../../parse/python/ast.ts";
-import type { PythonModule } from "../../parse/python/parse.ts";
+import type { Project } from "../../discover/project.ts";
+import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
 import type { PythonFiles } from "../settings/python-source.ts";
 
 /** Names that application servers are given by habit: wsgi.py, asgi.py, django.wsgi, passenger_wsgi.py. */
@@ -22,6 +24,18 @@ export function readEntryPoints(paths: readonly string[], files: PythonFiles): r
   return paths.flatMap((path) => {
     const module = files.module(path);
     return module && servesDjango(module) ? [entryPointOf(module, path)] : [];
+  });
+}
+
+const programName = /(?:^|\/)(?:(celery(?:_?app)?)|manage)\.py$/;
+
+/** Reads the programs beside the server that name settings of their own. Their other mistakes are not the settings'. */
+export function readPrograms(project: Project, parse: PythonParser): readonly Program[] {
+  return [...project.paths].flatMap((path) => {
+    const name = isDevelopmentPath(path) === undefined ? programName.exec(path) : null;
+    const file = name ? project.read(path) : undefined;
+    const settingsModule = file?.text.includes("DJANGO_SETTINGS_MODULE") ? namedSettings(parse(file)) : undefined;
+    return file && settingsModule ? [{ kind: name?.[1] === undefined ? "manage" : "celery", file, settingsModule }] : [];
   });
 }
 
