@@ -11,6 +11,9 @@ interface Deprecated {
   readonly instead: string;
 }
 
+/** What comes after 6.2. Django 6.0.10 and 6.1.3 name it so in their warnings (RemovedInDjango2028Warning); it was to be 7.0. */
+const afterLongTermSupport = "2028";
+
 /** Source: "Django Deprecation Timeline" and the release notes of the version that deprecated each. */
 const deprecated: readonly Deprecated[] = [
   { names: ["PASSWORD_RESET_TIMEOUT_DAYS"], since: "3.1", removed: "4.0", effect: "links for a new password then last three days", instead: "Use PASSWORD_RESET_TIMEOUT, in seconds." },
@@ -19,14 +22,16 @@ const deprecated: readonly Deprecated[] = [
   { names: ["DEFAULT_FILE_STORAGE"], since: "4.2", removed: "5.1", effect: "uploads then go to the local disk", instead: 'Use STORAGES["default"].' },
   { names: ["STATICFILES_STORAGE"], since: "4.2", removed: "5.1", effect: "static files are then kept without hashes or a bucket", instead: 'Use STORAGES["staticfiles"].' },
   { names: ["FORMS_URLFIELD_ASSUME_HTTPS"], since: "5.0", removed: "6.0", effect: "it then changes nothing", instead: "Take the line out." },
-  { names: ["URLIZE_ASSUME_HTTPS"], since: "6.0", removed: "7.0", effect: "it then changes nothing", instead: "Take the line out." },
+  { names: ["URLIZE_ASSUME_HTTPS"], since: "6.0", removed: afterLongTermSupport, effect: "it then changes nothing", instead: "Take the line out." },
   {
-    names: ["EMAIL_BACKEND", "EMAIL_HOST", "EMAIL_PORT", "EMAIL_HOST_USER", "EMAIL_HOST_PASSWORD", "EMAIL_USE_TLS", "EMAIL_USE_SSL", "EMAIL_TIMEOUT", "EMAIL_FILE_PATH"],
+    names: ["EMAIL_BACKEND", "EMAIL_HOST", "EMAIL_PORT", "EMAIL_HOST_USER", "EMAIL_HOST_PASSWORD", "EMAIL_USE_TLS", "EMAIL_USE_SSL", "EMAIL_SSL_CERTFILE", "EMAIL_SSL_KEYFILE", "EMAIL_TIMEOUT", "EMAIL_FILE_PATH"],
     since: "6.1",
-    removed: "7.0",
+    removed: afterLongTermSupport,
     effect: "mail then goes nowhere",
     instead: "Use MAILERS for all settings of mail.",
   },
+  { names: ["SIGNED_COOKIE_LEGACY_SALT_FALLBACK"], since: "6.1", removed: afterLongTermSupport, effect: "signed cookies of an old kind are then refused", instead: "Take the line out." },
+  { names: ["USE_BLANK_CHOICE_DASH"], since: "6.1", removed: afterLongTermSupport, effect: "it then changes nothing", instead: "Take the line out." },
 ];
 
 const pairs = (people: PyItem): readonly PyItem[] => elements(people).filter((person) => elements(person).length === 2).slice(0, 1);
@@ -56,9 +61,9 @@ STORAGES = {
       if (!first || !isCurrent(since, removed)) continue;
       yield { at: first.at, message: `Django ${removed} ignores ${first.name}: ${effect}.`, certainty: "certain", help: instead };
     }
-    if (!isCurrent("6.0", "7.0")) return;
+    if (!isCurrent("6.0", afterLongTermSupport)) return;
     for (const hit of settings.hits("ADMINS", pairs)) {
-      yield hit.claim("Django 7.0 refuses pairs in ADMINS: they are deprecated since 6.0.", { help: 'Write addresses alone: ADMINS = ["ada@example.com"].' });
+      yield hit.claim(`Django ${afterLongTermSupport} refuses pairs in ADMINS: they are deprecated since 6.0.`, { help: 'Write addresses alone: ADMINS = ["ada@example.com"].' });
     }
   },
 });

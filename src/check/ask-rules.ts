@@ -57,9 +57,11 @@ const each = <S extends keyof Subjects>(rule: RuleOn<S>, subjects: readonly Subj
   subjects.map((subject) => () => rule.check(subject, model));
 
 /** The claims that the project's own SILENCED_SYSTEM_CHECKS leaves: it names a check of Django's that a rule mirrors. */
-function audible({ aliases = [] }: RuleCard, settings: Settings | undefined, claims: Iterable<Claim>): Iterable<Claim> {
-  if (aliases.length === 0) return claims;
+function* audible({ aliases = [] }: RuleCard, settings: Settings | undefined, claims: Iterable<Claim>): Iterable<Claim> {
   const isSilenced = (id: string): boolean => settings?.holds("SILENCED_SYSTEM_CHECKS", (value) => elements(value).some((element) => text(element) === id)) === true;
   const silenced = aliases.filter(isSilenced);
-  return [...claims].filter(({ mirrors }) => (mirrors === undefined ? silenced.length === 0 : mirrors === false || !silenced.includes(mirrors)));
+  for (const claim of claims) {
+    const { mirrors } = claim;
+    if (mirrors === undefined ? silenced.length === 0 : mirrors === false || !silenced.includes(mirrors)) yield claim;
+  }
 }
