@@ -4,6 +4,8 @@ export interface Position {
   readonly column: number;
 }
 
+export type Encoding = "utf-8" | "utf-16" | "latin-1";
+
 /**
  * One file of the project, read once. `text` is the decoded file with nothing taken away: a byte order mark, CR
  * and NUL stay where they are, so that offsets into `text` are offsets into the file.
@@ -12,11 +14,14 @@ export class SourceFile {
   /** Relative to the root that was linted, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** How the file's bytes were read: as latin-1 where they are no UTF-8. */
+  readonly encoding: Encoding;
   #lineStarts: readonly number[] | undefined;
 
-  constructor(path: string, text: string) {
+  constructor(path: string, text: string, encoding: Encoding = "utf-8") {
     this.path = path;
     this.text = text;
+    this.encoding = encoding;
   }
 
   /**

@@ -3,9 +3,9 @@ import { isAbsolute, join } from "node:path";
 import ignore from "ignore";
 import type { Language } from "../core/document.ts";
 import type { Problem } from "../core/finding.ts";
-import { SourceFile } from "../core/source.ts";
+import { type Encoding, SourceFile } from "../core/source.ts";
 import { classify, promisedBy } from "./classify.ts";
-import { decode } from "./decode.ts";
+import { decode, encodingOf } from "./decode.ts";
 import type { Classified, Project, Unreadable } from "./project.ts";
 import { sniffAnything } from "./sniff.ts";
 import { reasonOf, walk } from "./walk.ts";
@@ -58,10 +58,10 @@ function discoverNow({ root, files, kinds = [], overlay }: DiscoverOptions): Pro
   const open = (path: string): SourceFile | undefined => {
     if (!paths.has(path)) return undefined;
     if (read.has(path)) return read.get(path);
-    const text = path === overlay?.path ? overlay.text : readText(isAbsolute(path) ? path : join(root, path));
+    const content = path === overlay?.path ? { text: overlay.text } : readText(isAbsolute(path) ? path : join(root, path));
     let file: SourceFile | undefined;
-    if (typeof text === "string") opened.push((file = new SourceFile(path, text)));
-    else refuse(path, text.because);
+    if ("text" in content) opened.push((file = new SourceFile(path, content.text, content.encoding)));
+    else refuse(path, content.because);
     read.set(path, file);
     return file;
   };
@@ -97,13 +97,14 @@ function discoverNow({ root, files, kinds = [], overlay }: DiscoverOptions): Pro
   return { root, paths, classified, unreadable, partial: files !== undefined, problems, read: open, opened };
 }
 
-function readText(path: string): string | { readonly because: string } {
+function readText(path: string): { readonly text: string; readonly encoding?: Encoding } | { readonly because: string } {
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return { because: "it is a directory" };
     if (!stat.isFile()) return { because: "it is no regular file" };
     if (stat.size > largestFile) return { because: `it is larger than ${largestFile / 1024 / 1024} MiB` };
-    return decode(readFileSync(path));
+    const bytes = readFileSync(path);
+    return { text: decode(bytes), encoding: encodingOf(bytes) };
   } catch (error) {
     return { because: reasonOf(error) };
   }

@@ -1,6 +1,7 @@
 import type { SyntaxProblem } from "../../core/document.ts";
 import { type SourceFile, span } from "../../core/source.ts";
 import type { Statement } from "./ast.ts";
+import { encodingProblem } from "./encoding.ts";
 import { loadPython } from "./grammar.ts";
 import { lowerModule } from "./lower.ts";
 import { copyTree, type SyntaxNode } from "./syntax-tree.ts";
@@ -26,18 +27,25 @@ export async function pythonParser(): Promise<PythonParser> {
   return (file) => {
     if (file.text.length > largestPython) return refused(file, "The file is larger than 1 MiB and is not read as a settings module.");
     // CPython: "source code cannot contain null bytes" (SyntaxError since 3.12, ValueError before).
+    if (file.encoding === "utf-16") return refused(file, "Python can't import this module: it is UTF-16 (SyntaxError: source code string cannot contain null bytes).", "Save the file as UTF-8.");
     if (file.text.includes("\0")) return refused(file, "Python can't import this file: it holds NUL bytes, so it is no Python source.");
     const tree = parser.parse(file.text);
     if (!tree) return refused(file, "The file could not be parsed.");
     const root = copyTree(tree);
     tree.delete();
     const template = /\{\{|\{%|<%/.test(file.text) && /\{\{\s*[\w.]+[^{}\n]*\}\}|\{%.*?%\}|<%.*?%>/.test(file.text);
-    return { file, body: lowerModule(root, file.text), problems: template ? [] : syntaxProblems(file, root), template };
+    return { file, body: lowerModule(root, file.text), problems: template ? [] : problemsOf(file, root), template };
   };
 }
 
-function refused(file: SourceFile, message: string): PythonModule {
-  return { file, body: [], problems: [{ at: span(file, 0, Math.min(file.text.length, 1)), message }], template: false };
+function refused(file: SourceFile, message: string, help?: string): PythonModule {
+  return { file, body: [], problems: [{ at: span(file, 0, Math.min(file.text.length, 1)), message, ...(help === undefined ? {} : { help }) }], template: false };
+}
+
+/** Bytes that Python can't decode stop it before it looks at the syntax. */
+function problemsOf(file: SourceFile, root: SyntaxNode): readonly SyntaxProblem[] {
+  const problem = encodingProblem(file, root);
+  return problem ? [problem] : syntaxProblems(file, root);
 }
 
 /** The outermost places that the grammar could not accept; the first says most, so later ones of a line are left out. */
