@@ -1,4 +1,5 @@
 import type { Certainty, Severity } from "./finding.ts";
+import type { ApacheMistake } from "./apache-mistakes.ts";
 import type { SourceFile, Span } from "./source.ts";
 
 /** The languages the tool reads, one parser each. */
@@ -31,4 +32,6 @@ export interface Document {
   /** Whether the file is (or may be) part of the production deployment; a test's settings are not. */
   readonly production: boolean;
   readonly problems: readonly SyntaxProblem[];
+  /** Of an Apache file: the lines that Apache refuses or misreads though the structure is sound. */
+  readonly mistakes?: readonly ApacheMistake[];
 }

@@ -86,6 +86,7 @@ export class TreeBuilder {
       children: [],
       body: [],
       closedBy: "eof" as const,
+      closeLine: undefined,
     };
     const key = name.value.toLowerCase();
     if (hidesTag(node.name)) this.#tagsHidden = true;
@@ -100,7 +101,7 @@ export class TreeBuilder {
     const at = wordSpan(this.#file, line, word);
     // Of a conditional section that is skipped, Apache drops the tag's last byte unseen.
     if (top?.conditional === true && written.slice(0, -1).toLowerCase() === top.key) {
-      this.#pop("tag");
+      this.#pop("tag", line);
       return;
     }
     let name = written.replace(/>$/, "");
@@ -117,14 +118,14 @@ export class TreeBuilder {
     } else if (!written.endsWith(">")) {
       this.report(problems.closeNotEnded(name, at));
     }
-    this.#pop("tag");
+    this.#pop("tag", line);
   }
 
   #addToMacro(macro: OpenSection, line: ApacheLine, word: RawWord | undefined): void {
     const tag = word?.value.toLowerCase();
     if (tag === "<macro") macro.macros++;
     if (tag === "</macro>") macro.macros--;
-    if (macro.macros === 0) this.#pop("tag");
+    if (macro.macros === 0) this.#pop("tag", line);
     else macro.node.body.push(line);
   }
 
@@ -132,10 +133,11 @@ export class TreeBuilder {
     return this.#open.at(-1)?.node.children ?? this.#children;
   }
 
-  #pop(closedBy: SectionNode["closedBy"]): void {
+  #pop(closedBy: SectionNode["closedBy"], closeLine?: ApacheLine): void {
     const section = this.#open.pop();
     if (section === undefined) return;
     section.node.closedBy = closedBy;
+    section.node.closeLine = closeLine;
     this.#openNames.set(section.key, (this.#openNames.get(section.key) ?? 1) - 1);
   }
 }

@@ -41,6 +41,8 @@ export interface SectionNode {
   /** The lines of a macro, which Apache parses only where it is used. */
   readonly body: readonly ApacheLine[];
   readonly closedBy: "tag" | "eof" | "recovery";
+  /** The line of its closing tag. */
+  readonly closeLine: ApacheLine | undefined;
 }
 
 export type ApacheNode = DirectiveNode | SectionNode;

@@ -3,6 +3,8 @@ import type { Document } from "../../core/document.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { parseApache } from "../../parse/apache/parse.ts";
+import { includeWithin } from "./include.ts";
+import { findMistakes } from "./mistakes/find-mistakes.ts";
 import { understandApache } from "./understand.ts";
 
 /** The Apache side of a project: its files with their syntax problems, and the virtual hosts that serve production. */
@@ -15,12 +17,15 @@ export interface ApacheSide {
 export function readApache(project: Project): ApacheSide {
   const files = project.classified.filter(({ language }) => language === "apache").flatMap(({ path }) => project.read(path) ?? []);
   const trees = files.map(parseApache);
-  const { hosts, cycles } = understandApache({ trees, paths: project.paths });
+  const resolve = includeWithin(trees);
+  const { hosts, cycles } = understandApache({ trees, resolve, paths: project.paths });
+  const mistakes = findMistakes(trees, resolve);
   const documents = trees.map(({ file, problems }) => ({
     file,
     language: "apache" as const,
     production: project.partial || isDevelopmentPath(file.path) === undefined,
     problems: [...problems, ...cycles.filter(({ at }) => at.file === file)],
+    mistakes: mistakes.get(file) ?? [],
   }));
   return { documents, hosts: hosts.filter(({ at }) => project.partial || isDevelopmentPath(at.file.path) === undefined) };
 }

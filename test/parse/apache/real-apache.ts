@@ -7,7 +7,13 @@ import { promisify } from "node:util";
 const program = ["/usr/sbin/apache2", "/usr/sbin/httpd"].find((path) => existsSync(path));
 const modules = ["/usr/lib/apache2/modules", "/usr/lib64/httpd/modules"].find((path) => existsSync(path));
 const wanted =
-  "mpm_event authz_core authn_core authz_host access_compat alias dir mime env setenvif headers proxy proxy_http rewrite wsgi macro socache_shmcb ssl".split(" ");
+  (
+    "mpm_event authz_core authn_core authz_host authz_user authn_file auth_basic access_compat alias dir mime env setenvif headers expires deflate filter " +
+    "autoindex negotiation proxy proxy_http remoteip status rewrite wsgi macro socache_shmcb ssl"
+  ).split(" ");
+
+/** The modules that the real Apache is asked with, those that are compiled in included. */
+export const loadedModules: ReadonlySet<string> = new Set([...wanted, "core.c", "http_core.c", "mod_so.c", "so", "log_config", "logio", "version", "watchdog", "unixd"]);
 const missing = wanted.filter((name) => modules === undefined || !existsSync(join(modules, `mod_${name}.so`)));
 
 /** Why the real Apache cannot be asked; undefined when it can. */

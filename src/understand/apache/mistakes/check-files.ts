@@ -1,0 +1,148 @@
+import type { ApacheMistake } from "../../../core/apache-mistakes.ts";
+import type { InForce } from "../../../core/apache.ts";
+import type { SourceFile, Span } from "../../../core/source.ts";
+import { directiveArguments, isConditional, sectionArguments, spanOfLine, type ApacheNode, type ApacheTree, type DirectiveNode, type SectionNode } from "../../../parse/apache/tree.ts";
+import { bodyInForce, moduleName, weaker } from "../condition.ts";
+import type { ResolveInclude } from "../include.ts";
+import { readMacro, useMacro, type Macro } from "../macro.ts";
+import { debianVariables } from "../stock-files.ts";
+import { includeMistake } from "./include-mistake.ts";
+import { checkDirective, checkSection, isSection, type Found } from "./check-directive.ts";
+import { decideIn, type Surroundings } from "./surroundings.ts";
+import { enter, type Place } from "./place.ts";
+
+interface Frame {
+  readonly tree: ApacheTree;
+  readonly nodes: readonly ApacheNode[];
+  next: number;
+  readonly place: Place;
+  readonly inForce: InForce;
+  readonly chain: readonly ApacheTree[];
+  readonly standIn?: Span;
+}
+
+const deepest = 128;
+const mostFrames = 20_000;
+
+/** The lines of a file, and of what it includes, that Apache refuses; in the order in which it reads them. */
+export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclude, surroundings: Surroundings = {}): readonly ApacheMistake[] {
+  const found: ApacheMistake[] = [];
+  const defined = new Set<string>();
+  const values = new Map<string, string>();
+  const macros = new Map<string, Macro>();
+  const loaded = new Set<string>();
+  let frames = 0;
+  const stack: Frame[] = [{ tree, nodes: tree.children, next: 0, place: start, inForce: "always", chain: [tree] }];
+
+  const push = (frame: Frame): void => {
+    if (++frames < mostFrames) stack.push(frame);
+  };
+  const report = ({ unsure, ...mistake }: Found, { standIn }: Frame, inForce: InForce): void => {
+    if (inForce === "unknown") return;
+    const certainty = inForce === "always" && unsure !== true ? "certain" : "likely";
+    found.push({ ...mistake, certainty, at: standIn ?? mistake.at });
+  };
+  const expand = (text: string): string | undefined => {
+    const valueOf = (name: string): string | undefined => values.get(name.toLowerCase()) ?? debianVariables.get(name);
+    const names = [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, name = ""]) => name);
+    // What is known exactly has no other variables; `${map:key}` is a RewriteMap's.
+    if (surroundings.modules === undefined && names.some((name) => valueOf(name) === undefined && !name.includes(":"))) return undefined;
+    return text.replaceAll(/\$\{([^}]*)\}/g, (whole, name: string) => valueOf(name) ?? whole);
+  };
+
+  const section = (frame: Frame, node: SectionNode): void => {
+    const name = node.name.value;
+    const inForce = inForceAt(frame, node.line.start);
+    const args = (): string[] => sectionArguments(frame.tree.file, node).map(({ value }) => expand(value) ?? value);
+    if (isConditional(name)) {
+      const mistake = checkSection(frame.tree.file, node, frame.place);
+      if (mistake) report(mistake, frame, inForce);
+      const body = bodyInForce(decideIn(surroundings, name, args(), { defined, modules: loaded }));
+      const end = surroundings.modules === undefined ? undefined : endMistake(frame.tree.file, node, body !== undefined);
+      if (end) report(end, frame, inForce);
+      if (body) push({ ...frame, nodes: node.children, next: 0, inForce: weaker(inForce, body) });
+      return;
+    }
+    if (name.toLowerCase() === "macro") {
+      const [macro, ...parameters] = args();
+      if (macro !== undefined && inForce !== "unknown") macros.set(macro.toLowerCase(), readMacro(node, parameters, frame.tree.file.path));
+      return;
+    }
+    const mistake = checkSection(frame.tree.file, node, frame.place, surroundings.modules !== undefined);
+    if (mistake) report(mistake, frame, inForce);
+    const opened = frame.standIn ?? spanOfLine(frame.tree.file, node.line);
+    if (isSection(name) && mistake?.kind !== "misplaced-directive") push({ ...frame, nodes: node.children, next: 0, inForce, place: enter(frame.place, name, opened) });
+  };
+
+  const includeFiles = (frame: Frame, node: DirectiveNode, pattern: string, inForce: InForce): void => {
+    const included = resolve(pattern, frame.tree);
+    for (const one of included.toReversed()) {
+      if (!frame.chain.includes(one) && frame.chain.length < deepest) push({ ...frame, tree: one, nodes: one.children, next: 0, chain: [...frame.chain, one], inForce });
+    }
+    const mistake = included.length === 0 && surroundings.modules === undefined ? includeMistake(frame.tree.file, node, pattern) : undefined;
+    if (mistake) report(mistake, frame, inForce);
+  };
+
+  const directive = (frame: Frame, node: DirectiveNode): void => {
+    const inForce = inForceAt(frame, node.line.start);
+    const mistake = checkDirective(frame.tree.file, node, frame.place, expand, surroundings.modules !== undefined);
+    if (mistake) {
+      report(mistake, frame, inForce);
+      return;
+    }
+    const args = directiveArguments(frame.tree.file, node).map(({ value }) => expand(value) ?? value);
+    const [first = "", ...rest] = args;
+    switch (node.name.value.toLowerCase()) {
+      case "include":
+      case "includeoptional":
+        includeFiles(frame, node, first, inForce);
+        return;
+      case "use": {
+        const macro = macros.get(first.toLowerCase());
+        const body = macro && useMacro(macro, rest);
+        if (body) push({ ...frame, tree: body, nodes: body.children, next: 0, standIn: frame.standIn ?? spanOfLine(frame.tree.file, node.line), inForce });
+        return;
+      }
+      case "define":
+        if (inForce === "unknown") defined.delete(first);
+        else defined.add(first);
+        if (rest[0] !== undefined && inForce !== "unknown") values.set(first.toLowerCase(), rest[0]);
+        else values.delete(first.toLowerCase());
+        return;
+      case "undefine":
+        defined.delete(first);
+        values.delete(first.toLowerCase());
+        return;
+      case "loadmodule":
+        if (inForce !== "unknown") loaded.add(moduleName(first));
+        return;
+    }
+  };
+
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const node = frame.nodes[frame.next++];
+    if (node === undefined) stack.pop();
+    else if (node.kind === "section") section(frame, node);
+    else directive(frame, node);
+  }
+  return found;
+}
+
+/** How a conditional section must end depends on whether it holds: then by its tag alone, or with the file; else by any tag. */
+function endMistake(file: SourceFile, node: SectionNode, holds: boolean): Found | undefined {
+  const whole = node.closeLine?.text.toLowerCase() === `</${node.name.value.toLowerCase()}>`;
+  if (node.closedBy === "recovery" || (holds ? whole || node.closedBy === "eof" : node.closedBy === "tag")) return undefined;
+  return { kind: "conditional-section-end", at: spanOfLine(file, node.closeLine ?? node.line), message: "The section does not end as Apache wants it.", help: "Write the closing tag alone on its line." };
+}
+
+/** Whether a template may leave a line out. */
+function inForceAt({ tree: { choices }, inForce }: Frame, offset: number): InForce {
+  let low = 0;
+  let high = choices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((choices[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (choices[low]?.start ?? Number.POSITIVE_INFINITY) <= offset ? "unknown" : inForce;
+}

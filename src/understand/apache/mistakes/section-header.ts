@@ -1,0 +1,81 @@
+import type { SectionNode } from "../../../parse/apache/tree.ts";
+import { nextWord, splitWords, type RawWord } from "../../../parse/apache/words.ts";
+import { expressionMistake } from "./values/expression-mistake.ts";
+import { regexMistake } from "./values/regex-mistake.ts";
+import type { ValueMistake } from "./values/value-check.ts";
+
+const refuses = "so Apache does not start.";
+
+/** What Apache refuses about the words of an opening line; offsets are into the line's text. */
+export function headerMistake(node: SectionNode): ValueMistake | undefined {
+  const name = node.name.value;
+  const text = node.line.text.slice(0, node.header.end);
+  const words = splitWords(text, node.header.start);
+  switch (name.toLowerCase()) {
+    case "directory":
+    case "location":
+    case "files":
+    case "proxy":
+      return onePath(name, words, false);
+    case "directorymatch":
+    case "locationmatch":
+    case "filesmatch":
+    case "proxymatch":
+      return onePath(name, words, true);
+    case "virtualhost":
+      return (words[0]?.value ?? "") === "" ? nothing(name, "Write <VirtualHost *:80>.") : undefined;
+    case "limit":
+    case "limitexcept":
+      return undefined;
+    case "if":
+    case "elseif":
+      return oneExpression(name, text, node.header.start);
+    case "else":
+    case "requireall":
+    case "requireany":
+    case "requirenone":
+      return words.length > 0 ? { word: words[0], arity: true, message: `<${name}> takes no arguments, ${refuses}`, help: `Write <${name}>.` } : undefined;
+    case "ifversion":
+      return versionMistake(words);
+    case "ifmodule":
+    case "ifdefine":
+    case "iffile":
+    case "ifdirective":
+    case "ifsection":
+      return (words[0]?.value ?? "") === "" ? nothing(name, `Write <${name} ...> with what it asks for.`) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `<IfVersion [OPERATOR] VERSION>`: two words. */
+function versionMistake([first, second]: readonly RawWord[]): ValueMistake | undefined {
+  if (first === undefined) return nothing("IfVersion", "Write <IfVersion >= 2.4>.");
+  const [operator, version] = second === undefined ? [undefined, first] : [first, second];
+  const help = "Write <IfVersion >= 2.4>, with a blank between the operator and the version.";
+  if (operator && !/^!?(?:==?|[<>]=?|~)$/.test(operator.value)) return { word: operator, message: `<IfVersion> does not know the operator, ${refuses}`, help };
+  return /^[<>=!~]/.test(version.value) ? { word: version, message: `<IfVersion> finds no version, ${refuses}`, help } : undefined;
+}
+
+const nothing = (name: string, help: string): ValueMistake => ({ arity: true, message: `<${name}> does not say of what, ${refuses}`, help });
+
+function onePath(name: string, words: readonly RawWord[], match: boolean): ValueMistake | undefined {
+  const [first, second, third] = words;
+  const expression = first?.value === "~";
+  if (first === undefined) return nothing(name, `Write <${name} ...> with a path.`);
+  const [path, more] = expression && !match ? [second, third] : [first, second];
+  if (more) {
+    const help = more.value.startsWith("#") ? "Put the comment on a line of its own." : "Put a path with blanks in quotes; two paths need two sections.";
+    return { word: more, arity: true, message: `<${name}> takes one path, ${refuses}`, help };
+  }
+  const wrong = (expression || match) && path ? regexMistake(path.value) : undefined;
+  return wrong === undefined ? undefined : { word: path, message: `The regular expression of <${name}> is wrong (${wrong}), ${refuses}`, help: "Put a backslash before a character that stands for itself." };
+}
+
+function oneExpression(name: string, text: string, from: number): ValueMistake | undefined {
+  const word = nextWord(text, from);
+  if (word === undefined || word.value === "") return nothing(name, `Write <${name} "%{HTTPS} == 'on'">.`);
+  if (text.slice(word.end).trim() !== "") return { word, arity: true, message: `The expression of <${name}> is not in quotes, ${refuses}`, help: `Write <${name} "%{HTTPS} == 'on'">, the whole expression in double quotes.` };
+  const wrong = expressionMistake(word.value, false);
+  return wrong === undefined ? undefined : { word, message: `The expression of <${name}> is wrong (${wrong}), ${refuses}`, help: "https://httpd.apache.org/docs/2.4/expr.html" };
+}

@@ -1,0 +1,79 @@
+import { regexMistake } from "./regex-mistake.ts";
+import { expressionMistake } from "./expression-mistake.ts";
+import { shown, type ValueCheck } from "./value-check.ts";
+
+const refuses = "so Apache does not start.";
+
+/** Providers of Apache's own modules; others bring their own (`ldap-group`, `shib-session`). */
+const providers = ["all", "ip", "host", "local", "forward-dns", "env", "method", "expr", "user", "group", "valid-user", "file-group", "file-owner"];
+
+/** `Require [not] PROVIDER …` */
+export const checkRequire: ValueCheck = ({ words, text, container }) => {
+  const negated = words[0]?.value.toLowerCase() === "not";
+  const [provider, ...rest] = negated ? words.slice(1) : words;
+  const name = provider?.value ?? "";
+  if (provider === undefined || name === "") return { arity: true, message: `Require says nobody, ${refuses}`, help: "Write Require all granted, Require ip 192.0.2.0/24 or Require valid-user." };
+  const raw = text.slice(provider.end).trim();
+  switch (name.toLowerCase()) {
+    case "all":
+      if (!/^(?:granted|denied)$/i.test(raw)) return { word: rest[0] ?? provider, message: `Require all takes "granted" or "denied" and nothing else, ${refuses}`, help: "Write Require all granted or Require all denied." };
+      break;
+    case "ip": {
+      if (rest.length === 0 || rest[0]?.value === "") return { word: provider, message: `Require ip names no address, ${refuses}`, help: "Write Require ip 192.0.2.0/24." };
+      const wrong = rest.find(({ value }) => !isSubnet(value));
+      if (wrong) return { word: wrong, message: `"${shown(wrong.value)}" is no IP address, ${refuses}`, help: "Write addresses separated by blanks: Require ip 192.0.2.7 10.0.0.0/8. Names go into Require host." };
+      break;
+    }
+    case "expr": {
+      const inner = /^"(.*)"$/s.exec(raw)?.[1] ?? raw;
+      const wrong = expressionMistake(inner, false);
+      if (wrong) return { word: provider, message: `The expression of Require is wrong (${wrong}), ${refuses}`, help: "https://httpd.apache.org/docs/2.4/expr.html" };
+      break;
+    }
+    case "from":
+      return { word: provider, message: `Require does not know "from", ${refuses}`, help: "Write Require ip or Require host; Allow from was Apache 2.2's." };
+    default:
+      if (/^(?:granted|denied)$/i.test(name)) return { word: provider, message: `Require does not know "${name}", ${refuses}`, help: `Write Require all ${name.toLowerCase()}.` };
+  }
+  const inAll = container === "requireall" || container === "requirenone";
+  if (negated && !inAll) return { word: words[0], message: `Require not stands outside <RequireAll>, ${refuses}`, help: "Put it into <RequireAll> beside a line that lets visitors in: Require all granted." };
+  return undefined;
+};
+
+/** Whether Apache itself has the provider. */
+export const isOwnProvider = (name: string): boolean => providers.includes(name.toLowerCase());
+
+/** `10.0`, `10.0.0.0/8`, `2001:db8::/32`: what apr_ipsubnet_create takes. */
+export function isSubnet(text: string): boolean {
+  const [address = "", mask] = text.split(/\/(.*)/s);
+  if (address.includes(":")) return /^[0-9a-f:.]+$/i.test(address) && (address.match(/::/g)?.length ?? 0) <= 1 && !address.includes(":::") && isBits(mask, 128);
+  const parts = address.replace(/\.$/, "").split(".");
+  const numbers = parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
+  if (!numbers || parts.length > 4) return false;
+  if (mask === undefined) return true;
+  return parts.length === 4 && (isBits(mask, 32) || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(mask));
+}
+
+const isBits = (mask: string | undefined, most: number): boolean => mask === undefined || (/^\d{1,3}$/.test(mask) && Number(mask) >= 1 && Number(mask) <= most);
+
+/** `Allow from …` and `Deny from …` */
+export const checkAllow: ValueCheck = ({ name, words }) => {
+  const [from, ...hosts] = words;
+  if (from?.value.toLowerCase() !== "from") return { word: from, message: `${name} lacks the word "from", ${refuses}`, help: `Write ${name} from all, or Require in its place.` };
+  for (const word of hosts) {
+    const { value } = word;
+    if (/^env=/i.test(value) || value.toLowerCase() === "all") continue;
+    if (value.includes("/") && !isSubnet(value)) return { word, message: `"${shown(value)}" is no network, ${refuses}`, help: "Write an address with its mask: 192.0.2.0/24." };
+    if (value.includes("#")) return { word, message: `A comment stands at the end of ${name}, ${refuses}`, help: "Put the comment on a line of its own." };
+  }
+  return undefined;
+};
+
+/** `RedirectMatch`, `AliasMatch`, `SetEnvIf`: a regular expression at a fixed place. */
+export const regexAt =
+  (index: number): ValueCheck =>
+  ({ name, words }) => {
+    const word = words[index];
+    const wrong = word && regexMistake(word.value);
+    return wrong === undefined ? undefined : { word, message: `The regular expression of ${name} is wrong (${wrong}), ${refuses}`, help: "Put a backslash before a character that stands for itself." };
+  };
