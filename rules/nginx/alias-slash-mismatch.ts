@@ -1,4 +1,5 @@
-import { endWithSlash, isPrefix, servesFiles } from "../../src/core/nginx.ts";
+import { endWithSlash } from "../../src/core/edits.ts";
+import { isPrefix, servesFiles } from "../../src/core/nginx.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

@@ -1,3 +1,4 @@
+import { claimsOfKind } from "../../src/core/document-claims.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -24,11 +25,5 @@ location ~ "^/crepes/\\d{4}/$" {
   except: `A file that only looks like one of nginx's. Name its kind, or leave it out.`,
   references: ["https://nginx.org/en/docs/beginners_guide.html#conf_structure", "https://nginx.org/en/docs/switches.html"],
 
-  *check(document) {
-    if (document.language !== "nginx" || !document.production) return;
-    for (const { at, message, help, related, kind } of document.problems) {
-      if (kind !== undefined) continue;
-      yield { at, message, certainty: "certain", ...(help !== undefined && { help }), ...(related && { related: [related] }) };
-    }
-  },
+  check: (document) => claimsOfKind(document, "nginx", undefined),
 });

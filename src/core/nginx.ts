@@ -1,7 +1,6 @@
 import type { Address, Protocol } from "./address.ts";
-import type { Edit } from "./finding.ts";
 import type { Text } from "./launch.ts";
-import { type Span, span, textOf } from "./source.ts";
+import type { Span } from "./source.ts";
 
 /** A directive that holds somewhere, whichever file wrote it. */
 export interface NginxDirective {
@@ -133,9 +132,3 @@ export function servesFiles(location: NginxLocation): boolean {
 
 /** Whether a location matches every address that begins with its path, so that an alias is put in the path's place. */
 export const isPrefix = (location: NginxLocation): boolean => location.block === "location" && (location.modifier === "" || location.modifier === "^~");
-
-/** Puts a slash at the end of a word, inside its quotes where it has some. */
-export function endWithSlash({ at }: Text): Edit {
-  const end = /["']$/.test(textOf(at)) ? at.end - 1 : at.end;
-  return { at: span(at.file, end, end), text: "/" };
-}

@@ -1,0 +1,32 @@
+import { endWithSlash } from "../../src/core/edits.ts";
+import { rule } from "../../src/core/rule.ts";
+
+export default rule({
+  id: "apache/alias-slash-mismatch",
+  title: "An Alias ends in a slash and its directory does not, so no file is found.",
+  on: "apache",
+  severity: "error",
+  since: "0.1.0",
+  why: `Apache puts the directory in the place of the URL, letter by letter. With \`Alias /static/ /srv/crepes/static\` the address
+\`/static/site.css\` becomes \`/srv/crepes/staticsite.css\`: every file is answered with 404. Files of a neighbour whose
+name begins the same way are served instead: \`/static/_private/list.txt\` is \`/srv/crepes/static_private/list.txt\`.`,
+  fix: `Let both end in a slash, or neither:
+
+\`\`\`apache
+Alias /static/ /srv/crepes/static/
+\`\`\``,
+  references: ["https://httpd.apache.org/docs/2.4/mod/mod_alias.html#alias"],
+
+  *check(host) {
+    for (const { url, path, at, inherited, located } of host.aliases) {
+      if (inherited || located || !url.known || !path.known || !url.value.endsWith("/") || url.value === "/" || path.value.endsWith("/")) continue;
+      yield {
+        at,
+        message: `Every file below ${url.value} is answered with 404: Apache looks for "${path.value}site.css".`,
+        certainty: "certain",
+        help: `Write ${path.value}/ with a slash at the end.`,
+        fixes: [{ title: "End the directory with a slash", safe: true, edits: [endWithSlash(path)] }],
+      };
+    }
+  },
+});
