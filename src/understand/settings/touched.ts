@@ -7,6 +7,10 @@ export interface Touched {
   readonly everything: boolean;
   /** A return, raise, break or continue: what follows may not run. */
   readonly exits: boolean;
+  /** Names of functions that are called, whose own effects are not among these. */
+  readonly calls: ReadonlySet<string>;
+  /** Names that `global` declares. */
+  readonly globals: ReadonlySet<string>;
 }
 
 const known = new WeakMap<readonly Statement[], Touched>();
@@ -16,8 +20,13 @@ export function touchedBy(statements: readonly Statement[]): Touched {
   const found = known.get(statements);
   if (found) return found;
   const names = new Set<string>();
+  const calls = new Set<string>();
+  const globals = new Set<string>();
   let everything = false;
   let exits = false;
+  const noteCall = (expression: Expression | undefined): void => {
+    if (expression?.kind === "call" && expression.callee.kind === "name") calls.add(expression.callee.id);
+  };
   const waiting: Statement[] = [...statements];
   const target = (expression: Expression): void => {
     if (expression.kind === "tuple" || expression.kind === "list") expression.items.forEach(target);
@@ -33,14 +42,17 @@ export function touchedBy(statements: readonly Statement[]): Touched {
     switch (statement.kind) {
       case "assign":
         statement.targets.forEach(target);
+        noteCall(statement.value);
         break;
       case "augmented":
         target(statement.target);
+        noteCall(statement.value);
         break;
       case "delete":
         statement.targets.forEach(target);
         break;
       case "expression":
+        noteCall(statement.value);
         if (statement.value.kind === "call") {
           const { callee, args } = statement.value;
           if (callee.kind === "attribute") target(callee.object);
@@ -72,10 +84,20 @@ export function touchedBy(statements: readonly Statement[]): Touched {
         else everything = true;
         break;
       case "function":
+        names.add(statement.name);
+        // It may be called: what it declares global, or all names.
+        waiting.push(...globalsOf(statement.body));
+        break;
       case "class":
         names.add(statement.name);
         break;
+      case "global":
+        for (const name of statement.names) globals.add(name);
+        break;
       case "return":
+        noteCall(statement.value);
+        exits = true;
+        break;
       case "raise":
       case "break":
       case "continue":
@@ -86,14 +108,24 @@ export function touchedBy(statements: readonly Statement[]): Touched {
         break;
       case "assert":
       case "declaration":
-      case "global":
       case "pass":
         break;
     }
   }
-  const touched = { names, everything, exits };
+  const touched = { names, everything, exits, calls, globals };
   known.set(statements, touched);
   return touched;
+}
+
+/** The statements of a function that reach the module's names: `global`, and what is handed all of them. */
+function globalsOf(body: readonly Statement[]): readonly Statement[] {
+  const touched = touchedBy(body);
+  const found: Statement[] = [];
+  const waiting: Statement[] = [...body];
+  for (let statement = waiting.pop(); statement; statement = waiting.pop()) {
+    if (statement.kind === "global" || (touched.everything && statement.kind !== "return")) found.push(statement);
+  }
+  return found;
 }
 
 /** `DATABASES` of `DATABASES["default"]["ENGINE"]`. */
