@@ -127,6 +127,11 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
   print: () => none,
   globals: (run, _args, site) => wholeNamespace(run, site, "module"),
   locals: (run, _args, site) => wholeNamespace(run, site, "locals"),
+  // The type of plain data is what makes it: `type(default)(text)`.
+  type: (run, { positional: [value, ...more] }) => {
+    const isPlain = value !== undefined && ["bool", "int", "float", "str", "list", "tuple", "dict", "set"].includes(value.kind);
+    return (isPlain && more.length === 0 ? builtinNamed(run, value.kind) : undefined) ?? lost(value, "its type is not followed");
+  },
   vars: (run, { positional: [object] }, site) => {
     if (!object) return wholeNamespace(run, site, "locals");
     if (object.kind !== "module" || !object.namespace || object.namespace.open !== undefined) return lost(object, "its attributes are not followed");

@@ -269,9 +269,17 @@ export class ProductionSettings implements Settings {
   }
 
   sampleHolds(name: string, test: (value: PyValue) => boolean): boolean {
-    if (this.#sample.size === 0) return false;
-    const item = this.#outcome(this.#evaluate(suppose(this.#base().world, this.#sample)), name)?.item;
-    return item !== undefined && item.type !== "unknown" && test(item);
+    // What the settings refuse of a sample (`PORT=change-me`) is left out: the rest of it still tells.
+    const sample = new Map(this.#sample);
+    while (sample.size > 0) {
+      const evaluation = this.#evaluate(suppose(this.#base().world, sample));
+      const refused = evaluation.failure?.tags.filter((tag) => sample.has(tag)) ?? [];
+      for (const tag of refused) sample.delete(tag);
+      if (refused.length > 0) continue;
+      const item = this.#outcome(evaluation, name)?.item;
+      return item !== undefined && item.type !== "unknown" && test(item);
+    }
+    return false;
   }
 
   derivesFrom(path: string, wanted: string): boolean | undefined {

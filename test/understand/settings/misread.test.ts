@@ -8,6 +8,7 @@ test.each([
   ["bool() of it", 'DEBUG = bool(os.environ.get("SHOP_DEBUG"))', "It is on unless SHOP_DEBUG is empty or unset."],
   ["on by default as well", 'DEBUG = os.environ.get("DEBUG", True)', "It is on unless DEBUG is empty."],
   ["its mere presence", 'DEBUG = os.environ.get("DEBUG") is not None', "It is on unless DEBUG is unset."],
+  ["cast to the type of its default", 'def env(name, default):\n    return type(default)(os.environ.get(name, default))\nDEBUG = env("DEBUG", False)', "It is on unless DEBUG is empty or unset."],
   ["a variable that must be set", 'DEBUG = os.environ["MODE"]', "It is on unless MODE is empty."],
 ])("a switch that is on for any text: %s", (_name, text, message) => {
   expect(misread(text)).toEqual([message]);
@@ -17,6 +18,7 @@ test.each([
   ["a comparison", 'DEBUG = os.environ.get("DEBUG") == "True"'],
   ["a comparison with the off-word", 'DEBUG = os.environ.get("DEBUG") != "False"'],
   ["a list of words", 'DEBUG = os.environ.get("DEBUG", "").lower() in ("1", "true")'],
+  ["a number that is cast to the type of its default", 'DEBUG = type(0)(os.environ.get("DEBUG", 0))'],
   ["a number", 'DEBUG = bool(int(os.environ.get("DEBUG", "0")))'],
   ["a variable that tells the platform", 'DEBUG = bool(os.environ.get("LAPTOP"))'],
   ["a stage", 'DEBUG = os.environ.get("STAGE") != "live"'],
