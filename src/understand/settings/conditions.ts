@@ -35,12 +35,22 @@ export function findCondition(base: Evaluation, tags: Tags, holdsWith: HoldsWith
     const telling = compared.find((text) => holdsWith(new Map([[tag, text]]), []) === false);
     if (telling !== undefined) return { name: tag, words: `unless ${tag} is ${JSON.stringify(telling)}` };
     const states: readonly VariableState[] = [opaque, ...words];
-    if (states.some((state) => !holdsWith(new Map([[tag, state]]), []))) return { name: tag, words: `unless ${tag} is set` };
+    const outcomes = new Map<VariableState, boolean | undefined>(states.map((state) => [state, holdsWith(new Map([[tag, state]]), [])]));
+    // Of a switch it must be said which way: set to the other word, the claim holds as before.
+    const way = (["True", "False"] as const).find((word) => isSwitchedBy(word, outcomes));
+    if (way !== undefined) return { name: tag, words: `unless ${tag} is ${JSON.stringify(way)}` };
+    if (states.some((state) => !outcomes.get(state))) return { name: tag, words: `unless ${tag} is set` };
   }
   const variables = varied.filter((tag) => fileOfTag(tag) === undefined);
   const files = varied.filter((tag) => fileOfTag(tag) !== undefined);
   if (variables.length < 2 || holdsWith(new Map(variables.map((tag) => [tag, opaque] as const)), files)) return undefined;
   return { name: variables.join(", "), words: `unless ${variables.join(" and ")} are set` };
+}
+
+/** Whether a claim holds with one word for on or off, however it is written, and does not with the other. */
+function isSwitchedBy(word: "True" | "False", outcomes: ReadonlyMap<VariableState, boolean | undefined>): boolean {
+  const other = word === "True" ? "False" : "True";
+  return [word, word.toLowerCase()].every((text) => outcomes.get(text) === false) && [other, other.toLowerCase()].every((text) => outcomes.get(text) === true);
 }
 
 /** Puts a condition before the first full stop of a message. */

@@ -12,6 +12,8 @@ describe("a claim says what it depends on", () => {
     ["being set", 'import os\nDEBUG = "BAKERY" not in os.environ', "DEBUG is on unless BAKERY is set."],
     ["being set, in a branch", 'import os\nDEBUG = True\nif "BAKERY" in os.environ:\n    DEBUG = False', "DEBUG is on unless BAKERY is set."],
     ["a word", 'import os\nDEBUG = os.environ.get("SITE") != "live"', 'DEBUG is on unless SITE is "live".'],
+    ["a switch that is on by default", 'import environ\nenv = environ.Env()\nDEBUG = env.bool("D", default=True)', 'DEBUG is on unless D is "False".'],
+    ["a switch, the other way round", 'import environ\nenv = environ.Env()\nDEBUG = not env.bool("LIVE", default=False)', 'DEBUG is on unless LIVE is "True".'],
     ["a branch", 'import os\nif os.environ.get("LIVE"):\n    DEBUG = False\nelse:\n    DEBUG = True', "DEBUG is on unless LIVE is set."],
     ["an early return", 'import os\ndef debug(name):\n    if os.environ.get(name):\n        return False\n    return True\nDEBUG = debug("LIVE")', "DEBUG is on unless LIVE is set."],
     ["a file", "DEBUG = True\ntry:\n    from .local_settings import *\nexcept ImportError:\n    pass", "DEBUG is on unless local_settings.py, which is not in the repository, sets it."],
