@@ -98,6 +98,8 @@ export interface Settings {
   readonly module: string;
   /** Why this module is production's, in a few words. */
   readonly evidence: string;
+  /** The place that the evidence speaks of, which it names as `path:line` from the root. */
+  readonly evidenceAt?: Span;
   /** The first line of the module's file: where a claim about something absent stands. */
   readonly anchor: Span;
   /** The Django versions that the project may run, e.g. `{ least: "4.2", most: "4.2", pinned: true }`. */

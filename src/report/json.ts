@@ -2,6 +2,7 @@ import type { AppServer, Deployment, EntryPoint, Front } from "../core/deploymen
 import type { Finding, Fix } from "../core/finding.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Span } from "../core/source.ts";
+import { evidenceShown } from "./evidence.ts";
 import type { Report } from "./report.ts";
 
 /** The document for editors and scripts, as schema/report-v1.json describes it. Two runs over one tree print the same bytes. */
@@ -89,4 +90,4 @@ const entryPointObject = ({ module, interface: kind, file, settingsModule }: Ent
   settingsModule: settingsModule?.value ?? null,
 });
 
-const settingsObject = ({ module, evidence, anchor }: Settings, { pathOf }: Report): object => ({ module, evidence, path: pathOf(anchor.file) });
+const settingsObject = (settings: Settings, { pathOf }: Report): object => ({ module: settings.module, evidence: evidenceShown(settings, pathOf), path: pathOf(settings.anchor.file) });

@@ -3,6 +3,7 @@ import type { Finding, Related, Severity } from "../core/finding.ts";
 import type { SourceFile, Span } from "../core/source.ts";
 import { conciseLine, pathShown } from "./concise.ts";
 import { escapeControls } from "./escape.ts";
+import { evidenceShown } from "./evidence.ts";
 import { excerptOf } from "./excerpt.ts";
 import { makePalette } from "./palette.ts";
 import type { Palette } from "./palette.ts";
@@ -58,9 +59,10 @@ export function formatText(report: Report, options: TextOptions): string {
 
 function judged({ settings, pathOf }: Report, palette: Palette): string {
   if (settings.length === 0) return palette.faint("no Django settings were judged");
-  const lines = settings.map(({ module, evidence, anchor }) => {
+  const lines = settings.map((one) => {
+    const { module, anchor } = one;
     const where = palette.faint(`(${pathShown(pathOf(anchor.file))})`);
-    return `settings ${palette.strong(escapeControls(module))} ${where}, because ${escapeControls(evidence)}`;
+    return `settings ${palette.strong(escapeControls(module))} ${where}, because ${evidenceShown(one, pathOf)}`;
   });
   return [...new Set(lines)].join("\n");
 }

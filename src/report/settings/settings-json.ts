@@ -1,6 +1,7 @@
 import type { PyItem } from "../../core/python.ts";
 import type { EnvironmentVariable, Supposed } from "../../core/settings.ts";
 import type { Span } from "../../core/source.ts";
+import { evidenceShown } from "../evidence.ts";
 import { stringify } from "../json.ts";
 import { hidden, pythonText } from "./python-text.ts";
 import type { Redactor } from "./redactor.ts";
@@ -17,11 +18,11 @@ export function formatSettingsJson(report: SettingsReport): string {
 }
 
 function viewObject({ settings, deployments, rows, variables }: SettingsView, report: SettingsReport): object {
-  const { module, evidence, anchor, django, stop } = settings;
+  const { module, anchor, django, stop } = settings;
   return {
     module,
     path: report.pathOf(anchor.file),
-    evidence,
+    evidence: evidenceShown(settings, report.pathOf),
     django: { least: django.least, most: django.most, pinned: django.pinned, from: django.at ? placeObject(django.at, report) : null },
     servers: deployments.flatMap(({ appServer }) => (appServer ? [{ kind: appServer.kind === "mod_wsgi" ? "mod_wsgi" : appServer.launch.server, ...placeObject(appServer.at, report) }] : [])),
     stops: stop ? { exception: report.redactor.redact(stop.exception), ...placeObject(stop.at, report) } : null,

@@ -4,6 +4,7 @@ import type { Span } from "../../core/source.ts";
 import type { Value } from "../../core/value.ts";
 import { pathShown } from "../concise.ts";
 import { escapeControls } from "../escape.ts";
+import { evidenceShown } from "../evidence.ts";
 import { makePalette, type Palette } from "../palette.ts";
 import { type Layout, pythonText } from "./python-text.ts";
 import type { SettingRow, SettingsReport, SettingsView } from "./settings-view.ts";
@@ -52,12 +53,12 @@ class Writer {
 
   /** Which settings these are, why, for which Django, and what serves with them. */
   head({ settings, deployments }: SettingsView, name: string): string {
-    const { module, evidence, anchor, django, stop } = settings;
+    const { module, anchor, django, stop } = settings;
     const version = django.least === django.most ? django.least : `${django.least} to ${django.most}`;
     const source = django.at ? `, as ${this.#place(django.at)} says` : django.pinned ? "" : ": no requirement says which";
     const servers = [...new Set(deployments.flatMap((deployment) => this.#server(deployment)))];
     const lines = [
-      `settings ${escapeControls(module)} (${this.#path(anchor)}), because ${escapeControls(evidence)}`,
+      `settings ${escapeControls(module)} (${this.#path(anchor)}), because ${evidenceShown(settings, this.#report.pathOf)}`,
       `Django ${escapeControls(version)}${source}`,
       ...(servers.length > 0 ? [`served by ${servers.join(", ")}`] : []),
     ];

@@ -1,7 +1,7 @@
 import type { EntryPoint } from "../../core/deployment.ts";
 import type { Launch } from "../../core/launch.ts";
 import { directoryOf } from "../../core/paths.ts";
-import { placeOf } from "../../core/source.ts";
+import { placeOf, type Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { findSettings, isDevelopments, rankSettings, type Role, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
 import type { Mention } from "./unread-environment.ts";
@@ -10,6 +10,8 @@ import type { Mention } from "./unread-environment.ts";
 export interface Choice {
   readonly file: SettingsFile;
   readonly evidence: string;
+  /** The place that the evidence speaks of. */
+  readonly evidenceAt?: Span;
   /** Whether it is all that production loads. What a base leaves out, another module may set. */
   readonly complete: boolean;
 }
@@ -20,6 +22,7 @@ interface Clue {
   /** The file that names it. */
   readonly near: string | undefined;
   readonly evidence: string;
+  readonly at?: Span;
   /** Whether the environment could name another. */
   readonly isDefault: boolean;
 }
@@ -50,8 +53,9 @@ export function chooseSettings(project: Project, pinned: string | undefined, lau
     }
     // An entry point that defaults to development's settings beside others relies on the environment.
     const better = clue.isDefault && isDevelopments(project, file) ? siblingForProduction(project, file) : undefined;
-    if (!better) return { file, evidence: clue.evidence, complete: true };
-    return { file: better.file, evidence: `${becauseOf[better.role]}, and ${clue.evidence.replace(" names it", "")} only defaults to ${file.module}`, complete: true };
+    const evidenceAt = clue.at && { evidenceAt: clue.at };
+    if (!better) return { file, evidence: clue.evidence, ...evidenceAt, complete: true };
+    return { file: better.file, evidence: `${becauseOf[better.role]}, and ${clue.evidence.replace(" names it", "")} only defaults to ${file.module}`, ...evidenceAt, complete: true };
   }
   const [best] = rankSettings(project);
   if (!best) return undefined;
@@ -81,12 +85,12 @@ const isOurs = (project: Project, { module }: Clue): boolean => {
 function cluesOf(pinned: string | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[]): readonly Clue[] {
   const clues: Clue[] = [];
   const named = entryPoint?.settingsModule;
-  const fromEntryPoint = named && { module: named.value, near: entryPoint.file.path, evidence: `${placeOf(named.at)} names it`, isDefault: !named.insists };
+  const fromEntryPoint = named && { module: named.value, near: entryPoint.file.path, evidence: `${placeOf(named.at)} names it`, at: named.at, isDefault: !named.insists };
   if (pinned !== undefined) clues.push({ module: pinned, near: undefined, evidence: "--settings names it", isDefault: false });
   if (fromEntryPoint && !fromEntryPoint.isDefault) clues.push(fromEntryPoint);
   const set = launch?.settingsModule;
-  if (set) clues.push({ module: set.value, near: set.at.file.path, evidence: `${placeOf(set.at)} sets DJANGO_SETTINGS_MODULE`, isDefault: false });
-  else for (const { module, at } of mentions) clues.push({ module, near: at.file.path, evidence: `${placeOf(at)} sets DJANGO_SETTINGS_MODULE`, isDefault: false });
+  if (set) clues.push({ module: set.value, near: set.at.file.path, evidence: `${placeOf(set.at)} sets DJANGO_SETTINGS_MODULE`, at: set.at, isDefault: false });
+  else for (const { module, at } of mentions) clues.push({ module, near: at.file.path, evidence: `${placeOf(at)} sets DJANGO_SETTINGS_MODULE`, at, isDefault: false });
   if (fromEntryPoint?.isDefault) clues.push(fromEntryPoint);
   return clues;
 }

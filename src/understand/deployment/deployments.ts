@@ -65,9 +65,11 @@ function servingLaunches(launches: readonly Launch[]): readonly Launch[] {
   return production.length > 0 ? production : launches.filter(({ stage, server }) => stage.verdict === "unknown" && server !== "runserver");
 }
 
-/** The entry point that a process serves, by the dotted name it is given; the only one, where it names none. */
-function entryPointOf({ application, server }: Launch, entryPoints: readonly EntryPoint[]): EntryPoint | undefined {
+/** The entry point that a process serves, by the dotted name it is given; where it names none, the one beside it, or the only one. */
+function entryPointOf({ application, server, at }: Launch, entryPoints: readonly EntryPoint[]): EntryPoint | undefined {
   if (application) return longestTail(`/${(application.value.split(":")[0] ?? "").replaceAll(".", "/")}.py`, entryPoints);
+  const beside = entryPoints.filter(({ file }) => directoryOf(file.path) === directoryOf(at.file.path));
+  if (beside.length === 1 && server !== "gunicorn_django") return beside[0];
   return entryPoints.length === 1 || server === "gunicorn_django" ? entryPoints.find(({ interface: spoken }) => spoken === "wsgi") : undefined;
 }
 

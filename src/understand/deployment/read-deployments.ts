@@ -14,12 +14,13 @@ import { ProductionSettings } from "../settings/production-settings.ts";
 import { reporterIn } from "../settings/reporter.ts";
 import { PythonFiles } from "../settings/python-source.ts";
 import { readViews } from "../views/read-views.ts";
+import { chooseConfiguration, usesConfigurations } from "./choose-configuration.ts";
 import type { Choice } from "./choose-settings.ts";
 import { joinDeployments } from "./deployments.ts";
 import { isEntryPointPath, readEntryPoints, readPrograms } from "./entry-points.ts";
 import { platformVariables } from "./platform-variables.ts";
 import { djangoFor, requirementsOf } from "./project-requirements.ts";
-import { mentionedSettings, mentionedVariables } from "./unread-environment.ts";
+import { mentionedConfigurations, mentionedSettings, mentionedVariables } from "./unread-environment.ts";
 
 /** What the Python files of a project and their servers make together. */
 export interface DeploymentsRead {
@@ -54,17 +55,21 @@ export async function readDeployments(project: Project, pinned: string | undefin
   const unknownVariables = new Set([...mentionedVariables(project), ...platformVariables(project)]);
   const sample = sampleOf(project);
   const reporter = reporterOf(project, entryPaths);
+  const configurations = mentionedConfigurations(project);
   const evaluated = new Map<string, ProductionSettings>();
-  const settings = ({ file, evidence, complete }: Choice, launch: Launch | undefined): Settings | undefined => {
-    const environment = environmentOf(launch);
+  const settings = ({ file, evidence: found, evidenceAt, complete }: Choice, launch: Launch | undefined): Settings | undefined => {
+    const text = project.read(file.path);
+    if (!text) return undefined;
+    const given = environmentOf(launch);
+    const configuration = given.has("DJANGO_CONFIGURATION") || !usesConfigurations(text, packages) ? undefined : chooseConfiguration(text, entryPoints, configurations);
+    const environment = configuration === undefined ? given : new Map([...given, ["DJANGO_CONFIGURATION", configuration]]);
+    const evidence = configuration === undefined ? found : `${found}; of its classes, ${configuration} is taken`;
     const key = JSON.stringify([file.path, [...environment]]);
     const known = evaluated.get(key);
     if (known) return known;
     const source = files.seenFrom(importRoots(project, file.root));
-    const text = project.read(file.path);
-    if (!text) return undefined;
     const unknown = new Set([...unknownVariables, ...unknownOf(launch)].filter((name) => !environment.has(name)));
-    const made = new ProductionSettings({ module: file.module, evidence, complete, anchor: firstLine(text), django: versionsFor(file.path), packages, views: readViews(project, source), source, environment, setters: new Map((launch?.environment ?? []).map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
+    const made = new ProductionSettings({ module: file.module, evidence, ...(evidenceAt && { evidenceAt }), complete, anchor: firstLine(text), django: versionsFor(file.path), packages, views: readViews(project, source), source, environment, setters: new Map((launch?.environment ?? []).map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
     evaluated.set(key, made);
     return made;
   };

@@ -110,10 +110,16 @@ export function roleOf(path: string): Role {
 
 /** The dotted name of a file: its packages are the directories above it that hold an `__init__.py` or a manage.py's child. */
 function fileOf(project: Project, path: string): SettingsFile {
+  // A manage.py beside it makes its directory the import root, unless the module can only live in a package.
+  if (project.paths.has(below(directoryOf(path), "manage.py")) && !/^[ \t\ufeff]*from[ \t]+\./m.test(project.read(path)?.text ?? "")) return moduleBelow(directoryOf(path), path);
   let root = directoryOf(path);
   while (root !== "" && project.paths.has(`${root}/__init__.py`)) root = directoryOf(root);
   // Without __init__.py, manage.py tells where imports start.
   root = [root, ...(root === "" ? [] : directoriesAbove(root))].find((candidate) => project.paths.has(below(candidate, "manage.py"))) ?? root;
+  return moduleBelow(root, path);
+}
+
+function moduleBelow(root: string, path: string): SettingsFile {
   const relative = root === "" ? path : path.slice(root.length + 1);
   return { module: relative.replace(/(?:\/__init__)?\.py$/, "").replaceAll("/", "."), path, root };
 }

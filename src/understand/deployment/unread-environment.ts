@@ -12,7 +12,7 @@ const others = /\.(?:sh|bash|service|timer|env)$|(?:^|\/)(?:entrypoint|start|run
 const notProduction = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|docs?|documentation|examples?|tests?|bin\/test[^/]*|ci)\//i;
 const largest = 1 << 18;
 
-/** A settings module that such a file names. */
+/** A settings module, or a class of settings, that such a file names. */
 export interface Mention {
   readonly module: string;
   readonly at: Span;
@@ -39,12 +39,19 @@ export function mentionedVariables(project: Project): ReadonlySet<string> {
 }
 
 /** The settings modules that such files name, production's names first. Names of development and tests say nothing. */
-export function mentionedSettings(project: Project): readonly Mention[] {
+export const mentionedSettings = (project: Project): readonly Mention[] =>
+  mentionsOf(project, /^(?:(?![^\n]*\bRUN\b)[^\n]*?DJANGO_SETTINGS_MODULE["']?\s*[:=,]|[ \t]*ENV[ \t]+DJANGO_SETTINGS_MODULE[ \t])\s*["']?([A-Za-z_]\w*(?:\.\w+)*)/gm);
+
+/** The classes of django-configurations that such files name. */
+export const mentionedConfigurations = (project: Project): readonly Mention[] =>
+  mentionsOf(project, /^(?:(?![^\n]*\bRUN\b)[^\n]*?DJANGO_CONFIGURATION["']?\s*[:=,]|[ \t]*ENV[ \t]+DJANGO_CONFIGURATION[ \t])\s*["']?([A-Za-z_]\w*)/gm);
+
+function mentionsOf(project: Project, form: RegExp): readonly Mention[] {
   const found: Mention[] = [];
   for (const kind of [launchers, others]) {
     for (const file of textsOf(project, kind)) {
       // A command in a Dockerfile's RUN belongs to the build: its settings are not what is served.
-      for (const match of file.text.matchAll(/^(?:(?![^\n]*\bRUN\b)[^\n]*?DJANGO_SETTINGS_MODULE["']?\s*[:=,]|[ \t]*ENV[ \t]+DJANGO_SETTINGS_MODULE[ \t])\s*["']?([A-Za-z_]\w*(?:\.\w+)*)/gm)) {
+      for (const match of file.text.matchAll(form)) {
         const [whole, module = ""] = match;
         const role = roleOf(`${module.replaceAll(".", "/")}.py`);
         if (role === "test" || role === "development") continue;

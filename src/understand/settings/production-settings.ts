@@ -31,6 +31,7 @@ interface Outcome {
 export interface SettingsModule {
   readonly module: string;
   readonly evidence: string;
+  readonly evidenceAt?: Span;
   /** Whether production loads nothing after it; else what it leaves out is not known. Taken for true when absent. */
   readonly complete?: boolean;
   readonly anchor: Span;
@@ -62,6 +63,7 @@ const mostPinned = 12;
 export class ProductionSettings implements Settings {
   readonly module: string;
   readonly evidence: string;
+  readonly evidenceAt?: Span;
   readonly anchor: Span;
   readonly django: DjangoVersions;
   readonly packages: Packages;
@@ -83,6 +85,7 @@ export class ProductionSettings implements Settings {
   constructor(settings: SettingsModule) {
     this.module = settings.module;
     this.evidence = settings.evidence;
+    if (settings.evidenceAt) this.evidenceAt = settings.evidenceAt;
     this.anchor = settings.anchor;
     this.django = settings.django;
     this.packages = settings.packages;
@@ -123,6 +126,8 @@ export class ProductionSettings implements Settings {
     this.#first = undefined;
     this.#names = undefined;
     this.#misspellings = undefined;
+    this.#variables = undefined;
+    this.#trials = undefined;
   }
 
   isRead(name: string): boolean {

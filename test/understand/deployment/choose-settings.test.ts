@@ -99,11 +99,53 @@ describe("production's settings are chosen by evidence", () => {
     expect(await judged({ "plugin/settings.py": base, Dockerfile: "FROM python\nENV DJANGO_SETTINGS_MODULE=platform_core.settings\n" })).toEqual([]);
   });
 
+  test("the entry point beside a launcher that names none", async () => {
+    const files = { "shop/__init__.py": "", "shop/settings.py": base, "shop/wsgi.py": wsgi("shop.settings"), "deploy/settings.py": "from shop.settings import *\n", "deploy/wsgi.py": wsgi("deploy.settings"), "deploy/server.sh": "#!/bin/sh\nexec uwsgi\n" };
+    expect(await judged(files)).toEqual([["deploy.settings", "deploy/wsgi.py:3 names it"]]);
+  });
+
+  test("a module beside manage.py is imported from there", async () => {
+    expect((await judged({ "site/__init__.py": "", "site/manage.py": "", "site/settings.py": base }))[0]?.[0]).toBe("settings");
+    expect((await judged({ "site/__init__.py": "", "site/manage.py": "", "site/settings.py": `from .more import *\n${base}`, "site/more.py": "" }))[0]?.[0]).toBe("site.settings");
+  });
+
   test("the base of others says nothing of what they may set", async () => {
     const [settings] = (await modelOf({ ...split, "shop/settings/dev.py": over })).settings;
     expect(settings?.module).toBe("shop.settings.base");
     expect(settings?.value("ADMINS").kind).toBe("unknown");
     expect(settings?.value("DEBUG").kind).toBe("known");
+  });
+});
+
+describe("the class of django-configurations is chosen", () => {
+  const classes = 'from configurations import Configuration\nclass Base(Configuration):\n    DEBUG = False\nclass Local(Base):\n    DEBUG = True\nclass Staging(Base):\n    DEBUG = True\nclass Production(Base):\n    ADMINS = []\n';
+  const chosen = async (files: Readonly<Record<string, string>>): Promise<string | undefined> => {
+    const [settings] = (await modelOf({ "shop/__init__.py": "", "shop/settings.py": classes, ...files })).settings;
+    const value = settings?.value("DEBUG");
+    return `${settings?.evidence ?? ""}: ${value?.kind === "known" && value.value.type === "bool" ? String(value.value.value) : "?"}`;
+  };
+  const entry = (name: string): string => `import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")\nos.environ.setdefault("DJANGO_CONFIGURATION", "${name}")\nfrom configurations.wsgi import get_wsgi_application\n`;
+
+  test("by its name, where the entry point defaults to development's", async () => {
+    expect(await chosen({ "shop/wsgi.py": entry("Local") })).toBe("shop/wsgi.py:2 names it; of its classes, Production is taken: false");
+  });
+
+  test("by what a compose file names", async () => {
+    const files = { "shop/settings.py": classes.replace("class Production", "class Cloud"), "docker-compose.yml": "services:\n  web:\n    environment:\n      DJANGO_CONFIGURATION: Cloud\n", "shop/wsgi.py": entry("Staging") };
+    expect(await chosen(files)).toBe("shop/wsgi.py:2 names it; of its classes, Cloud is taken: false");
+  });
+
+  test("by what the entry point defaults to", async () => {
+    const files = { "shop/settings.py": classes.replace("class Production", "class Cloud"), "shop/wsgi.py": entry("Staging") };
+    expect(await chosen(files)).toBe("shop/wsgi.py:2 names it; of its classes, Staging is taken: true");
+  });
+
+  test("never development's", async () => {
+    expect(await chosen({ "shop/settings.py": classes.replace("class Production", "class Cloud"), "shop/wsgi.py": entry("Local") })).toBe("shop/wsgi.py:2 names it: ?");
+  });
+
+  test("by the launcher over all", async () => {
+    expect(await chosen({ "shop/wsgi.py": entry("Local"), Procfile: "web: DJANGO_CONFIGURATION=Staging gunicorn shop.wsgi\n" })).toBe("shop/wsgi.py:2 names it: true");
   });
 });
 

@@ -125,3 +125,21 @@ test("a configuration holds the settings that DJANGO_CONFIGURATION names", () =>
   expect(evaluate(text, { DJANGO_CONFIGURATION: "Local" }).value).toBe(false);
   expect(evaluate(text).value).toBe("?");
 });
+
+test("a hook of a configuration makes unknown what it changes, and nothing else", () => {
+  const text = (hook: string): string =>
+    `from configurations import Configuration, values\nclass Production(Configuration):\n    X = values.BooleanValue(True)\n    Y = []\n    @classmethod\n    def post_setup(cls):\n        super().post_setup()\n        super(Production, cls).post_setup()\n        ${hook}\n`;
+  const of = (hook: string): unknown => evaluate(text(hook), { DJANGO_CONFIGURATION: "Production" }).value;
+  expect(of("if cls.X: raise ValueError(cls.Y)")).toBe(true);
+  expect(of("cls.Y.append('silk')")).toBe(true);
+  expect(of("cls.X = cls.Y == []")).toBe("?");
+  expect(of("cls.X['a'] = 1")).toBe("?");
+  expect(of("setattr(cls, 'X', False)")).toBe("?");
+  expect(of("change(cls)")).toBe("?");
+});
+
+test("a value of a configuration that has a name of its own is read where it stands", () => {
+  const text = 'from configurations import Configuration, values\nclass Production(Configuration):\n    X = {"a": values.BooleanValue(False, environ_name="A", environ_prefix=None)}["a"]\n';
+  expect(evaluate(text, { DJANGO_CONFIGURATION: "Production" })).toEqual({ value: false, variables: ["A"] });
+  expect(evaluate(text, { DJANGO_CONFIGURATION: "Production", A: "yes" }).value).toBe(true);
+});

@@ -1,4 +1,4 @@
-import type { Span } from "../../../core/source.ts";
+import { type Span, textOf } from "../../../core/source.ts";
 import { Namespace } from "../namespace.ts";
 import { builtin, type CallArguments, type CallSite, type ClassObj, instance, type InstanceObj, linearise, list, moduleOf, type ModuleObj, none, noTags, type Obj, type Scope, str, tagged, tuple, unknown } from "../objects.ts";
 import type { Run } from "../run.ts";
@@ -19,9 +19,8 @@ const isConfiguration = (object: Obj, depth = 0): boolean =>
 export function adoptConfiguration(run: Run, object: ClassObj, scope: Scope, at: Span): void {
   if (!isConfiguration(object) || scope.locals !== scope.module) return;
   const chosen = run.variable("DJANGO_CONFIGURATION", { at, required: true });
-  const why = "it is set in the class that DJANGO_CONFIGURATION names";
   if (chosen?.kind !== "str") {
-    run.forgetAll(scope.module, why, at, variableTags("DJANGO_CONFIGURATION"));
+    run.forgetAll(scope.module, "it is set in the class that DJANGO_CONFIGURATION names", at, variableTags("DJANGO_CONFIGURATION"));
     return;
   }
   if (chosen.value !== object.name) return;
@@ -39,10 +38,21 @@ export function adoptConfiguration(run: Run, object: ClassObj, scope: Scope, at:
       for (const other of mailSettings) run.bindIn(scope.module, other, { ...binding, value: unknown("it is part of an address of mail", chosen.tags, at) });
     }
   }
-  if (classes.some(({ namespace }) => namespace.bindings.has("DOTENV") || ["setup", "pre_setup", "post_setup"].some((hook) => namespace.bindings.has(hook)))) {
-    run.forgetAll(scope.module, "its class is set up in a way that is not followed", at, chosen.tags);
-  }
+  const why = "its class is set up in a way that is not followed";
+  const hooks = classes.flatMap(({ namespace }) => ["pre_setup", "post_setup"].map((hook) => namespace.bindings.get(hook)?.at)).filter((place) => place !== undefined);
+  if (classes.some(({ namespace }) => namespace.bindings.has("DOTENV") || namespace.bindings.has("setup")) || hooks.some(mayChangeAll)) run.forgetAll(scope.module, why, at, chosen.tags);
+  else run.forget({ ...scope, locals: scope.module }, new Set(hooks.flatMap(changedBy)), why, at, chosen.tags);
 }
+
+/** Whether a hook of the class does more than to assign attributes by their names: it hands the class on, or sets what it computes. */
+function mayChangeAll(hook: Span): boolean {
+  const text = textOf(hook).replace(/\bsuper\([^()]*\)/g, "");
+  return /\b(?:setattr|delattr|globals|locals|vars|exec|eval|__dict__)\b|[(,=]\s*(?:cls|self)\s*[,)\n]/.test(text.replace(/^[^\n]*\bdef\b[^\n]*/m, ""));
+}
+
+/** The attributes that a hook assigns, or changes in place. */
+const changedBy = (hook: Span): readonly string[] =>
+  Array.from(textOf(hook).matchAll(/\b(?:cls|self)\.([A-Z]\w*)(?:\[[^\]\n]*\])*\s*(?:[-+|*]?=(?!=)|\.(?:append|insert|extend|update|remove|pop|setdefault|add|clear|sort|reverse)\b)/g), ([, name = ""]) => name);
 
 /** What an attribute of a configuration becomes: a `Value` reads its variable, a function is called. */
 function settle(run: Run, name: string, value: Obj, site: CallSite): Obj {
@@ -71,10 +81,16 @@ function valueClass(run: Run, convert: Convert | undefined, prepare: (fallback: 
     if (found.kind !== "str" || !convert) return convert === undefined && found.kind !== "str" ? found : unknown(found.kind === "unknown" ? found.why : "it is no text", found.tags, site.at);
     return convert(found, site);
   };
-  return builtin("Value", (args, { at }) => ({
-    ...instance("configurations.Value", {}, at),
-    attributes: new Map([["*", builtin("setup", ({ positional: [name] }, site) => read(args, name?.kind === "str" ? name.value : "", site))]]),
-  }) satisfies InstanceObj);
+  return builtin("Value", (args, site) => {
+    const { at } = site;
+    // With a name of its own it is read at once, wherever it stands. Source: django-configurations, values.py, Value.__new__.
+    const { environ_name: own, late_binding: late } = bindNames(args, "default", "environ", "environ_name", "environ_prefix", "environ_required", "late_binding");
+    if (own?.kind === "str" && late === undefined) return read(args, own.value, site);
+    return {
+      ...instance("configurations.Value", {}, at),
+      attributes: new Map([["*", builtin("setup", ({ positional: [name] }, inner) => read(args, name?.kind === "str" ? name.value : "", inner))]]),
+    } satisfies InstanceObj;
+  });
 }
 
 /** `yes y true 1` and `no n false 0`, an empty text is False. @throws PythonError ValueError */
