@@ -1,21 +1,12 @@
 import { cookiesSent, isRaised, isRefused } from "../../src/core/cookies.ts";
+import { contradictionsIn } from "../../src/core/contradictions.ts";
 import type { Claim } from "../../src/core/finding.ts";
+import { listSettings } from "../../src/core/list-settings.ts";
 import { faultOfMailer, formerMailSettings } from "../../src/core/mailers.ts";
 import { elements, lookUp, type PyItem, text } from "../../src/core/python.ts";
 import { removedClasses } from "../../src/core/removed-classes.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions, type Settings } from "../../src/core/settings.ts";
-
-/** Settings that are lists, and what a text in their place does. `since`: the first Django that refuses it at the start. */
-const lists: readonly { readonly name: string; readonly effect: string; readonly since?: string }[] = [
-  { name: "INSTALLED_APPS", effect: "Django does not start", since: "1.7" },
-  { name: "LOCALE_PATHS", effect: "Django does not start", since: "2.1" },
-  { name: "SECRET_KEY_FALLBACKS", effect: "Django does not start", since: "4.1" },
-  { name: "MIDDLEWARE", effect: "Django does not start" },
-  { name: "AUTHENTICATION_BACKENDS", effect: "Nobody can log in" },
-  { name: "STATICFILES_DIRS", effect: "collectstatic finds none of these files" },
-  { name: "PASSWORD_HASHERS", effect: "Nobody can log in" },
-];
 
 const isText = (value: PyItem): boolean => (value.type === "str" && value.value !== "") || value.type === "path";
 
@@ -63,12 +54,41 @@ function* removedClaims(settings: Settings): Iterable<Claim> {
   }
 }
 
+function* stopClaims({ stop }: Settings): Iterable<Claim> {
+  if (stop) {
+    yield {
+      at: stop.at,
+      message: `Django does not start: Python ends here with ${stop.exception}.`,
+      certainty: "certain",
+      help: stop.exception.startsWith("NameError") ? "Assign the name before this line, or correct its spelling." : "Name the default: env(\"NAME\", default=...).",
+    };
+  }
+}
+
+function* textClaims(settings: Settings): Iterable<Claim> {
+  for (const { name, effect, since } of listSettings) {
+    if (since !== undefined && compareVersions(settings.django.least, since) < 0) continue;
+    for (const hit of settings.hits(name, isText)) {
+      yield hit.claim(`${effect}: ${name} is a text instead of a list.`, { ...(name === "STATICFILES_DIRS" && { mirrors: "staticfiles.E001" }), help: `Put it into a list: ${name} = [...]. A tuple of one needs a comma.` });
+    }
+  }
+  for (const hit of settings.hits("TEMPLATES", textualDirs)) {
+    yield hit.claim("Templates are not found: DIRS is a text instead of a list.", { help: 'Put it into a list: "DIRS": [BASE_DIR / "templates"].' });
+  }
+  for (const name of ["INSTALLED_APPS", "MIDDLEWARE"]) {
+    for (const hit of settings.hits(name, (value) => elements(value).filter(isGlued))) {
+      yield hit.claim(`Django does not start: a comma is missing in ${name}, and two names became one.`, { help: "Put a comma after the first of the two." });
+    }
+  }
+}
+
 export default rule({
   id: "settings/invalid-value",
   title: "A setting has a value that Django can't work with.",
   on: "settings",
   severity: "error",
   since: "0.1.0",
+  aliases: ["caches.E001", "staticfiles.E001", "staticfiles.E002", "templates.E001"],
   why: `A text where Django wants a list is refused, or taken letter by letter: a lost comma, as in \`("static")\`, is enough. And two
 texts without a comma between them are one text to Python, whose name no module has. A name that nothing assigns, or a default in the
 place of django-environ's cast, stops the import of the settings themselves, and so does a class that Django has taken out.
@@ -85,33 +105,10 @@ INSTALLED_APPS = [
 \`\`\``,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/", "https://docs.python.org/3/reference/lexical_analysis.html#string-literal-concatenation", "https://docs.djangoproject.com/en/stable/topics/email/", "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#samesitesamesite-value"],
 
-  *check(settings): Iterable<Claim> {
-    const { least } = settings.django;
-    const { stop } = settings;
-    if (stop) {
-      yield {
-        at: stop.at,
-        message: `Django does not start: Python ends here with ${stop.exception}.`,
-        certainty: "certain",
-        help: stop.exception.startsWith("NameError") ? "Assign the name before this line, or correct its spelling." : "Name the default: env(\"NAME\", default=...).",
-      };
-    }
-    for (const { name, effect, since } of lists) {
-      if (since !== undefined && compareVersions(least, since) < 0) continue;
-      for (const hit of settings.hits(name, isText)) {
-        yield hit.claim(`${effect}: ${name} is a text instead of a list.`, { help: `Put it into a list: ${name} = [...]. A tuple of one needs a comma.` });
-      }
-    }
-    for (const hit of settings.hits("TEMPLATES", textualDirs)) {
-      yield hit.claim("Templates are not found: DIRS is a text instead of a list.", { help: 'Put it into a list: "DIRS": [BASE_DIR / "templates"].' });
-    }
-    for (const name of ["INSTALLED_APPS", "MIDDLEWARE"]) {
-      for (const hit of settings.hits(name, (value) => elements(value).filter(isGlued))) {
-        yield hit.claim(`Django does not start: a comma is missing in ${name}, and two names became one.`, { help: "Put a comma after the first of the two." });
-      }
-    }
-    yield* cookieClaims(settings);
-    yield* mailClaims(settings);
-    yield* removedClaims(settings);
+  *check(settings) {
+    const claims = [stopClaims, textClaims, cookieClaims, mailClaims, removedClaims].flatMap((ask) => [...ask(settings)]);
+    for (const { hit, message, ...more } of contradictionsIn(settings)) claims.push(hit.claim(message, more));
+    // A silenced check silences what it says, and Django checks few of these.
+    for (const claim of claims) yield { mirrors: false, ...claim };
   },
 });

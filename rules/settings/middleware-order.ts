@@ -14,7 +14,7 @@ interface Order {
   readonly severity: Severity;
 }
 
-const { sessions, authentication, remoteUser, messages, updateCache, fetchFromCache, security, whiteNoise, cors, common } = middleware;
+const { sessions, authentication, loginRequired, remoteUser, messages, updateCache, fetchFromCache, security, whiteNoise, cors, common } = middleware;
 
 /**
  * Source: "Middleware ordering" in Django's reference, and the guides of WhiteNoise and django-cors-headers. The failures and the
@@ -24,6 +24,7 @@ const orders: readonly Order[] = [
   { first: sessions, second: authentication, severity: "error", effect: "Every request fails with 500: AuthenticationMiddleware comes before SessionMiddleware." },
   { first: sessions, second: messages, severity: "error", effect: "Every request fails with 500: MessageMiddleware comes before SessionMiddleware." },
   { first: authentication, second: remoteUser, severity: "error", effect: "Every request fails with 500: RemoteUserMiddleware comes before AuthenticationMiddleware." },
+  { first: authentication, second: loginRequired, severity: "warning", effect: "manage.py migrate stops with an error: LoginRequiredMiddleware comes before AuthenticationMiddleware." },
   { first: updateCache, second: sessions, severity: "warning", effect: "The cache hands one visitor's page to another: UpdateCacheMiddleware comes after SessionMiddleware." },
   { first: security, second: whiteNoise, severity: "info", effect: "Static files come without HTTPS redirect and security headers: WhiteNoise answers before SecurityMiddleware." },
   { first: cors, second: common, severity: "info", effect: "Redirects of CommonMiddleware lack the CORS headers: CorsMiddleware comes after it." },
@@ -38,6 +39,7 @@ export default rule({
   on: "settings",
   severity: "error",
   since: "0.1.0",
+  aliases: ["auth.E013"],
   why: `A request runs through MIDDLEWARE from the top to the bottom, its answer from the bottom to the top. Logins need the session, which must
 stand above them, else each request ends with 500. The cache must see an answer after the sessions have marked it as one
 visitor's own, else it hands that page to the next visitor.`,
@@ -71,7 +73,7 @@ MIDDLEWARE = [
       };
       for (const hit of withoutDebug(settings, settings.hits("MIDDLEWARE", swapped))) {
         const isItself = text(hit.value) === second;
-        yield hit.claim(effect, { severity, ...(!isItself && hit.unless === undefined && { certainty: "likely" }), help: `List ${first} above ${isItself ? second : (text(hit.value) ?? second)}.` });
+        yield hit.claim(effect, { severity, mirrors: second === loginRequired && "auth.E013", ...(!isItself && hit.unless === undefined && { certainty: "likely" }), help: `List ${first} above ${isItself ? second : (text(hit.value) ?? second)}.` });
       }
     }
   },

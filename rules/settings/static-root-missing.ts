@@ -1,10 +1,6 @@
-import { elements, isFalse, isTrue, lookUp, type PyItem, text } from "../../src/core/python.ts";
+import { isFalse, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-
-/** Storages of static files that keep them below STATIC_ROOT. */
-const local = /^(?:django\.contrib\.staticfiles\.storage|whitenoise\.storage|whitenoise\.django)\./;
-
-const staticStorage = (storages: PyItem): string | undefined => text(lookUp(lookUp(storages, "staticfiles"), "BACKEND"));
+import { collectsStaticFiles } from "../../src/core/static-files.ts";
 
 export default rule({
   id: "settings/static-root-missing",
@@ -21,8 +17,7 @@ STATIC_ROOT = BASE_DIR / "staticfiles"
   references: ["https://docs.djangoproject.com/en/stable/howto/static-files/deployment/", "https://docs.djangoproject.com/en/stable/ref/settings/#static-root"],
 
   *check(settings) {
-    if (!settings.holds("INSTALLED_APPS", (value) => elements(value).some((item) => text(item) === "django.contrib.staticfiles"))) return;
-    if (settings.mayHold("STORAGES", (value) => !local.test(staticStorage(value) ?? "")) || settings.mayHold("STATICFILES_STORAGE", (value) => !local.test(text(value) ?? ""))) return;
+    if (!collectsStaticFiles(settings)) return;
     if (settings.holds("WHITENOISE_USE_FINDERS", isTrue)) return;
     for (const hit of settings.hits("STATIC_ROOT", isFalse)) {
       if (hit.unless !== undefined) continue;

@@ -6,6 +6,7 @@ export const middleware = {
   security: "django.middleware.security.SecurityMiddleware",
   sessions: "django.contrib.sessions.middleware.SessionMiddleware",
   authentication: "django.contrib.auth.middleware.AuthenticationMiddleware",
+  loginRequired: "django.contrib.auth.middleware.LoginRequiredMiddleware",
   remoteUser: "django.contrib.auth.middleware.RemoteUserMiddleware",
   messages: "django.contrib.messages.middleware.MessageMiddleware",
   csrf: "django.middleware.csrf.CsrfViewMiddleware",
