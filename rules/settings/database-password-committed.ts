@@ -21,7 +21,8 @@ function isGuessed(database: PyItem): boolean {
   const password = lookUp(database, "PASSWORD");
   const host = text(lookUp(database, "HOST")) ?? "";
   if (password?.type !== "secret" || isLoopback(host) || host === "" || host.startsWith("/")) return false;
-  return password.value.satisfies((word) => usual.test(word) || [lookUp(database, "USER"), lookUp(database, "NAME")].some((name) => text(name) === word));
+  // `str(os.environ.get("DB_PASSWORD"))` while nothing sets it: the user and the host are as absent, and nothing connects.
+  return password.value.satisfies((word) => word !== "None" && (usual.test(word) || [lookUp(database, "USER"), lookUp(database, "NAME")].some((name) => text(name) === word)));
 }
 
 const guessed = (databases: PyItem): readonly PyItem[] =>

@@ -12,8 +12,12 @@ export function* withoutDebug(settings: Settings, hits: Iterable<Hit>): Iterable
   for (const hit of hits) if (!debug || hit.unless === undefined || hit.unless !== debug.unless) yield hit;
 }
 
-/** The hits that something else than the variable behind DEBUG decides: of that one, `settings/debug-enabled` has told. */
+/**
+ * The hits that something else than the variable behind DEBUG decides: of that one, `settings/debug-enabled` has told.
+ * A file on the server may set one and leave the other.
+ */
 export function* apartFromDebug(settings: Settings, hits: Iterable<Hit>): Iterable<Hit> {
   const [debug] = settings.hits("DEBUG", isTrue);
-  for (const hit of hits) if (hit.unless === undefined || hit.unless !== debug?.unless) yield hit;
+  const variable = debug?.variables.find((name) => name === debug.unless);
+  for (const hit of hits) if (hit.unless === undefined || hit.unless !== variable) yield hit;
 }
