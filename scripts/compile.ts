@@ -23,6 +23,8 @@ const { outputFiles, metafile } = await build({
   platform: "node",
   target: "node20",
   charset: "utf8",
+  // Its other build asks for Node's modules with require(), which a bundle of ES modules has not.
+  alias: { yaml: join(top, "node_modules/yaml/browser/index.js") },
   legalComments: "none",
   metafile: true,
   write: false,
