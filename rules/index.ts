@@ -8,9 +8,11 @@ import apacheDirectoryIsAUrl from "./apache/directory-is-a-url.ts";
 import apacheForwardProxyOpen from "./apache/forward-proxy-open.ts";
 import apacheHttpsFromClientHeader from "./apache/https-from-client-header.ts";
 import apacheIncludeMissing from "./apache/include-missing.ts";
+import apacheIndexes from "./apache/indexes.ts";
 import apacheInvalidValue from "./apache/invalid-value.ts";
 import apacheLegacyAccessControl from "./apache/legacy-access-control.ts";
 import apacheMisplacedDirective from "./apache/misplaced-directive.ts";
+import apacheMixedAccessControl from "./apache/mixed-access-control.ts";
 import apachePreserveHostMissing from "./apache/preserve-host-missing.ts";
 import apacheProxyPassOpen from "./apache/proxy-pass-open.ts";
 import apacheProxyShadowsAlias from "./apache/proxy-shadows-alias.ts";
@@ -19,6 +21,7 @@ import apacheRemoteipTrustsEveryone from "./apache/remoteip-trusts-everyone.ts";
 import apacheSectionHeaderComment from "./apache/section-header-comment.ts";
 import apacheServerNameTypo from "./apache/server-name-typo.ts";
 import apacheServerTokens from "./apache/server-tokens.ts";
+import apacheSetenvNotInEnviron from "./apache/setenv-not-in-environ.ts";
 import apacheSyntaxError from "./apache/syntax-error.ts";
 import apacheTlsEngineOff from "./apache/tls-engine-off.ts";
 import apacheTraceEnabled from "./apache/trace-enabled.ts";
@@ -26,6 +29,13 @@ import apacheTrustedProxiesMissing from "./apache/trusted-proxies-missing.ts";
 import apacheUnknownDirective from "./apache/unknown-directive.ts";
 import apacheWeakTls from "./apache/weak-tls.ts";
 import apacheWrongArguments from "./apache/wrong-arguments.ts";
+import apacheWsgiAliasToDirectory from "./apache/wsgi-alias-to-directory.ts";
+import apacheWsgiDaemonUnused from "./apache/wsgi-daemon-unused.ts";
+import apacheWsgiNotGranted from "./apache/wsgi-not-granted.ts";
+import apacheWsgiProcessGroupUnknown from "./apache/wsgi-process-group-unknown.ts";
+import apacheWsgiProcessesShareSettings from "./apache/wsgi-processes-share-settings.ts";
+import apacheWsgiPythonPath from "./apache/wsgi-python-path.ts";
+import apacheWsgiScriptMissing from "./apache/wsgi-script-missing.ts";
 import apacheWsgiUnprotected from "./apache/wsgi-unprotected.ts";
 import deploymentProtocolMismatch from "./deployment/protocol-mismatch.ts";
 import gunicornDebugLog from "./gunicorn/debug-log.ts";
@@ -52,6 +62,10 @@ import nginxHeadersNotInherited from "./nginx/headers-not-inherited.ts";
 import nginxHostHeaderDuplicated from "./nginx/host-header-duplicated.ts";
 import nginxHostHeaderMissing from "./nginx/host-header-missing.ts";
 import nginxIfInLocation from "./nginx/if-in-location.ts";
+import nginxIncludeCycle from "./nginx/include-cycle.ts";
+import nginxIncludeMissing from "./nginx/include-missing.ts";
+import nginxInvalidValue from "./nginx/invalid-value.ts";
+import nginxMisplacedDirective from "./nginx/misplaced-directive.ts";
 import nginxMixedGatewayDirectives from "./nginx/mixed-gateway-directives.ts";
 import nginxNoHttpsRedirect from "./nginx/no-https-redirect.ts";
 import nginxRealIpTrustsEveryone from "./nginx/real-ip-trusts-everyone.ts";
@@ -61,8 +75,10 @@ import nginxSsrf from "./nginx/ssrf.ts";
 import nginxSyntaxError from "./nginx/syntax-error.ts";
 import nginxTlsPortWithoutSsl from "./nginx/tls-port-without-ssl.ts";
 import nginxTryFilesNeverReachesApp from "./nginx/try-files-never-reaches-app.ts";
+import nginxUnknownDirective from "./nginx/unknown-directive.ts";
 import nginxVariableWithoutResolver from "./nginx/variable-without-resolver.ts";
 import nginxWeakTls from "./nginx/weak-tls.ts";
+import nginxWrongArguments from "./nginx/wrong-arguments.ts";
 import reportingAdminsMalformed from "./reporting/admins-malformed.ts";
 import reportingAdminsMissing from "./reporting/admins-missing.ts";
 import reportingBrokenLinkMiddlewareMissing from "./reporting/broken-link-middleware-missing.ts";
@@ -76,6 +92,7 @@ import reportingRavenAbandoned from "./reporting/raven-abandoned.ts";
 import reportingSensitiveDecoratorMisused from "./reporting/sensitive-decorator-misused.ts";
 import reportingSensitiveViewUnfiltered from "./reporting/sensitive-view-unfiltered.ts";
 import reportingSentryDebug from "./reporting/sentry-debug.ts";
+import reportingSentryEnvironmentMissing from "./reporting/sentry-environment-missing.ts";
 import reportingSentrySendsPii from "./reporting/sentry-sends-pii.ts";
 import reportingSentryTracesEverything from "./reporting/sentry-traces-everything.ts";
 import reportingSentryUnknownOption from "./reporting/sentry-unknown-option.ts";
@@ -142,9 +159,11 @@ export const rules: readonly Rule[] = [
   apacheForwardProxyOpen,
   apacheHttpsFromClientHeader,
   apacheIncludeMissing,
+  apacheIndexes,
   apacheInvalidValue,
   apacheLegacyAccessControl,
   apacheMisplacedDirective,
+  apacheMixedAccessControl,
   apachePreserveHostMissing,
   apacheProxyPassOpen,
   apacheProxyShadowsAlias,
@@ -153,6 +172,7 @@ export const rules: readonly Rule[] = [
   apacheSectionHeaderComment,
   apacheServerNameTypo,
   apacheServerTokens,
+  apacheSetenvNotInEnviron,
   apacheSyntaxError,
   apacheTlsEngineOff,
   apacheTraceEnabled,
@@ -160,6 +180,13 @@ export const rules: readonly Rule[] = [
   apacheUnknownDirective,
   apacheWeakTls,
   apacheWrongArguments,
+  apacheWsgiAliasToDirectory,
+  apacheWsgiDaemonUnused,
+  apacheWsgiNotGranted,
+  apacheWsgiProcessGroupUnknown,
+  apacheWsgiProcessesShareSettings,
+  apacheWsgiPythonPath,
+  apacheWsgiScriptMissing,
   apacheWsgiUnprotected,
   deploymentProtocolMismatch,
   gunicornDebugLog,
@@ -186,6 +213,10 @@ export const rules: readonly Rule[] = [
   nginxHostHeaderDuplicated,
   nginxHostHeaderMissing,
   nginxIfInLocation,
+  nginxIncludeCycle,
+  nginxIncludeMissing,
+  nginxInvalidValue,
+  nginxMisplacedDirective,
   nginxMixedGatewayDirectives,
   nginxNoHttpsRedirect,
   nginxRealIpTrustsEveryone,
@@ -195,8 +226,10 @@ export const rules: readonly Rule[] = [
   nginxSyntaxError,
   nginxTlsPortWithoutSsl,
   nginxTryFilesNeverReachesApp,
+  nginxUnknownDirective,
   nginxVariableWithoutResolver,
   nginxWeakTls,
+  nginxWrongArguments,
   reportingAdminsMalformed,
   reportingAdminsMissing,
   reportingBrokenLinkMiddlewareMissing,
@@ -210,6 +243,7 @@ export const rules: readonly Rule[] = [
   reportingSensitiveDecoratorMisused,
   reportingSensitiveViewUnfiltered,
   reportingSentryDebug,
+  reportingSentryEnvironmentMissing,
   reportingSentrySendsPii,
   reportingSentryTracesEverything,
   reportingSentryUnknownOption,

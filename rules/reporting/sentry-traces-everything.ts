@@ -1,12 +1,15 @@
 import { lookUp, type PyItem, type PyValue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 
-/** `traces_sample_rate=1.0`; a sampler would decide in its place. */
+/** `traces_sample_rate=1.0`, or `enable_tracing=True` alone; a sampler would decide in its place. */
 const tracesAll = (keywords: PyValue): readonly PyItem[] => {
   const sampler = lookUp(keywords, "traces_sampler");
   if (sampler !== undefined && sampler.type !== "None") return [];
   const rate = lookUp(keywords, "traces_sample_rate");
-  return rate !== undefined && (rate.type === "int" || rate.type === "float") && rate.value >= 1 ? [rate] : [];
+  if (rate !== undefined && rate.type !== "None") return (rate.type === "int" || rate.type === "float") && rate.value >= 1 ? [rate] : [];
+  // Without a rate, enable_tracing means 1.0. Source: sentry_sdk/client.py, _get_options.
+  const enabled = lookUp(keywords, "enable_tracing");
+  return enabled?.type === "bool" && enabled.value ? [enabled] : [];
 };
 
 export default rule({
