@@ -1,4 +1,4 @@
-import { isSameSiteNone } from "../../src/core/cookies.ts";
+import { isKeptFromPlainHttp } from "../../src/core/cookies.ts";
 import { middleware, runs } from "../../src/core/middleware.ts";
 import { isFalse, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
@@ -25,7 +25,7 @@ neither is it without CsrfViewMiddleware, or where DEBUG is on for certain or by
   *check(settings) {
     if (!runs(settings, middleware.csrf) || settings.mayHold("CSRF_USE_SESSIONS", isTrue)) return;
     // Browsers then refuse the cookie at all, which settings/invalid-value tells; of an old value, settings/stale-derived-value does.
-    if (settings.holds("CSRF_COOKIE_SAMESITE", isSameSiteNone) || isStale(settings, "CSRF_COOKIE_SECURE")) return;
+    if (isKeptFromPlainHttp(settings, "CSRF") || isStale(settings, "CSRF_COOKIE_SECURE")) return;
     for (const hit of withoutDebug(settings, settings.hits("CSRF_COOKIE_SECURE", isFalse))) {
       if (hit.unless !== undefined && settings.sampleHolds("CSRF_COOKIE_SECURE", isTrue)) continue;
       yield hit.claim("The token that protects forms can be read on the way: its cookie also travels over plain HTTP.", { help: "Serve the site over HTTPS, then set CSRF_COOKIE_SECURE = True." });

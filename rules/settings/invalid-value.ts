@@ -1,4 +1,4 @@
-import { cookiesSent, isRaised, isRefused } from "../../src/core/cookies.ts";
+import { breaksPromise, cookiesSent, isRaised, isRefused } from "../../src/core/cookies.ts";
 import { contradictionsIn } from "../../src/core/contradictions.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { listSettings } from "../../src/core/list-settings.ts";
@@ -20,7 +20,10 @@ const textualDirs = (templates: PyItem): readonly PyItem[] =>
     .filter(isText);
 
 function* cookieClaims(settings: Settings): Iterable<Claim> {
-  for (const { sameSite, secure, lost, severity } of cookiesSent(settings)) {
+  for (const { sameSite, secure, name, domain, lost, severity } of cookiesSent(settings)) {
+    for (const hit of settings.hitsTogether([name, secure, domain], (values) => breaksPromise(values[name], values[secure], values[domain]))) {
+      yield hit.claim(`${lost}: browsers refuse a cookie of this name that is not Secure, or with __Host- has a domain.`, { severity, help: `Set ${secure} = True, and ${domain} = None.` });
+    }
     for (const hit of settings.hitsTogether([sameSite, secure], (values) => isRefused(values[sameSite], values[secure]))) {
       yield hit.claim(`${lost}: browsers refuse a cookie with SameSite=None that is not Secure.`, { severity, help: `Set ${secure} = True.` });
     }

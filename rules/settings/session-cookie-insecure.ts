@@ -1,4 +1,4 @@
-import { isSameSiteNone } from "../../src/core/cookies.ts";
+import { isKeptFromPlainHttp } from "../../src/core/cookies.ts";
 import { middleware, runs } from "../../src/core/middleware.ts";
 import { isFalse, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
@@ -25,7 +25,7 @@ cookie, and nothing is said; neither is it where DEBUG is on for certain or by t
   *check(settings) {
     if (!runs(settings, middleware.sessions)) return;
     // Browsers then refuse the cookie at all, which settings/invalid-value tells; of an old value, settings/stale-derived-value does.
-    if (settings.holds("SESSION_COOKIE_SAMESITE", isSameSiteNone) || isStale(settings, "SESSION_COOKIE_SECURE")) return;
+    if (isKeptFromPlainHttp(settings, "SESSION") || isStale(settings, "SESSION_COOKIE_SECURE")) return;
     for (const hit of withoutDebug(settings, settings.hits("SESSION_COOKIE_SECURE", isFalse))) {
       if (hit.unless !== undefined && settings.sampleHolds("SESSION_COOKIE_SECURE", isTrue)) continue;
       yield hit.claim("Logins can be stolen on the way: the session cookie also travels over plain HTTP.", { help: "Serve the site over HTTPS, then set SESSION_COOKIE_SECURE = True." });
