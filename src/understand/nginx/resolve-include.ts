@@ -8,6 +8,9 @@ export interface Resolved {
 /** Directories in which a file of the same name is taken for the included one. */
 const nginxLike = /(?:^|[/._-])(?:nginx|conf\.d|snippets?|sites-\w+|includes?|vhosts?|webserver|proxy)(?:[/._-]|$)/i;
 
+/** Directories of other programs that have a `conf.d` as well. */
+const othersDirectory = /(?:^|\/)(?:supervisord?|apache2?|httpd|php[^/]*|uwsgi|celery|logrotate|fail2ban|mysql|mariadb|postgres\w*|redis|rsyslog|dovecot|postfix)(?:\.d)?\//i;
+
 /** Patterns with wildcards are each compared with all paths; a file with thousands of them is an attack. */
 const mostPatterns = 500;
 const mostWildcards = 4;
@@ -39,7 +42,7 @@ export class IncludeResolver {
     if ((pattern.match(/[*?[]/g)?.length ?? 0) > mostWildcards) return undefined;
     const segments = normalize(pattern);
     if (segments.length === 0) return undefined;
-    const find = (tail: string): readonly string[] => (isGlob ? this.#matching(tail) : this.#ending(tail));
+    const find = (tail: string): readonly string[] => (isGlob ? this.#matching(tail) : this.#ending(tail)).filter((path) => othersDirectory.test(tail) || !othersDirectory.test(path));
     if (!pattern.startsWith("/")) {
       for (const directory of [mainDirectory, directoryOf(from)]) {
         const exact = directory === undefined ? undefined : join(directory, pattern);

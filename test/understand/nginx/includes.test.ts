@@ -32,6 +32,11 @@ describe("an include leads", () => {
     expect([server.complete, locationOf(server, "/").complete, locationOf(server, "/b").complete]).toEqual([true, false, true]);
   });
 
+  test("never to the conf.d of another program", () => {
+    const server = onlyServer({ "etc/nginx/nginx.conf": "http { include /etc/nginx/conf.d/*.conf; server { location / { proxy_pass http://app; } } }", "etc/supervisor/conf.d/web.conf": "proxy_set_header Host supervisor;" });
+    expect(argsOf(locationOf(server, "/"), "proxy_set_header")).toEqual([]);
+  });
+
   test("beside the server, it makes everything below unsure", () => {
     const server = onlyServer({ "nginx/site.conf": "server { include absent.conf; location / { } }" });
     expect([server.complete, locationOf(server, "/").complete]).toEqual([false, false]);
