@@ -1,7 +1,7 @@
 import type { Expression } from "../../parse/python/ast.ts";
 import { assignAttribute, assignItem } from "./items.ts";
 import { iterate } from "./iteration.ts";
-import { type Obj, type Scope, unknown } from "./objects.ts";
+import { list, type Obj, type Scope, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
 
 /** Assigns a value to a name, an attribute, an item, or a pattern of them. */
@@ -21,11 +21,16 @@ export function assign(run: Run, target: Expression, value: Obj, scope: Scope, s
     case "list": {
       const items = iterate(run, value);
       const starred = target.items.findIndex((item) => item.kind === "starred");
+      const after = target.items.length - 1 - starred;
+      const fits = items === undefined || (starred < 0 ? items.length === target.items.length : items.length >= target.items.length - 1);
+      // Python counts before it assigns the first name.
+      if (!fits) run.raise("ValueError", "it is unpacked into a different number of names", value.tags, at);
+      if (items === undefined && run.guards > 0) run.doubt();
       const why = "it is unpacked from a value that is not known";
       target.items.forEach((item, index) => {
-        if (item.kind === "starred") assign(run, item.value, unknown(why, value.tags, at), scope, statement);
-        else if (items === undefined || (starred >= 0 && index > starred)) assign(run, item, unknown(why, value.tags, at), scope, statement);
-        else assign(run, item, items[index] ?? run.raise("ValueError", "not enough values to unpack", value.tags, at), scope, statement);
+        if (items === undefined) assign(run, item.kind === "starred" ? item.value : item, unknown(why, value.tags, at), scope, statement);
+        else if (item.kind === "starred") assign(run, item.value, list(items.slice(starred, items.length - after), value.tags, at), scope, statement);
+        else assign(run, item, items[starred >= 0 && index > starred ? items.length - (target.items.length - index) : index] ?? unknown(why, value.tags, at), scope, statement);
       });
       return;
     }

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/source.ts";
 import { getFromUntracked, untrackedContent } from "./libraries/files.ts";
 import { pathAttribute } from "./libraries/pathlib.ts";
-import { methodOf } from "./methods.ts";
+import { methodOf, unboundMethod } from "./methods.ts";
 import { builtin, type ClassObj, none, type Obj, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
 
@@ -21,7 +21,7 @@ export function attributeOf(run: Run, object: Obj, name: string, at: Span): Obj 
     case "instance":
       return object.attributes.get(name) ?? missing();
     case "builtin":
-      return object.attributes?.get(name) ?? missing();
+      return object.attributes?.get(name) ?? unboundMethod(run, object.name, name) ?? missing();
     case "class":
       return classAttribute(object, name) ?? missing();
     case "path":

@@ -1,10 +1,11 @@
-import { asText } from "./formatting.ts";
 import { assignAttribute, charactersOf } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { fileObject, readText } from "./libraries/files.ts";
 import { dictPairs, toStr } from "./methods.ts";
-import { bool, builtin, type CallArguments, type CallSite, deepTags, dict, instance, int, keyOf, list, none, type Obj, str, tuple, truthOf, typeName, unknown } from "./objects.ts";
+import { bool, builtin, type CallArguments, type CallSite, deepTags, dict, distinct, equals, instance, int, isLazy, iterator, keysOf, list, none, type Obj, str, tuple, truthOf, typeName, unknown, view } from "./objects.ts";
+import { binary } from "./operators.ts";
 import type { Run } from "./run.ts";
+import { sortItems } from "./sorting.ts";
 
 type Builtin = (run: Run, args: CallArguments, site: CallSite) => Obj;
 
@@ -16,11 +17,17 @@ const collection = (make: (items: readonly Obj[]) => Obj): Builtin => (run, { po
   return items ? make(items) : lost(value, "it is made from elements that are not known");
 };
 
+const setOf = (items: readonly Obj[]): Obj => ({ kind: "set", items: distinct(items), tags: [] });
+
 /** The digits that `int()` takes. Source: Python library reference, `int`. */
 function toInt(run: Run, value: Obj | undefined): Obj {
   if (!value) return int(0);
-  if (value.kind === "int" || value.kind === "float" || value.kind === "bool") return int(Math.trunc(Number(value.value)), value.tags);
-  if (value.kind === "str") return /^\s*[+-]?\d[\d_]*\s*$/.test(value.value) ? int(Number(value.value.replaceAll("_", "")), value.tags) : run.raise("ValueError", "invalid literal for int()", value.tags, value.at);
+  if (value.kind === "int" || value.kind === "float" || value.kind === "bool") return Number.isSafeInteger(Math.trunc(Number(value.value))) ? int(Math.trunc(Number(value.value)) + 0, value.tags) : unknown("the number is too large", value.tags);
+  if (value.kind === "str") {
+    if (!/^\s*[+-]?\d+(?:_\d+)*\s*$/.test(value.value)) return run.raise("ValueError", "invalid literal for int()", value.tags, value.at);
+    const number = Number(value.value.replaceAll("_", ""));
+    return Number.isSafeInteger(number) ? int(number === 0 ? 0 : number, value.tags) : unknown("the number is too large", value.tags);
+  }
   return value.kind === "unknown" ? lost(value, "") : run.raise("TypeError", "int() argument must be a string or a number", value.tags, value.at);
 }
 
@@ -62,41 +69,56 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
     return truth === undefined ? lost(value, "its truth is not known") : bool(truth);
   },
   int: (run, { positional: [value, base] }) => (base ? lost(value, "a number in another base is not followed") : toInt(run, value)),
-  float: (_run, { positional: [value] }) => {
-    const number = value && (value.kind === "str" ? Number(value.value.trim() === "" ? Number.NaN : value.value) : value.kind === "int" || value.kind === "float" || value.kind === "bool" ? Number(value.value) : Number.NaN);
+  float: (run, { positional: [value] }) => {
+    if (value?.kind === "str" && /^\s*[+-]?(?:inf|infinity|nan)\s*$/i.test(value.value)) return lost(value, "it is no number that can be written");
+    if (value?.kind === "str" && !/^\s*[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+)?\s*$/i.test(value.value)) return run.raise("ValueError", "could not convert string to float", value.tags);
+    const number = value && (value.kind === "str" ? Number(value.value.replaceAll("_", "")) : value.kind === "int" || value.kind === "float" || value.kind === "bool" ? Number(value.value) : Number.NaN);
     return number === undefined || Number.isNaN(number) ? lost(value, "the number is not known") : { kind: "float", value: number, tags: [] };
   },
   list: collection((items) => list(items)),
   tuple: collection((items) => tuple(items)),
-  set: collection((items) => ({ kind: "set", items: [...new Map(items.map((item, index) => [keyOf(item) ?? `#${index}`, item])).values()], tags: [] })),
-  frozenset: collection((items) => ({ kind: "set", items, tags: [] })),
-  reversed: collection((items) => list(items.toReversed())),
-  enumerate: collection((items) => list(items.map((item, index) => tuple([int(index), item])))),
+  set: collection((items) => setOf(items)),
+  frozenset: collection((items) => setOf(items)),
+  reversed: collection((items) => iterator(items.toReversed())),
+  enumerate: (run, { positional: [value, first], keywords }) => {
+    const start = first ?? keywords.get("start") ?? int(0);
+    const items = value && iterate(run, value);
+    return items && start.kind === "int" ? iterator(items.map((item, index) => tuple([int(start.value + index), item]))) : lost(value, "its elements are not known");
+  },
+  zip: (run, { positional, keywords }) => {
+    const columns = positional.map((value) => iterate(run, value));
+    const known = columns.filter((column) => column !== undefined);
+    if (known.length < columns.length || keywords.size > 0) return lost(positional[0], "its elements are not known");
+    const length = Math.min(...known.map((column) => column.length));
+    return iterator(Array.from({ length: known.length === 0 ? 0 : length }, (_none, index) => tuple(known.flatMap((column) => column[index] ?? []))));
+  },
   dict: (run, args) => {
     const pairs = dictPairs(run, args);
     return pairs ? dict(pairs) : lost(args.positional[0], "it is made from pairs that are not known");
   },
   len: (run, { positional: [value] }) => {
+    if (value?.kind === "list" && value.lazy === "iterator") return run.raise("TypeError", "object of type 'iterator' has no len()", value.tags);
     const items = value && (value.kind === "str" ? charactersOf(value.value) : iterate(run, value));
-    return items === undefined ? lost(value, "its length is not known") : int(items.length);
+    const isUnsure = value?.kind === "set" && keysOf(value.items) === undefined;
+    return items === undefined || isUnsure ? lost(value, "its length is not known") : int(items.length);
   },
   any: quantified(true),
   all: quantified(false),
-  sorted: (run, { positional: [value], keywords }) => {
+  sorted: (run, { positional: [value], keywords }, site) => {
     const items = value && iterate(run, value);
-    const texts = items?.map((item) => (item.kind === "str" ? item.value : undefined));
-    if (!items || keywords.size > 0 || !texts || texts.includes(undefined)) return lost(value, "its order is not known");
-    return list(items.toSorted((a, b) => ((asText(a) ?? "") < (asText(b) ?? "") ? -1 : 1)));
+    const sorted = items && sortItems(run, items, keywords, site);
+    return sorted ? list(sorted) : lost(value, "its order is not known");
   },
   filter: (run, { positional: [test, value] }, site) => {
     const items = value && iterate(run, value);
     const kept = items?.map((item) => truthOf(!test || test.kind === "None" ? item : run.call(test, { positional: [item], keywords: new Map() }, site.at, site.scope)));
     if (!items || !kept || kept.includes(undefined)) return lost(value, "what is filtered out is not known");
-    return list(items.filter((_item, index) => kept[index]));
+    return iterator(items.filter((_item, index) => kept[index]));
   },
-  map: (run, { positional: [change, value] }, site) => {
+  map: (run, { positional: [change, value, ...more] }, site) => {
     const items = value && iterate(run, value);
-    return items && change ? list(items.map((item) => run.call(change, { positional: [item], keywords: new Map() }, site.at, site.scope))) : lost(value, "its elements are not known");
+    if (more.length > 0) return lost(value, "a map over several lists is not followed");
+    return items && change ? iterator(items.map((item) => run.call(change, { positional: [item], keywords: new Map() }, site.at, site.scope))) : lost(value, "its elements are not known");
   },
   range: (run, { positional }) => {
     const [first, second, step] = positional.map((value) => (value.kind === "int" ? value.value : Number.NaN));
@@ -105,12 +127,12 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
     const count = Math.ceil((to - from) / by);
     if (!Number.isFinite(count) || count > 10_000) return unknown("the range is not known or too long");
     run.step(Math.max(0, count));
-    return list(Array.from({ length: Math.max(0, count) }, (_none, index) => int(from + index * by)));
+    return view(Array.from({ length: Math.max(0, count) }, (_none, index) => int(from + index * by)));
   },
   isinstance: (_run, { positional: [value, type] }) => {
     const types = type?.kind === "tuple" ? type.items : type ? [type] : [];
     const known = types.map((item) => (item.kind === "builtin" ? item.name : undefined));
-    if (!value || value.kind === "instance" || known.includes(undefined)) return lost(value, "its type is not known");
+    if (!value || value.kind === "instance" || isLazy(value) || known.includes(undefined)) return lost(value, "its type is not known");
     if (value.kind === "unknown") return value.text ? bool(known.includes("str")) : lost(value, "");
     const name = typeName(value);
     return bool(known.some((other) => other === name || (other === "int" && name === "bool")));
@@ -127,6 +149,19 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
   print: () => none,
   globals: (run, _args, site) => wholeNamespace(run, site, "module"),
   locals: (run, _args, site) => wholeNamespace(run, site, "locals"),
+  dir: (_run, { positional: [object] }) => {
+    const names = object?.kind === "module" && object.namespace && object.namespace.open === undefined ? [...object.namespace.bindings.keys()] : undefined;
+    return names ? list(names.toSorted().map((name) => str(name))) : lost(object, "its names are not followed");
+  },
+  // With a list of names it gives the module itself, and imports those of them that are modules.
+  __import__: (run, { positional: [name, , , from], keywords }, { at, scope }) => {
+    const wanted = from ?? keywords.get("fromlist");
+    const names = wanted ? iterate(run, wanted) : [];
+    if (name?.kind !== "str" || !names || names.length === 0) return lost(name, "what it imports is not followed");
+    const module = run.interpreter.load(run, name.value, at, scope);
+    for (const each of names) if (each.kind === "str" && run.source.find(`${name.value}.${each.value}`) !== undefined) run.interpreter.load(run, `${name.value}.${each.value}`, at, scope);
+    return module;
+  },
   // The type of plain data is what makes it: `type(default)(text)`.
   type: (run, { positional: [value, ...more] }) => {
     const isPlain = value !== undefined && ["bool", "int", "float", "str", "list", "tuple", "dict", "set"].includes(value.kind);
@@ -141,8 +176,20 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
     object?.kind === "module" && name?.kind === "str" ? (object.attribute(name.value) ?? fallback ?? run.raise("AttributeError", name.value, [], at)) : lost(object, "an attribute that is not followed"),
   hasattr: (_run, { positional: [object, name] }) => (object?.kind === "module" && name?.kind === "str" && object.attribute(name.value) ? bool(true) : lost(object, "whether it has an attribute is not known")),
   repr: (_run, { positional: [value] }) => lost(value, "its representation is not followed"),
-  min: (_run, { positional }) => extreme(positional, Math.min),
-  max: (_run, { positional }) => extreme(positional, Math.max),
+  min: (run, args) => extreme(run, args, 0),
+  max: (run, args) => extreme(run, args, -1),
+  iter: collection((items) => iterator(items)),
+  next: (run, { positional: [value, fallback] }) => {
+    const [first, ...others] = (value && iterate(run, value)) ?? [];
+    if (others.length > 0 || value?.kind !== "list" || value.lazy !== "iterator") return first && value?.kind === "list" && value.lazy === "iterator" ? first : lost(value, "the next element is not known");
+    return first ?? fallback ?? run.raise("StopIteration", "", value.tags);
+  },
+  callable: (_run, { positional: [value] }) => (value && ["str", "int", "float", "bool", "None", "list", "dict", "tuple", "set"].includes(value.kind) ? bool(false) : lost(value, "whether it can be called is not known")),
+  abs: (_run, { positional: [value] }) => (value?.kind === "int" || value?.kind === "float" ? { ...value, value: Math.abs(value.value) } : lost(value, "the number is not known")),
+  sum: (run, { positional: [value, first] }, site) => {
+    const items = value && iterate(run, value);
+    return items ? items.reduce((sum, item) => binary(run, "+", sum, item, site.at), first ?? int(0)) : lost(value, "its elements are not known");
+  },
 };
 
 /** `exec(text)`: the text of a file of the repository runs where the call stands; any other may change everything. */
@@ -154,9 +201,15 @@ function executeText(run: Run, { positional: [code, names] }: CallArguments, sit
   return none;
 }
 
-function extreme(values: readonly Obj[], choose: (...numbers: number[]) => number): Obj {
-  const numbers = values.map((value) => (value.kind === "int" || value.kind === "float" ? value.value : Number.NaN));
-  return numbers.length < 2 || numbers.some((number) => Number.isNaN(number)) ? unknown("a smallest or largest value that is not known") : int(choose(...numbers));
+/** The smallest or the largest: the first among equals. */
+function extreme(run: Run, { positional, keywords }: CallArguments, at: 0 | -1): Obj {
+  const [value] = positional;
+  const items = positional.length === 1 && value ? iterate(run, value) : positional;
+  const sorted = items && [...keywords.keys()].every((name) => name === "default") ? sortItems(run, items, new Map()) : undefined;
+  if (!sorted) return lost(value, "a smallest or largest value that is not known");
+  const best = sorted.at(at);
+  if (!best) return keywords.get("default") ?? run.raise("ValueError", "the argument is empty", value?.tags);
+  return sorted.find((item) => equals(item, best) === true) ?? best;
 }
 
 const made = new WeakMap<Run, Map<string, Obj>>();

@@ -51,6 +51,7 @@ export function convert(object: Obj, secret: boolean, secrets: Span[], depth = 0
     case "list":
     case "set":
     case "tuple":
+      if (object.kind === "list" && object.lazy !== undefined) return { type: "unknown", why: "it is an iterator, no list", ...at };
       if (object.kind !== "tuple" && object.spoiled !== undefined) return { type: "unknown", why: object.spoiled, ...at };
       return { type: object.kind, items: object.items.map(inner), ...at };
     case "dict":

@@ -1,12 +1,14 @@
+import type { Span } from "../../core/source.ts";
 import type { Comprehension, Expression } from "../../parse/python/ast.ts";
 import { attributeOf } from "./attributes.ts";
 import { builtinNamed } from "./builtins.ts";
 import { callObject, evaluateArguments } from "./calls.ts";
 import { asText } from "./formatting.ts";
+import { fork } from "./fork.ts";
 import { getItem, getSlice } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { Namespace } from "./namespace.ts";
-import { bool, deepTags, depending, dict, keyOf, list, none, noTags, type Obj, type Scope, str, type Tags, truthOf, union, unknown } from "./objects.ts";
+import { bool, deepTags, depending, dict, distinct, iterator, keyOf, list, none, noTags, type Obj, type Scope, str, type Tags, truthOf, union, unknown, type UnknownObj } from "./objects.ts";
 import { binary, compare, longestText, unary } from "./operators.ts";
 import type { Run } from "./run.ts";
 import { assign } from "./assignment.ts";
@@ -16,12 +18,16 @@ import { deciding } from "./world.ts";
 export function evaluate(run: Run, expression: Expression, scope: Scope): Obj {
   run.step();
   const value = evaluateKind(run, expression, scope);
+  if (value.kind === "unknown" && run.guards > 0 && mayRaise(expression, value)) run.doubt();
   // The text of a file may be long: it is there already.
   if (value.kind === "str" && value.value.length > longestText && !value.file) return unknown("the text is too long", value.tags, value.at);
   // An object whose contents were lost is known no more, wherever it is met.
   if ((value.kind === "list" || value.kind === "dict" || value.kind === "set") && value.spoiled !== undefined && !isTarget(expression)) return unknown(value.spoiled, value.tags, value.at);
   return value;
 }
+
+/** Whether working out a value that is not known may raise an exception. */
+const mayRaise = ({ kind }: Expression, { text }: UnknownObj): boolean => !text && (kind === "call" || kind === "binary" || kind === "subscript" || kind === "attribute" || kind === "unary" || kind === "compare" || kind === "name");
 
 /** Names and items keep the object itself, so that `update()` or an assignment may still reach it. */
 const isTarget = (expression: Expression): boolean => expression.kind === "name" || expression.kind === "subscript";
@@ -44,7 +50,8 @@ function evaluateKind(run: Run, expression: Expression, scope: Scope): Obj {
     case "fstring":
       return formatted(run, expression, scope);
     case "name":
-      return run.lookUp(scope, expression.id) ?? builtinNamed(run, expression.id) ?? run.raise("NameError", `name '${expression.id}' is not defined`, scope.module.absenceTags(expression.id), at);
+      // Where any name may exist (a star import that is not followed), Python's own names are taken for Python's.
+      return (run.isBound(scope, expression.id) ? undefined : builtinNamed(run, expression.id)) ?? run.lookUp(scope, expression.id) ?? builtinNamed(run, expression.id) ?? run.raise("NameError", `name '${expression.id}' is not defined`, scope.module.absenceTags(expression.id), at);
     case "attribute":
       return attributeOf(run, recurse(expression.object), expression.name, at);
     case "subscript": {
@@ -63,7 +70,8 @@ function evaluateKind(run: Run, expression: Expression, scope: Scope): Obj {
     case "tuple":
     case "set": {
       const { items, lost } = unpack(run, expression.items, scope);
-      return lost ?? { kind: expression.kind, items, tags: noTags, at };
+      if (lost) return lost;
+      return { kind: expression.kind, items: expression.kind === "set" ? distinct(items) : items, tags: noTags, at };
     }
     case "starred":
       return unknown("it is unpacked where that is not followed", noTags, at);
@@ -76,7 +84,7 @@ function evaluateKind(run: Run, expression: Expression, scope: Scope): Obj {
     case "boolean": {
       const left = recurse(expression.left);
       const truth = truthOf(left);
-      if (truth === undefined) return eitherOf(left, recurse(expression.right));
+      if (truth === undefined) return either(run, left, at, () => left, () => recurse(expression.right));
       return truth === (expression.operator === "or") ? left : depending(recurse(expression.right), left.tags);
     }
     case "compare": {
@@ -95,8 +103,7 @@ function evaluateKind(run: Run, expression: Expression, scope: Scope): Obj {
       const test = recurse(expression.test);
       const truth = truthOf(test);
       if (truth === undefined) {
-        const [then, otherwise] = [attempted(run, () => recurse(expression.then)), attempted(run, () => recurse(expression.otherwise))];
-        return depending(eitherOf(then, otherwise), deciding(deepTags(test)));
+        return depending(either(run, test, at, () => recurse(expression.then), () => recurse(expression.otherwise)), deciding(deepTags(test)));
       }
       return depending(recurse(truth ? expression.then : expression.otherwise), deciding(deepTags(test)));
     }
@@ -131,16 +138,19 @@ function eitherOf(left: Obj, right: Obj): Obj {
   return unknown(left.kind === "unknown" ? left.why : "it depends on a condition that can't be known", tags, left.at);
 }
 
-/** A side of an unknown condition that raises is a start that fails: the other side then is what production has. */
-function attempted(run: Run, side: () => Obj): Obj {
-  run.guards += 1;
-  try {
-    return run.journal.attempt(side).result;
-  } catch {
-    return unknown("one side of a condition fails");
-  } finally {
-    run.guards -= 1;
-  }
+/**
+ * Both sides of a condition that is not known, each from the same state. A side that raises is a start that fails: the
+ * other then is what production has.
+ */
+function either(run: Run, test: Obj, at: Span, yes: () => Obj, no: () => Obj): Obj {
+  const results: Obj[] = [];
+  const side = (evaluateSide: () => Obj) => (): undefined => {
+    results.push(evaluateSide());
+    return undefined;
+  };
+  fork(run, test.kind === "unknown" ? test.why : "a condition can't be known", test.tags, at, side(yes), side(no));
+  const [first, second] = results;
+  return first && second ? eitherOf(first, second) : (first ?? unknown("one side of a condition fails"));
 }
 
 function formatted(run: Run, expression: Expression & { readonly kind: "fstring" }, scope: Scope): Obj {
@@ -234,7 +244,7 @@ function comprehend(run: Run, expression: Comprehension, scope: Scope): Obj {
   runClause(0);
   if (lost !== undefined) return unknown(lost, tags, at);
   if (expression.collects === "dict") return pairs.some(([key]) => keyOf(key) === undefined) ? unknown("one of its keys is not known", tags, at) : dict(pairs, tags, at);
+  if (expression.collects === "generator") return { ...iterator(values), tags, at };
   if (expression.collects !== "set") return list(values, tags, at);
-  const unique = new Map(values.map((value, index) => [keyOf(value) ?? `#${index}`, value]));
-  return { kind: "set", items: [...unique.values()], tags, at };
+  return { kind: "set", items: distinct(values), tags, at };
 }

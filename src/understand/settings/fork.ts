@@ -15,13 +15,26 @@ interface Outcome {
  * they leave different is unknown afterwards. A side that stops the start does not count: production starts.
  */
 export function fork(run: Run, why: string, tags: Tags, at: Span, yes: () => Completion, no: () => Completion): Completion {
+  return forkWhere(run, () => true, why, tags, at, yes, no);
+}
+
+/** The same where the first side itself shows whether there is another. */
+export function forkWhere(run: Run, hasAnother: () => boolean, why: string, tags: Tags, at: Span, yes: () => Completion, no: () => Completion): Completion {
   const first = run.journal.attempt(() => outcomeOf(yes));
+  if (!hasAnother()) {
+    const completion = apply(run, first.changes, first.result.completion);
+    if (first.result.error) throw first.result.error;
+    return completion;
+  }
   const second = run.journal.attempt(() => outcomeOf(no));
   if (first.result.error && second.result.error) throw first.result.error;
-  if (first.result.error) return apply(run, second.changes, second.result.completion);
-  if (second.result.error) return apply(run, first.changes, first.result.completion);
+  const failed = first.result.error ?? second.result.error;
+  const ended = first.result.error ? second : first;
+  if (failed && run.guards === 0) return apply(run, ended.changes, ended.result.completion);
+  // What is caught does not stop the start: either side may be what production has.
+  if (failed) run.doubt();
   merge(run, first.changes, second.changes, why, tags, at);
-  return join(run, first.result.completion, second.result.completion, why, tags);
+  return failed ? ended.result.completion : join(run, first.result.completion, second.result.completion, why, tags);
 }
 
 function outcomeOf(branch: () => Completion): Outcome {
@@ -47,7 +60,13 @@ function merge(run: Run, first: readonly Change[], second: readonly Change[], wh
     ...first.map((change) => ({ change, left: change.after, right: find(second, change)?.after ?? (find(second, change) ? undefined : change.before) })),
     ...second.filter((change) => !find(first, change)).map((change) => ({ change, left: change.before, right: change.after })),
   ];
-  for (const { change, left, right } of pairs) {
+  // Names are compared by what each side left in the objects that they hold.
+  for (const { change } of pairs) {
+    if (change.place.key !== "contents") continue;
+    run.journal.remember(change.place);
+    change.place.write(change.after);
+  }
+  for (const { change, left, right } of pairs.toSorted((a, b) => Number(a.change.place.key === "contents") - Number(b.change.place.key === "contents"))) {
     const { place } = change;
     run.journal.remember(place);
     if (left === right) place.write(left);

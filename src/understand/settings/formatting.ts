@@ -14,12 +14,20 @@ export function asText(value: Obj): string | undefined {
     case "int":
       return String(value.value);
     case "float":
-      return Number.isInteger(value.value) ? `${value.value}.0` : String(value.value);
+      return floatText(value.value);
     case "instance":
       return value.text;
     default:
       return undefined;
   }
+}
+
+/** Python writes numbers below 1e-4 and from 1e16 on with an exponent of two digits at least. */
+function floatText(value: number): string {
+  const size = Math.abs(value);
+  if (Object.is(value, -0)) return "-0.0";
+  if (size === 0 || (size >= 1e-4 && size < 1e16)) return Number.isInteger(value) ? `${value}.0` : String(value);
+  return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
 }
 
 /** What `%s`, `%d` and `%r` make of a value; undefined where that is not known. */
@@ -52,11 +60,11 @@ export function formatBraces(template: string, positional: readonly Obj[], keywo
   let next = 0;
   let lost: string | undefined;
   const all = [...positional, ...keywords.values()].reduce((union_, value) => union(union_, deepTags(value)), tags);
-  const result = template.replace(/\{\{|\}\}|\{(\w*)(?:!([rs]))?([^{}]*)\}/g, (whole, field: string | undefined, _conversion, rest: string | undefined) => {
+  const result = template.replace(/\{\{|\}\}|\{(\w*)(?:!([rs]))?([^{}]*)\}/g, (whole, field: string | undefined, conversion: string | undefined, rest: string | undefined) => {
     if (whole === "{{") return "{";
     if (whole === "}}") return "}";
     const value = field === "" || field === undefined ? positional[next++] : /^\d+$/.test(field) ? positional[Number(field)] : keywords.get(field);
-    const text = value && asText(value);
+    const text = value && converted(value, conversion ?? "s");
     if (text === undefined || (rest ?? "") !== "") lost = value?.kind === "unknown" ? value.why : "its formatting is not followed";
     return text ?? "";
   });

@@ -2,7 +2,7 @@ import type { Span } from "../../core/source.ts";
 import { isSecretName } from "./conversion.ts";
 import { untrackedContent } from "./libraries/files.ts";
 import { asObject } from "./module-object.ts";
-import { deepTags, type DictObj, keyOf, type ListObj, noTags, type Obj, str, tagged, union, unknown } from "./objects.ts";
+import { asKnown, deepTags, type DictObj, isLazy, keyOf, type ListObj, lossOf, noTags, type Obj, str, tagged, union, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
 import { secretTag } from "./world.ts";
 
@@ -11,6 +11,7 @@ const isEnvironment = (object: Obj): boolean => object.kind === "instance" && ob
 /** `object[key]`. @throws PythonError KeyError, IndexError, TypeError */
 export function getItem(run: Run, object: Obj, key: Obj, at: Span): Obj {
   const tags = union(object.tags, key.tags);
+  if (lossOf(object) !== undefined) return getItem(run, asKnown(object), key, at);
   // A part of a file's content is that file's as well: `config["shop"].get("debug", True)`.
   if (object.kind === "unknown") return object.file === undefined ? unknown(object.why, tags, at) : untrackedContent(object.file, tags, at);
   if (object.kind === "instance" && object.item) return object.item(key, at);
@@ -36,7 +37,7 @@ export function getItem(run: Run, object: Obj, key: Obj, at: Span): Obj {
     case "tuple":
     case "str": {
       const items: ArrayLike<Obj | string> = object.kind === "str" ? charactersOf(object.value) : object.items;
-      if (key.kind !== "int" && key.kind !== "bool") return unknown("its index is not a number", tags, at);
+      if (isLazy(object) || (key.kind !== "int" && key.kind !== "bool")) return unknown("its index is not a number", tags, at);
       const index = Number(key.value) < 0 ? items.length + Number(key.value) : Number(key.value);
       const item = items[index];
       if (item === undefined) return run.raise("IndexError", "index out of range", tags, at);
@@ -60,6 +61,7 @@ export function getSlice(object: Obj, parts: readonly (Obj | undefined)[], at: S
   const tags = parts.reduce((all, part) => union(all, part?.tags ?? noTags), object.tags);
   const bounds = parts.map((part) => (part === undefined || part.kind === "None" ? undefined : part.kind === "int" ? part.value : Number.NaN));
   const step = bounds[2] ?? 1;
+  if (lossOf(object) !== undefined || isLazy(object)) return unknown(lossOf(object) ?? "it is a slice of an iterator", tags, at);
   if (bounds.some((bound) => Number.isNaN(bound)) || (step !== 1 && step !== -1)) return unknown("it is a slice that is not followed", tags, at);
   if (step === -1 && (bounds[0] !== undefined || bounds[1] !== undefined)) return unknown("it is a slice that is not followed", tags, at);
   switch (object.kind) {

@@ -44,14 +44,20 @@ export class Journal {
     let result: T;
     try {
       result = branch();
-    } finally {
+    } catch (error) {
       this.#frames.pop();
+      this.#putBack(frame);
+      throw error;
     }
+    this.#frames.pop();
     const changes = [...frame.values()].flatMap((places) => [...places.values()].map(({ place, before }) => ({ place, before, after: place.read() })));
-    for (const { place, before } of changes) {
-      this.remember(place);
-      place.write(before);
-    }
+    this.#putBack(frame);
     return { result, changes };
+  }
+
+  /** Writes what was there before a branch. */
+  #putBack(frame: Frame): void {
+    // For a branch around this one nothing has changed, so there is nothing to remember.
+    for (const places of frame.values()) for (const { place, before } of places.values()) place.write(before);
   }
 }

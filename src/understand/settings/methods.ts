@@ -1,8 +1,9 @@
 import { asText, formatBraces } from "./formatting.ts";
 import { setEntry } from "./items.ts";
 import { iterate } from "./iteration.ts";
-import { bool, type CallArguments, type CallSite, deepTags, depending, dict, type DictObj, equals, hasCertainKeys, int, keyOf, list, type ListObj, none, type Obj, str, type StrObj, tuple, union, unknown } from "./objects.ts";
+import { bool, builtin, type CallArguments, type CallSite, deepTags, depending, dict, type DictObj, equals, hasCertainKeys, int, isLazy, keyOf, keysOf, list, type ListObj, lossOf, none, type Obj, str, type StrObj, tuple, union, unknown, view } from "./objects.ts";
 import { longestText } from "./operators.ts";
+import { sortItems } from "./sorting.ts";
 import type { Run } from "./run.ts";
 
 type Method<Self> = (run: Run, self: Self, args: CallArguments, site: CallSite) => Obj;
@@ -18,9 +19,13 @@ const textArgument = (args: CallArguments, index: number, name = ""): string | u
 
 const lost = (why: string): Obj => unknown(why);
 
+/** What Python takes for a blank: not the byte order mark, as JavaScript does, but the separators of ASCII. */
+const blank = /[\t-\r\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const blanks = new RegExp(`${blank.source}+`);
+
 /** Characters that Python's `str.strip()` takes for blanks, as a set or the default. */
 function strip(value: string, characters: string | undefined, start: boolean, end: boolean): string {
-  const drops = (character: string): boolean => (characters === undefined ? /\s/.test(character) : characters.includes(character));
+  const drops = (character: string): boolean => (characters === undefined ? blank.test(character) : characters.includes(character));
   let from = 0;
   let to = value.length;
   while (start && from < to && drops(value.charAt(from))) from += 1;
@@ -37,6 +42,12 @@ const onText = (make: (value: string, args: CallArguments) => string | undefined
   return made === undefined ? lost("its text is not followed") : sameKind(self, made);
 };
 
+/** `ljust` and `rjust`; a width in letters beyond the basic plane is not followed. */
+function padded(value: string, { positional: [width, fill] }: CallArguments, pad: (width: number, fill: string) => string): string | undefined {
+  if (width?.kind !== "int" || width.value > longestText || !isPlain(value) || (fill && fill.kind !== "str")) return undefined;
+  return pad(width.value, fill?.kind === "str" ? fill.value : " ");
+}
+
 const isPlain = (value: string): boolean => !/[^\u0000-\u007f]/.test(value);
 
 const isUtf8 = ({ positional: [encoding], keywords }: CallArguments): boolean => keywords.size === 0 && (!encoding || (encoding.kind === "str" && /^utf-?8$/i.test(encoding.value)));
@@ -48,12 +59,25 @@ const affix = (test: (value: string, part: string) => boolean): Method<TextObj> 
   return bool(parts.some((item) => item.kind === "str" && test(self.value, item.value)));
 };
 
+const isAll = (pattern: RegExp): Method<TextObj> => (_run, self) => (isPlain(self.value) ? bool(pattern.test(self.value)) : lost("letters beyond ASCII are not followed"));
+
+/** A place or a count in a text, in Python's letters. */
+function found(self: TextObj, args: CallArguments, count: (part: string) => number): Obj {
+  const part = textArgument(args, 0);
+  return part === undefined || args.positional.length !== 1 || !isPlain(self.value) ? lost("a search in a text that is not followed") : int(count(part));
+}
+
 const textMethods: Readonly<Partial<Record<string, Method<TextObj>>>> = {
   lower: onText((value) => value.toLowerCase()),
-  casefold: onText((value) => value.toLowerCase()),
+  // What becomes of other letters than ASCII's follows tables of Unicode.
+  casefold: onText((value) => (isPlain(value) ? value.toLowerCase() : undefined)),
+  swapcase: onText((value) => (isPlain(value) ? value.replace(/[a-zA-Z]/g, (letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase())) : undefined)),
   upper: onText((value) => value.toUpperCase()),
-  title: onText((value) => value.toLowerCase().replace(/[a-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1))),
-  capitalize: onText((value) => value.charAt(0).toUpperCase() + value.slice(1).toLowerCase()),
+  title: onText((value) => (isPlain(value) ? value.toLowerCase().replace(/[a-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1)) : undefined)),
+  capitalize: onText((value) => (!isPlain(value) ? undefined : value.charAt(0).toUpperCase() + value.slice(1).toLowerCase())),
+  zfill: onText((value, { positional: [width] }) => (width?.kind === "int" ? (/^[+-]/.exec(value)?.[0] ?? "") + value.replace(/^[+-]/, "").padStart(Math.min(width.value, longestText) - (/^[+-]/.test(value) ? 1 : 0), "0") : undefined)),
+  ljust: onText((value, args) => padded(value, args, (width, fill) => value.padEnd(width, fill))),
+  rjust: onText((value, args) => padded(value, args, (width, fill) => value.padStart(width, fill))),
   strip: onText((value, args) => strip(value, textArgument(args, 0), true, true)),
   lstrip: onText((value, args) => strip(value, textArgument(args, 0), true, false)),
   rstrip: onText((value, args) => strip(value, textArgument(args, 0), false, true)),
@@ -85,7 +109,16 @@ const textMethods: Readonly<Partial<Record<string, Method<TextObj>>>> = {
   endswith: affix((value, part) => value.endsWith(part)),
   isupper: (_run, self) => bool(self.value === self.value.toUpperCase() && self.value !== self.value.toLowerCase()),
   islower: (_run, self) => bool(self.value === self.value.toLowerCase() && self.value !== self.value.toUpperCase()),
-  isdigit: (_run, self) => bool(/^\d+$/.test(self.value)),
+  isdigit: isAll(/^\d+$/),
+  isnumeric: isAll(/^\d+$/),
+  isdecimal: isAll(/^\d+$/),
+  isalpha: isAll(/^[a-zA-Z]+$/),
+  isalnum: isAll(/^[a-zA-Z0-9]+$/),
+  isspace: isAll(/^[\t-\r\u001c-\u0020]+$/),
+  isidentifier: isAll(/^[a-zA-Z_]\w*$/),
+  find: (_run, self, args) => found(self, args, (part) => self.value.indexOf(part)),
+  rfind: (_run, self, args) => found(self, args, (part) => self.value.lastIndexOf(part)),
+  count: (_run, self, args) => found(self, args, (part) => (part === "" ? self.value.length + 1 : self.value.split(part).length - 1)),
   split: (_run, self, args) => {
     const separator = argument(args, 0, "sep");
     const limit = argument(args, 1, "maxsplit");
@@ -126,10 +159,10 @@ const textMethods: Readonly<Partial<Record<string, Method<TextObj>>>> = {
 
 function splitText(value: string, separator: string | undefined, limit: number): readonly string[] {
   if (separator === undefined) {
-    if (limit < 0) return value.split(/\s+/).filter((word) => word !== "");
+    if (limit < 0) return value.split(blanks).filter((word) => word !== "");
     const words: string[] = [];
-    let rest = value.trimStart();
-    for (; rest !== "" && words.length < limit; rest = rest.slice((words.at(-1) ?? "").length).trimStart()) words.push(/^\S+/.exec(rest)?.[0] ?? "");
+    let rest = strip(value, undefined, true, false);
+    for (; rest !== "" && words.length < limit; rest = strip(rest.slice((words.at(-1) ?? "").length), undefined, true, false)) words.push(rest.split(blank)[0] ?? "");
     return rest === "" ? words : [...words, rest];
   }
   const parts = value.split(separator);
@@ -137,8 +170,8 @@ function splitText(value: string, separator: string | undefined, limit: number):
 }
 
 /** Methods that change a list return None, and spoil it where they can't be followed. */
-const changing = (change: (run: Run, self: ListObj, args: CallArguments) => readonly Obj[] | undefined): Method<ListObj> => (run, self, args) => {
-  const items = change(run, self, args);
+const changing = (change: (run: Run, self: ListObj, args: CallArguments, site: CallSite) => readonly Obj[] | undefined): Method<ListObj> => (run, self, args, site) => {
+  const items = change(run, self, args, site);
   if (items) run.setItems(self, items);
   else run.spoil(self, "it is changed in a way that is not known");
   return none;
@@ -152,10 +185,30 @@ const removing = (run: Run, self: ListObj, args: CallArguments): readonly Obj[] 
   return index < 0 ? run.raise("ValueError", "list.remove(x): x not in list", self.tags) : self.items.toSpliced(index, 1);
 };
 
+/** `union()` and its like take anything that a loop can run through. */
+function together(run: Run, operator: "|" | "&" | "-", self: ListObj, others: readonly Obj[]): Obj {
+  let items = self.items;
+  for (const other of others) {
+    const more = iterate(run, other);
+    const [keys, own] = [more && keysOf(more), keysOf(items)];
+    if (!more || !keys || !own || self.kind !== "set") return lost("its elements are not known");
+    const isIn = (set: ReadonlySet<string>, item: Obj): boolean => set.has(keyOf(item) ?? "");
+    const added = more.filter((item, index) => !isIn(own, item) && more.findIndex((each) => keyOf(each) === keyOf(item)) === index);
+    items = operator === "|" ? [...items, ...added] : items.filter((item) => isIn(keys, item) === (operator === "&"));
+  }
+  return { kind: "set", items, tags: self.tags };
+}
+
+function partOf(run: Run, self: ListObj, other: Obj | undefined, compare: (own: ReadonlySet<string>, more: ReadonlySet<string>) => boolean): Obj {
+  const more = other && iterate(run, other);
+  const [own, keys] = [keysOf(self.items), more && keysOf(more)];
+  return own && keys && self.kind === "set" ? bool(compare(own, keys)) : lost("its elements are not known");
+}
+
 const listMethods: Readonly<Partial<Record<string, Method<ListObj>>>> = {
   append: changing((_run, self, { positional: [item] }) => (item ? [...self.items, item] : undefined)),
   add: changing((_run, self, { positional: [item] }) => (item && !self.items.some((other) => equals(other, item) === true) ? [...self.items, item] : item && self.items)),
-  insert: changing((_run, self, { positional: [index, item] }) => (index?.kind === "int" && item ? self.items.toSpliced(index.value, 0, item) : undefined)),
+  insert: changing((_run, self, { positional: [index, item] }) => (index?.kind === "int" && item && self.kind === "list" ? self.items.toSpliced(index.value, 0, item) : undefined)),
   extend: changing((run, self, { positional: [more] }) => {
     const items = more && iterate(run, more);
     return items && [...self.items, ...items];
@@ -168,11 +221,18 @@ const listMethods: Readonly<Partial<Record<string, Method<ListObj>>>> = {
   discard: changing((run, self, args) => (args.positional[0] && self.items.every((item) => equals(item, args.positional[0] ?? none) === false) ? self.items : removing(run, self, args))),
   clear: changing(() => []),
   reverse: changing((_run, self) => self.items.toReversed()),
-  sort: changing(() => undefined),
+  sort: changing((run, self, { keywords }, site) => sortItems(run, self.items, keywords, site)),
   copy: (_run, self) => ({ ...self }),
+  union: (run, self, { positional }) => together(run, "|", self, positional),
+  intersection: (run, self, { positional }) => together(run, "&", self, positional),
+  difference: (run, self, { positional }) => together(run, "-", self, positional),
+  issubset: (run, self, { positional: [other] }) => partOf(run, self, other, (own, more) => [...own].every((key) => more.has(key))),
+  issuperset: (run, self, { positional: [other] }) => partOf(run, self, other, (own, more) => [...more].every((key) => own.has(key))),
+  isdisjoint: (run, self, { positional: [other] }) => partOf(run, self, other, (own, more) => ![...own].some((key) => more.has(key))),
   pop: (run, self, { positional: [index] }) => {
     const at = index?.kind === "int" ? index.value : index ? undefined : -1;
-    const item = at === undefined ? undefined : self.items.at(at);
+    if (self.kind === "list" && self.items.length === 0) return run.raise("IndexError", "pop from empty list", self.tags);
+    const item = at === undefined || self.kind === "set" ? undefined : self.items.at(at);
     if (at === undefined || !item) {
       run.spoil(self, "an element that is not known is taken from it");
       return unknown("it is an element of a list that is not known");
@@ -191,6 +251,9 @@ const listMethods: Readonly<Partial<Record<string, Method<ListObj>>>> = {
     return answers.includes(undefined) ? lost("the count is not known") : int(answers.filter(Boolean).length);
   },
 };
+
+/** Methods that return None. */
+const changers: ReadonlySet<string> = new Set(["append", "add", "insert", "extend", "update", "remove", "discard", "clear", "reverse", "sort"]);
 
 /** What is made of all of a dict; unknown where a key may be absent. */
 const whole = (self: DictObj, make: () => Obj): Obj => (hasCertainKeys(self) ? make() : lost("its keys depend on a condition that can't be known"));
@@ -236,9 +299,9 @@ const dictMethods: Readonly<Partial<Record<string, Method<DictObj>>>> = {
     return none;
   },
   copy: (_run, self) => ({ ...self }),
-  keys: (_run, self) => whole(self, () => list([...self.entries.values()].map(([key]) => key), self.tags)),
-  values: (_run, self) => whole(self, () => list([...self.entries.values()].map(([, value]) => value), self.tags)),
-  items: (_run, self) => whole(self, () => list([...self.entries.values()].map((pair) => tuple(pair)), self.tags)),
+  keys: (_run, self) => whole(self, () => view([...self.entries.values()].map(([key]) => key), self.tags)),
+  values: (_run, self) => whole(self, () => view([...self.entries.values()].map(([, value]) => value), self.tags)),
+  items: (_run, self) => whole(self, () => view([...self.entries.values()].map((pair) => tuple(pair)), self.tags)),
 };
 
 /** The pairs that `dict(…)` or `update(…)` take; undefined where they can't be known. */
@@ -266,6 +329,9 @@ export function dictPairs(run: Run, args: CallArguments): readonly (readonly [Ob
 /** A method of a text, list, set or dict, bound to it; undefined when there is none of that name that is known. */
 export function methodOf(run: Run, self: Obj, name: string): Obj | undefined {
   const bind = <Self extends Obj>(methods: Readonly<Partial<Record<string, Method<Self>>>>, object: Self): Obj | undefined => {
+    const why = lossOf(object);
+    if (why !== undefined) return { kind: "builtin", name, call: () => (changers.has(name) ? none : unknown(why)), tags: deepTags(object) };
+    if (isLazy(object)) return undefined;
     const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
     return method && { kind: "builtin", name, call: (args, site) => method(run, object, args, site), tags: deepTags(object) };
   };
@@ -284,6 +350,24 @@ export function methodOf(run: Run, self: Obj, name: string): Obj | undefined {
     default:
       return undefined;
   }
+}
+
+const unbound: Readonly<Partial<Record<string, object>>> = { str: textMethods, list: listMethods, set: listMethods, dict: dictMethods };
+
+/** `str.strip` and its like, called with the text itself; undefined for what is no type whose methods are followed. */
+export function unboundMethod(run: Run, type: string, name: string): Obj | undefined {
+  if (type === "dict" && name === "fromkeys") return builtin("fromkeys", ({ positional: [keys, value = none] }) => fromKeys(run, keys, value));
+  const own = unbound[type];
+  if (!own || !Object.hasOwn(own, name)) return undefined;
+  return builtin(name, ({ positional: [self, ...more], keywords }, site) => {
+    const method = self?.kind === type ? methodOf(run, self, name) : undefined;
+    return method?.kind === "builtin" ? method.call({ positional: more, keywords }, site) : unknown(self?.kind === "unknown" ? self.why : `${type}.${name} is not followed`);
+  });
+}
+
+function fromKeys(run: Run, keys: Obj | undefined, value: Obj): Obj {
+  const names = keys && iterate(run, keys);
+  return names && names.every((key) => keyOf(key) !== undefined) ? dict(names.map((key) => [key, value] as const)) : lost("its keys are not known");
 }
 
 /** What `str(value)` gives as an object. */

@@ -388,6 +388,13 @@ export function keysOf(items: readonly Obj[]): ReadonlySet<string> | undefined {
   return keys.includes(undefined) ? undefined : new Set(keys.filter((key) => key !== undefined));
 }
 
+/** The elements of a set: of equal ones the first. */
+export const distinct = (items: readonly Obj[]): readonly Obj[] => {
+  const known = new Map<string, Obj>();
+  for (const [index, item] of items.entries()) if (!known.has(keyOf(item) ?? `#${index}`)) known.set(keyOf(item) ?? `#${index}`, item);
+  return [...known.values()];
+};
+
 /** Objects of other kinds may say themselves what they are equal to. */
 const isFollowed = ({ kind }: Obj): boolean => kind !== "instance" && kind !== "builtin" && kind !== "class" && kind !== "module" && kind !== "function";
 

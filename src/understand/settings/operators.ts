@@ -1,6 +1,7 @@
 import type { Span } from "../../core/source.ts";
-import { bool, deepTags, dict, equals, isUncertain, keyOf, type ListObj, noTags, type Obj, path, type PathObj, str, type StrObj, type Tags, truthOf, typeName, union, unknown } from "./objects.ts";
+import { asKnown, bool, deepTags, dict, equals, isLazy, isUncertain, keyOf, keysOf, type ListObj, lossOf, noTags, type Obj, path, type PathObj, str, type StrObj, type Tags, truthOf, typeName, union, unknown } from "./objects.ts";
 import { formatPercent } from "./formatting.ts";
+import { iterate } from "./iteration.ts";
 import type { Run } from "./run.ts";
 import { deciding, variableTags } from "./world.ts";
 
@@ -21,6 +22,8 @@ const isSequence = (value: Obj): value is SequenceObj => value.kind === "list" |
  * @throws PythonError TypeError, ZeroDivisionError
  */
 export function binary(run: Run, operator: string, left: Obj, right: Obj, at: Span, inPlace = false): Obj {
+  if (!inPlace && lossOf(left) !== undefined) return binary(run, operator, asKnown(left), right, at);
+  if (lossOf(right) !== undefined) return binary(run, operator, left, asKnown(right), at, inPlace);
   const tags = union(left.tags, right.tags);
   const lost = (why: string): Obj => {
     if (inPlace && (left.kind === "list" || left.kind === "dict" || left.kind === "set")) run.spoil(left, why);
@@ -31,24 +34,43 @@ export function binary(run: Run, operator: string, left: Obj, right: Obj, at: Sp
   const own = left.kind === "instance" ? left.binary?.(operator, right, at) : undefined;
   if (own) return { ...own, tags: union(own.tags, tags) };
   if (isNumber(left) && isNumber(right)) return arithmetic(run, operator, left, right, tags, at);
+  if (left.kind === "list" && inPlace && !isLazy(left)) {
+    // `HOSTS += "www"` adds the letters: whatever a loop can run through is taken.
+    if (operator === "+") {
+      const items = iterate(run, right);
+      return items ? extend(run, left, items, right.tags) : lost("something that is not known is added to it");
+    }
+    if (operator === "*" && isNumber(right)) {
+      const times = Math.max(0, Number(right.value));
+      if (left.items.length * times > longestList) return lost("the list is too long");
+      run.setItems(left, Array.from({ length: times }, () => left.items).flat());
+      return left;
+    }
+  }
   if (operator === "%" && left.kind === "str") return formatPercent(left, right, union(tags, deepTags(right)), at);
   if (operator === "/" && (left.kind === "path" || right.kind === "path") && isText(left) && isText(right)) return joinPath(left.value, right.value, tags, at);
   if (operator === "+" && left.kind === "str" && right.kind === "str") return bounded(left.value.length + right.value.length, () => str(left.value + right.value, tags, at), lost);
   if (operator === "*" && (left.kind === "str" || isSequence(left)) && isNumber(right)) return repeat(left, Number(right.value), tags, at, lost);
   if (operator === "*" && isNumber(left) && (right.kind === "str" || isSequence(right))) return repeat(right, Number(left.value), tags, at, lost);
-  if (operator === "+" && left.kind === "list" && inPlace && (isSequence(right) || right.kind === "set")) return extend(run, left, right.items, right.tags);
+  if (isLazy(left) || isLazy(right)) return lost("it is computed from an iterator");
   if (operator === "+" && isSequence(left) && isSequence(right)) {
     if (left.kind !== right.kind) return run.raise("TypeError", `can only concatenate ${left.kind} (not "${right.kind}") to ${left.kind}`, tags, at);
     if (left.items.length + right.items.length > longestList) return lost("the list is too long");
     return { kind: left.kind, items: [...left.items, ...right.items], tags, at };
   }
+  if (inPlace && left.kind === "dict" && right.kind !== "dict" && operator === "|") return lost("it is updated with something that is not followed");
   if (left.kind === "dict" && right.kind === "dict" && operator === "|") {
     const merged = dict([...left.entries.values(), ...right.entries.values()], tags, at);
     if (!inPlace) return merged;
     run.setEntries(left, merged.entries);
     return left;
   }
-  if (left.kind === "set" && right.kind === "set") return combineSets(operator, left.items, right.items, tags, at);
+  if (left.kind === "set" && right.kind === "set") {
+    const made = combineSets(operator, left.items, right.items, tags, at);
+    if (!inPlace || made.kind !== "set") return made.kind === "unknown" ? lost(made.why) : made;
+    run.setItems(left, made.items);
+    return left;
+  }
   if (["instance", "builtin", "function", "class", "module"].includes(left.kind) || ["instance", "builtin"].includes(right.kind)) return lost("it is computed from an object that is not followed");
   return run.raise("TypeError", `unsupported operand type(s) for ${operator}: ${typeName(left)} and ${typeName(right)}`, tags, at);
 }
@@ -111,12 +133,14 @@ function repeat(value: StrObj | SequenceObj, count: number, tags: Tags, at: Span
 }
 
 function combineSets(operator: string, left: readonly Obj[], right: readonly Obj[], tags: Tags, at: Span): Obj {
-  const keys = new Set(right.map(keyOf));
-  const own = new Set(left.map(keyOf));
+  const [keys, own] = [keysOf(right), keysOf(left)];
+  if (!keys || !own) return unknown("one of its elements is not known", tags, at);
+  const isIn = (set: ReadonlySet<string>, item: Obj): boolean => set.has(keyOf(item) ?? "");
   const chosen = {
-    "|": () => [...left, ...right.filter((item) => !own.has(keyOf(item)))],
-    "&": () => left.filter((item) => keys.has(keyOf(item))),
-    "-": () => left.filter((item) => !keys.has(keyOf(item))),
+    "|": () => [...left, ...right.filter((item) => !isIn(own, item))],
+    "&": () => left.filter((item) => isIn(keys, item)),
+    "-": () => left.filter((item) => !isIn(keys, item)),
+    "^": () => [...left.filter((item) => !isIn(keys, item)), ...right.filter((item) => !isIn(own, item))],
   }[operator];
   return chosen ? { kind: "set", items: chosen(), tags, at } : unknown(`the operator ${operator} is not followed`, tags, at);
 }
@@ -138,6 +162,7 @@ export function normalisePath(text: string): string {
 /** `not`, `-`, `+`, `~`. */
 export function unary(run: Run, operator: string, operand: Obj, at: Span): Obj {
   const { tags } = operand;
+  if (lossOf(operand) !== undefined) return unary(run, operator, asKnown(operand), at);
   if (operator === "not") {
     const truth = truthOf(operand);
     return truth === undefined ? unknown(operand.kind === "unknown" ? operand.why : "its truth is not known", tags, at) : { ...bool(!truth, tags), at };
@@ -214,11 +239,13 @@ export function contains(run: Run, container: Obj, item: Obj, at: Span): boolean
     case "list":
     case "tuple":
     case "set": {
+      if (lossOf(container) !== undefined || (container.kind === "list" && container.lazy === "iterator")) return undefined;
       const answers = container.items.map((element) => equals(element, item));
       if (answers.includes(true)) return true;
       return answers.includes(undefined) ? undefined : false;
     }
     case "dict": {
+      if (container.spoiled !== undefined) return undefined;
       const key = keyOf(item);
       const found = key === undefined ? undefined : container.entries.get(key);
       return key === undefined || (found && isUncertain(found[1])) ? undefined : found !== undefined;
@@ -234,6 +261,8 @@ export function contains(run: Run, container: Obj, item: Obj, at: Span): boolean
 }
 
 function ordered(run: Run, operator: string, left: Obj, right: Obj, at: Span, tags: Tags): boolean | undefined {
+  if (lossOf(left) !== undefined || lossOf(right) !== undefined || isLazy(left) || isLazy(right)) return undefined;
+  if (left.kind === "set" && right.kind === "set") return isPartOf(operator, keysOf(left.items), keysOf(right.items));
   const order = orderOf(left, right);
   if (order === undefined) {
     const settled = ["unknown", "instance", "tuple", "list", "path"];
@@ -251,6 +280,13 @@ function ordered(run: Run, operator: string, left: Obj, right: Obj, at: Span, ta
     default:
       return undefined;
   }
+}
+
+/** `<` and its like of sets ask whether one is a part of the other. */
+function isPartOf(operator: string, left: ReadonlySet<string> | undefined, right: ReadonlySet<string> | undefined): boolean | undefined {
+  if (!left || !right) return undefined;
+  const [small, large] = operator.startsWith("<") ? [left, right] : [right, left];
+  return [...small].every((key) => large.has(key)) && (operator.endsWith("=") || small.size < large.size);
 }
 
 function orderOf(left: Obj, right: Obj): number | undefined {

@@ -20,6 +20,9 @@ export class PythonError extends Error {
 /** Settings that take more steps than any real ones: what they hold is then not known. */
 export class OutOfSteps extends Error {}
 
+/** The body of a `try` is supposed to raise here, where what it works out is not known. */
+export class BrokenOff extends Error {}
+
 /** Direct bases of the exceptions that settings meet. Source: Python library reference, "Exception hierarchy". */
 const bases: Readonly<Partial<Record<string, string>>> = {
   ModuleNotFoundError: "ImportError",

@@ -7,7 +7,7 @@ import type { DataFormats } from "./data-formats.ts";
 import { Journal } from "./journal.ts";
 import { type Binding, Namespace } from "./namespace.ts";
 import { type CallArguments, type DictObj, type FunctionObj, keyOf, type ListObj, type ModuleObj, noTags, type Obj, type Scope, str, type Tags, tagged, union, unknown } from "./objects.ts";
-import { OutOfSteps, PythonError } from "./python-error.ts";
+import { BrokenOff, OutOfSteps, PythonError } from "./python-error.ts";
 import { deciding, fileTag, fixedTag, opaque, secretTag, variableTags, varyingVariables, type World } from "./world.ts";
 
 /** The Python files of the repository, as the evaluator reaches them. */
@@ -105,6 +105,10 @@ export class Run {
   guards = 0;
   /** Results of the returns that a function may or may not have reached. */
   pendingReturns: Obj[] = [];
+  /** How many values were worked out, while something could catch, that may have raised instead. */
+  doubts = 0;
+  /** Whether the first such value does raise: the side of a `try` that is broken off. */
+  breaksOff = false;
   #steps = stepsOfARun;
   #calls = 0;
 
@@ -112,6 +116,11 @@ export class Run {
     this.world = world;
     this.source = source;
     this.interpreter = interpreter;
+  }
+
+  /** The steps that were taken. */
+  get steps(): number {
+    return stepsOfARun - this.#steps;
   }
 
   /** Counts a step of work. @throws OutOfSteps past the bound */
@@ -129,6 +138,12 @@ export class Run {
     } finally {
       this.#calls -= 1;
     }
+  }
+
+  /** Says that what is worked out may raise. @throws BrokenOff where it is to */
+  doubt(): void {
+    this.doubts += 1;
+    if (this.breaksOff) throw new BrokenOff();
   }
 
   spanOf(scope: Scope, node: Node): Span {
@@ -183,6 +198,12 @@ export class Run {
     else if (first !== plain) this.changed.add(name);
   }
 
+  /** Whether a name is certainly bound in one of the scopes. */
+  isBound(scope: Scope, name: string): boolean {
+    for (let at: Scope | undefined = scope; at; at = at.enclosing) if ((at.globals.has(name) ? at.module : at.locals).bindings.has(name)) return true;
+    return false;
+  }
+
   /** Looks a name up as Python does; undefined when it is bound nowhere. */
   lookUp(scope: Scope, name: string): Obj | undefined {
     this.read.add(name);
@@ -204,9 +225,15 @@ export class Run {
     }
   }
 
-  /** Makes every name of a namespace unknown, and those that it does not hold as well. */
+  /**
+   * Makes every name of a namespace unknown, and those that it does not hold as well. What is imported or defined under
+   * a name in lower case stays: what sets settings by the dozen does not replace `os`.
+   */
   forgetAll(namespace: Namespace, why: string, at: Span, tags: Tags = noTags): void {
-    for (const name of [...namespace.bindings.keys()]) this.bindIn(namespace, name, { value: unknown(why, tags), at, via: [] });
+    for (const [name, { value }] of [...namespace.bindings]) {
+      const stays = ["module", "builtin", "function", "class"].includes(value.kind) && name !== name.toUpperCase();
+      if (!stays) this.bindIn(namespace, name, { value: unknown(why, tags), at, via: [] });
+    }
     this.open(namespace, why);
   }
 
@@ -281,7 +308,8 @@ export class Run {
     const value = this.variable(name, { at, required: true });
     if (value) return value;
     if (this.guards > 0) this.raise(error, name, [name], at);
-    this.required.add(name);
+    // On one side of a condition that is not known it is required only if that side is taken.
+    if (!this.journal.active) this.required.add(name);
     return { ...unknown(`it is read from ${name}`, [name]), text: true };
   }
 

@@ -1,8 +1,8 @@
 import type { Handler, Statement } from "../../parse/python/ast.ts";
-import { fork } from "./fork.ts";
+import { fork, forkWhere } from "./fork.ts";
 import { uncertainImport } from "./imports.ts";
 import { noTags, type Scope, union, unknown } from "./objects.ts";
-import { catches, PythonError } from "./python-error.ts";
+import { BrokenOff, catches, PythonError } from "./python-error.ts";
 import type { Completion, Run } from "./run.ts";
 
 /** Runs a try statement. @throws PythonError what its handlers do not catch */
@@ -19,7 +19,7 @@ export function executeTry(run: Run, statement: Statement & { readonly kind: "tr
   }
   let completion: Completion;
   try {
-    completion = handled(run, statement, scope);
+    completion = doubted(run, statement, scope);
   } catch (error) {
     const left = error instanceof PythonError ? run.interpreter.execute(run, statement.always, scope) : undefined;
     // A `return` in the `finally` swallows the exception.
@@ -27,6 +27,42 @@ export function executeTry(run: Run, statement: Statement & { readonly kind: "tr
     throw error;
   }
   return run.interpreter.execute(run, statement.always, scope) ?? completion;
+}
+
+/** Handlers of these are not reached from what the evaluator can't follow. */
+const ofImports = ["ImportError", "ModuleNotFoundError"];
+
+/** A try whose body may raise where the evaluator can't follow it: each of its handlers may run, or none. */
+function doubted(run: Run, statement: Statement & { readonly kind: "try" }, scope: Scope): Completion {
+  const handlers = statement.handlers.filter(({ type }) => !(type?.kind === "name" && ofImports.includes(type.id)));
+  if (handlers.length === 0) return handled(run, statement, scope);
+  const before = run.doubts;
+  const why = "it is made in a try whose body may fail";
+  const at = run.spanOf(scope, statement);
+  const hasDoubts = (): boolean => run.doubts > before;
+  const from = (index: number): Completion => {
+    const handler = handlers[index];
+    const brokenOff = (): Completion => handler && handledAfterBreak(run, statement, handler, scope);
+    return index + 1 >= handlers.length ? brokenOff() : fork(run, why, noTags, at, brokenOff, () => from(index + 1));
+  };
+  return forkWhere(run, hasDoubts, why, noTags, at, () => handled(run, statement, scope), () => from(0));
+}
+
+/** The body up to where it may raise, then a handler. */
+function handledAfterBreak(run: Run, statement: Statement & { readonly kind: "try" }, handler: Handler, scope: Scope): Completion {
+  const { breaksOff, guards } = run;
+  run.breaksOff = true;
+  run.guards += 1;
+  try {
+    run.interpreter.execute(run, statement.body, scope);
+  } catch (error) {
+    if (!(error instanceof BrokenOff) && !(error instanceof PythonError)) throw error;
+  } finally {
+    run.breaksOff = breaksOff;
+    run.guards = guards;
+  }
+  if (handler.name !== undefined) run.bind(scope, handler.name, unknown("it is an exception"), run.spanOf(scope, statement));
+  return run.interpreter.execute(run, handler.body, scope);
 }
 
 /** The body of a try, and the handler of what it raises. */

@@ -55,7 +55,7 @@ export function parseDatabase(run: Run, url: Obj, args: CallArguments, at: Span)
     ...(options === undefined ? [] : [["OPTIONS", options] as const]),
     ["CONN_MAX_AGE", option("conn_max_age", { ...int(0), at: place })],
     ["CONN_HEALTH_CHECKS", option("conn_health_checks", no)],
-    ["DISABLE_SERVER_SIDE_CURSORS", option("disable_server_side_cursors", no)],
+    ["DISABLE_SERVER_SIDE_CURSORS", option("disable_server_side_cursors", { ...unknown("whether it is there depends on the version of dj-database-url", tags, place), uncertain: true })],
     ...(test ? [["TEST", test] as const] : []),
   ]);
 }

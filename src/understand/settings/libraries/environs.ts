@@ -65,8 +65,8 @@ function envInstance(run: Run, options: CallArguments): InstanceObj {
     const set = lookUp(variable, { at: site.at, fallback, required: !fallback });
     if (set) return { set };
     if (!fallback) return { set: run.requiredVariable(variable, "EnvNotSetError", site.at) };
-    // Whether a default that is a text is read as the variable would be depends on the version.
-    const parsed = fallback.kind === "str" && name !== "str" && name !== "__call__";
+    // Whether a default is read as the variable would be depends on the version: before 14 texts were, and whatever json was given.
+    const parsed = name === "json" || (fallback.kind === "str" && name !== "str" && name !== "__call__");
     return { otherwise: parsed ? unknown("what becomes of its default depends on the version of environs", tags, site.at) : tagged(fallback, tags) };
   };
   const attributes = new Map<string, Obj>();
