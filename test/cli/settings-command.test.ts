@@ -269,3 +269,11 @@ test("a variable that is read once another is set says so", async () => {
   const { out } = await run(["settings"], project('if os.environ.get("MAIL_HOST"):\n    EMAIL_PORT = os.environ.get("MAIL_PORT")\n'));
   expect(out).toMatch(/^# {3}MAIL_PORT +optional +bakery\/settings\.py:10, when MAIL_HOST is set$/m);
 });
+
+test("settings that are far too many end in time", async () => {
+  const lines = Array.from({ length: 600 }, (_, index) => `A${index} = os.environ.get("V${index}", "x") + os.environ.get("V${index + 1}", "y")\nif os.environ.get("S${index}"):\n    B${index} = int(os.environ["W${index}"])\n`);
+  const before = process.cpuUsage().user;
+  const { status } = await run(["settings"], project(lines.join("")));
+  expect(status).toBe(0);
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(30);
+}, 120_000);

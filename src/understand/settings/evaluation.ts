@@ -23,6 +23,8 @@ export interface Evaluation {
   readonly reads: readonly VariableRead[];
   /** Variables that decided which statements ran. */
   readonly deciders: ReadonlySet<string>;
+  /** The work that it took. */
+  readonly steps: number;
   /** The exception that stops the start in this world whatever the environment. */
   readonly failure: PythonError | undefined;
   /** Why nothing is known: the bounds were passed. */
@@ -56,7 +58,7 @@ export function evaluateModule(source: PythonSource, module: string, world: Worl
       current = suppose(current, needed, missing.filter((tag) => fileOfTag(tag) !== undefined));
       continue;
     }
-    return { world: suppose(current, needed), names: run.modules.get(module), calls: libraryCalls(run), read: run.read, changed: run.changed, compared: run.compared, reads: [...run.reads.values()], deciders: run.deciders, failure, lost };
+    return { world: suppose(current, needed), names: run.modules.get(module), calls: libraryCalls(run), read: run.read, changed: run.changed, compared: run.compared, reads: [...run.reads.values()], deciders: run.deciders, steps: run.steps * (restarts + 1), failure, lost };
   }
 }
 

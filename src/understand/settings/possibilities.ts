@@ -4,8 +4,8 @@ import type { Span } from "../../core/source.ts";
 import { convert, isSecretName } from "./conversion.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { VariableRead } from "./run.ts";
-import { stateOf, suppositions, type Trial, Trials, type Worlds } from "./trials.ts";
-import { opaque, suppose, variablesOf, varyingVariables } from "./world.ts";
+import { suppositions, type Trial, Trials, type Worlds } from "./trials.ts";
+import { opaque, variablesOf, varyingVariables } from "./world.ts";
 
 /** A setting made from more variables is shown with the first of them. */
 const mostShown = 6;
@@ -26,9 +26,16 @@ export function possibilitiesOf(worlds: Worlds, trials: Trials, name: string): r
   );
 }
 
+/** A trial in which variables are read that production's own world does not read. */
+interface Reader {
+  readonly trial: Trial;
+  readonly evaluation: Evaluation;
+  readonly read: ReadonlySet<string>;
+}
+
 /** The environment variables that are read, in production's world or where a variable that decides is otherwise. */
 export function findVariables(worlds: Worlds, names: readonly string[], setters: ReadonlyMap<string, Span>, secrets: Span[]): readonly EnvironmentVariable[] {
-  const { base, start, evaluate } = worlds;
+  const { base, start } = worlds;
   const affected = new Map<string, string[]>();
   for (const name of names) {
     for (const variable of variablesOf(worlds.outcome(base, name)?.tags ?? [])) affected.set(variable, [...(affected.get(variable) ?? []), name].sort());
@@ -48,23 +55,25 @@ export function findVariables(worlds: Worlds, names: readonly string[], setters:
   const deciders = [...base.deciders].filter((name) => !start.fixed.has(name)).slice(0, mostDeciders);
   const trials = new Trials(worlds, []);
   const tried = deciders.map((variable) => suppositions(base, variable).map((supposed) => ({ variable, supposed })));
-  const isTelling = (pack: readonly Trial[]): boolean => {
-    const joint = evaluate(pack.reduce((world, { variable, supposed }) => suppose(world, new Map([[variable, stateOf(supposed)]])), base.world));
-    return joint.failure !== undefined || joint.reads.some(({ name }) => !variables.has(name));
-  };
-  // Most branches read nothing: one evaluation for all of them says whether it is worth to try each alone.
-  const telling = [...Array(Math.max(0, ...tried.map(({ length }) => length))).keys()].filter((index) => isTelling(tried.flatMap((all) => all[index] ?? [])));
-  for (const all of tried) {
-    const readers = all.filter((_, index) => telling.includes(index)).flatMap((trial) => {
-      const evaluation = trials.alone(trial);
-      return evaluation === undefined || evaluation === "stops" ? [] : [{ trial, evaluation, read: new Set(evaluation.reads.map(({ name }) => name)) }];
-    });
-    // What is read whether the variable is "False" or "True" is read once it is set.
-    const [off, on] = ["False", "True"].map((word) => readers.find(({ trial }) => trial.supposed.kind === "text" && trial.supposed.text === word));
-    for (const { trial, evaluation, read } of readers) {
-      const isAnyText = (evaluation === off?.evaluation && [...read].every((name) => on?.read.has(name))) || trial.supposed.kind === "any";
-      note(evaluation, isAnyText ? { ...trial, supposed: { kind: "any" } } : trial);
+  const readers: Reader[] = [];
+  for (let index = 0; tried.some((all) => index < all.length); index++) {
+    // Most branches read nothing. One evaluation says it of many; where it says otherwise, its halves are tried.
+    const packs: (readonly Trial[])[] = [tried.flatMap((all) => all[index] ?? [])];
+    for (let pack = packs.pop(); pack; pack = packs.pop()) {
+      const [trial] = pack;
+      if (!trial) continue;
+      const joint = pack.length === 1 ? trials.alone(trial) : trials.evaluate(pack);
+      if (joint === undefined || joint === "stops") continue;
+      const isTelling = (joint.failure !== undefined && base.failure === undefined) || joint.reads.some(({ name }) => !variables.has(name));
+      if (isTelling && pack.length === 1) readers.push({ trial, evaluation: joint, read: new Set(joint.reads.map(({ name }) => name)) });
+      else if (isTelling) packs.push(pack.slice(0, pack.length >> 1), pack.slice(pack.length >> 1));
     }
+  }
+  for (const { trial, evaluation, read } of readers.toSorted((a, b) => deciders.indexOf(a.trial.variable) - deciders.indexOf(b.trial.variable))) {
+    // What is read whether the variable is "False" or "True" is read once it is set.
+    const on = readers.find((other) => other.trial.variable === trial.variable && other.trial.supposed.kind === "text" && other.trial.supposed.text === "True");
+    const isAnyText = trial.supposed.kind === "any" || (trial.supposed.kind === "text" && trial.supposed.text === "False" && [...read].every((name) => on?.read.has(name)));
+    note(evaluation, isAnyText ? { ...trial, supposed: { kind: "any" } } : trial);
   }
   return [...variables.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -23,8 +23,11 @@ export interface Trial {
 /** A switch that is compared with more words is tried with the first of them. */
 const mostWords = 4;
 
-/** Past this many evaluations the rest is left out: real settings need a tenth. */
-const mostEvaluations = 400;
+/** Past this many steps of all evaluations together the rest is left out: the largest settings seen need a third. */
+const mostSteps = 3_000_000;
+
+/** The least that one evaluation counts for. */
+const leastSteps = 2_000;
 
 /** What a world says of a variable that is supposed to be so. */
 export const stateOf = (supposed: Supposed): VariableState | undefined => (supposed.kind === "text" ? supposed.text : supposed.kind === "any" ? opaque : undefined);
@@ -44,7 +47,7 @@ const keyOf = ({ variable, supposed }: Trial): string => `${variable} ${supposed
 export class Trials {
   readonly #worlds: Worlds;
   readonly #done = new Map<string, Evaluation | "stops">();
-  #left = mostEvaluations;
+  #left = mostSteps;
 
   /** @param names the settings that will be asked for */
   constructor(worlds: Worlds, names: readonly string[]) {
@@ -67,22 +70,27 @@ export class Trials {
 
   /** The evaluation in which one variable alone is otherwise. */
   alone(trial: Trial): Evaluation | "stops" | undefined {
-    if (this.#left-- <= 0) return undefined;
-    const evaluation = this.#evaluate([trial]);
+    const evaluation = this.evaluate([trial]);
+    if (!evaluation) return undefined;
     return this.#failed(evaluation) || isMissing(evaluation, trial) ? "stops" : evaluation;
   }
 
-  #evaluate(trials: readonly Trial[]): Evaluation {
+  /** The evaluation in which several variables are otherwise; undefined once the work is too much. */
+  evaluate(trials: readonly Trial[]): Evaluation | undefined {
+    if (this.#left <= 0) return undefined;
     const { base, evaluate } = this.#worlds;
-    return evaluate(suppose(base.world, new Map(trials.map(({ variable, supposed }) => [variable, stateOf(supposed)]))));
+    const evaluation = evaluate(suppose(base.world, new Map(trials.map(({ variable, supposed }) => [variable, stateOf(supposed)]))));
+    this.#left -= Math.max(leastSteps, evaluation.steps);
+    return evaluation;
   }
 
   #failed = ({ failure }: Evaluation): boolean => failure !== undefined && this.#worlds.base.failure === undefined;
 
   #together(trials: readonly Trial[]): void {
     let pack = trials;
-    while (pack.length > 0 && this.#left-- > 0) {
-      const evaluation = this.#evaluate(pack);
+    while (pack.length > 0) {
+      const evaluation = this.evaluate(pack);
+      if (!evaluation) return;
       if (!this.#failed(evaluation)) {
         for (const trial of pack) this.#done.set(keyOf(trial), isMissing(evaluation, trial) ? "stops" : evaluation);
         return;
