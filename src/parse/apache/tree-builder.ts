@@ -77,12 +77,15 @@ export class TreeBuilder {
     // With nothing behind the name Apache supplies the '>' itself.
     const end = line.text.lastIndexOf(">");
     const ended = end >= header;
-    if (!ended && header < line.text.length) this.report(problems.openNotEnded(name.value, spanOfLine(this.#file, line)));
+    const whole = ended || header >= line.text.length;
+    // In a conditional section that does not hold, Apache looks at names alone.
+    if (!whole && !this.#open.some(({ conditional }) => conditional)) this.report(problems.openNotEnded(name.value, spanOfLine(this.#file, line)));
     const node = {
       kind: "section" as const,
       name: placeWord(this.#file, line, name),
       line,
       header: { start: header, end: ended ? end : line.text.length },
+      ended: whole,
       children: [],
       body: [],
       closedBy: "eof" as const,

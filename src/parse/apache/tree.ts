@@ -37,6 +37,8 @@ export interface SectionNode {
   readonly line: ApacheLine;
   /** The part of the line's text between the name and the last `>`. */
   readonly header: { readonly start: number; readonly end: number };
+  /** Whether the line has the `>` that ends it, or needs none. */
+  readonly ended: boolean;
   readonly children: readonly ApacheNode[];
   /** The lines of a macro, which Apache parses only where it is used. */
   readonly body: readonly ApacheLine[];

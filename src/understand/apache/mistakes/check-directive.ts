@@ -28,7 +28,9 @@ const refuses = "so Apache does not start.";
  */
 export function checkDirective(file: SourceFile, node: DirectiveNode, place: Place, expand: Expand, closed = false): Found | undefined {
   const { line, name } = node;
-  if (name.placeholder || name.value.includes("${")) return undefined;
+  if (name.placeholder) return undefined;
+  // What a variable gives may be several words: only that it gives no directive can be told, and by exact knowledge alone.
+  if (name.value.includes("${")) return closed && !directiveTable().has((expand(name.value) ?? "").toLowerCase()) ? unknownName(name.value, name.at, closed) : undefined;
   const row = directiveTable().get(name.value.toLowerCase());
   if (row === undefined) return unknownName(name.value, name.at, closed);
   const whole = spanOfLine(file, line);
@@ -43,7 +45,7 @@ export function checkDirective(file: SourceFile, node: DirectiveNode, place: Pla
   const arity = wrongArity(row.arity, text);
   if (arity !== undefined) return { kind: "wrong-arguments", at: whole, message: `${row.name} takes ${arity}, ${refuses}`, help: arityHelp(text, row.name) };
   const check = valueChecks.get(name.value.toLowerCase()) ?? (row.arity === "flag" ? flagCheck : undefined);
-  const wrong = check?.({ name: row.name, text, words: splitWords(text), perDirectory: place.perDirectory, container: place.container });
+  const wrong = check?.({ name: row.name, text, words: splitWords(text), perDirectory: place.perDirectory, container: place.container, closed });
   return wrong && valueFound(wrong, at(wrong.word));
 }
 
@@ -56,6 +58,7 @@ export function checkSection(file: SourceFile, node: SectionNode, place: Place, 
   if (row === undefined) return unknownName(`<${name.value}`, name.at, closed);
   const wrongPlace = checkPlace(row, place, name.at, whole) ?? checkElse(name.value.toLowerCase(), place, whole);
   if (wrongPlace) return wrongPlace;
+  if (!node.ended) return { kind: "wrong-arguments", at: whole, message: `The line that opens <${name.value}> has no closing '>', ${refuses}`, help: "End the line with '>'." };
   const header = line.text.slice(node.header.start, node.header.end);
   if (hasPlaceholder(header) || header.includes("${")) return undefined;
   const wrong = headerMistake(node);

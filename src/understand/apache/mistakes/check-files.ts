@@ -10,6 +10,7 @@ import { includeMistake } from "./include-mistake.ts";
 import { checkDirective, checkSection, isSection, type Found } from "./check-directive.ts";
 import { decideIn, type Surroundings } from "./surroundings.ts";
 import { enter, type Place } from "./place.ts";
+import { Repeated } from "./repeated.ts";
 
 interface Frame {
   readonly tree: ApacheTree;
@@ -31,6 +32,7 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
   const values = new Map<string, string>();
   const macros = new Map<string, Macro>();
   const loaded = new Set<string>();
+  const repeated = new Repeated();
   let frames = 0;
   const stack: Frame[] = [{ tree, nodes: tree.children, next: 0, place: start, inForce: "always", chain: [tree] }];
 
@@ -92,6 +94,8 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
     }
     const args = directiveArguments(frame.tree.file, node).map(({ value }) => expand(value) ?? value);
     const [first = "", ...rest] = args;
+    const again = inForce === "unknown" ? undefined : repeated.add(node.name.value, first, frame.standIn ?? spanOfLine(frame.tree.file, node.line));
+    if (again) report(again, frame, inForce);
     switch (node.name.value.toLowerCase()) {
       case "include":
       case "includeoptional":

@@ -55,12 +55,13 @@ const letters: Readonly<Record<string, string>> = {
 /** Why Apache refuses a directive where it stands, as the end of a sentence; undefined when it doesn't, or it isn't known. */
 export function misplaced(row: DirectiveRow, place: Place): string | undefined {
   const innermost = shownSection(place.around.at(-1));
-  if (place.htaccess && place.around.length === 0 && row.override === "") return "in .htaccess";
   if (place.htaccess && row.override === "") return "in .htaccess";
   if (row.place === "server" && place.perDirectory === true) return `inside ${innermost}`;
   if (row.place === "directory" && place.perDirectory === false) return place.virtual === true ? "in <VirtualHost> itself" : "outside every section";
   if (place.container !== undefined && row.override !== "any" && !row.override.includes("AuthConfig")) return `inside ${shownSection(place.container)}`;
-  if (row.refused.includes("v") && place.virtual === true) return "inside <VirtualHost>";
+  if (row.refused.includes("v") && row.place === "server" && place.virtual === true) return "inside <VirtualHost>";
+  // RewriteBase is accepted everywhere by its table, and wants a directory by its handler.
+  if (row.refused.includes("v") && row.place !== "server" && place.perDirectory === false) return "outside every section";
   if (row.refused.includes("m") && place.limited) return `inside ${innermost}`;
   const around = place.around.find((name) => row.refused.includes(letters[name] ?? "?"));
   if (around !== undefined) return `inside ${shownSection(around)}`;
@@ -72,7 +73,7 @@ export function misplaced(row: DirectiveRow, place: Place): string | undefined {
 export function rightPlace(row: DirectiveRow, place: Place): string {
   if (row.name === "ServerAlias") return "Move it into the <VirtualHost> whose name it is.";
   if (place.htaccess) return "Move it into the configuration of the server or the virtual host.";
-  if (row.place === "directory") return "Put it into a <Directory>, <Location> or <Files> section.";
+  if (row.place === "directory" || (row.place === "any" && row.refused.includes("v"))) return "Put it into a <Directory>, <Location> or <Files> section.";
   if (row.refused.includes("v")) return "Move it out of every section: it holds for the whole server.";
   return place.perDirectory === true ? "Move it out of the section, into the virtual host." : "Move it out of the section.";
 }

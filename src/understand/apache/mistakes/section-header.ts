@@ -23,7 +23,7 @@ export function headerMistake(node: SectionNode): ValueMistake | undefined {
     case "proxymatch":
       return onePath(name, words, true);
     case "virtualhost":
-      return (words[0]?.value ?? "") === "" ? nothing(name, "Write <VirtualHost *:80>.") : undefined;
+      return (words[0]?.value ?? "") === "" ? nothing(name, "Write <VirtualHost *:80>.") : wrongPort(words);
     case "limit":
     case "limitexcept":
       return undefined;
@@ -55,6 +55,15 @@ function versionMistake([first, second]: readonly RawWord[]): ValueMistake | und
   const help = "Write <IfVersion >= 2.4>, with a blank between the operator and the version.";
   if (operator && !/^!?(?:==?|[<>]=?|~)$/.test(operator.value)) return { word: operator, message: `<IfVersion> does not know the operator, ${refuses}`, help };
   return /^[<>=!~]/.test(version.value) ? { word: version, message: `<IfVersion> finds no version, ${refuses}`, help } : undefined;
+}
+
+/** Each address may end in a port, a number or `*`. */
+function wrongPort(words: readonly RawWord[]): ValueMistake | undefined {
+  const word = words.find(({ value }) => {
+    const port = /^(?:[^:]*|\[.*\]):([^:\]]*)$/.exec(value)?.[1];
+    return port !== undefined && port !== "*" && !(/^\d+$/.test(port) && Number(port) > 0 && Number(port) < 65_536);
+  });
+  return word && { word, message: `<VirtualHost> names no port between 1 and 65535, ${refuses}`, help: "Write <VirtualHost *:80>." };
 }
 
 const nothing = (name: string, help: string): ValueMistake => ({ arity: true, message: `<${name}> does not say of what, ${refuses}`, help });

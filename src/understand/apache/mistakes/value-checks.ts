@@ -1,8 +1,9 @@
-import { checkAllow, checkRequire, regexAt } from "./values/access-values.ts";
+import { checkAllow, checkProxies, checkRequire, checkSetEnvIf, regexAt } from "./values/access-values.ts";
 import * as core from "./values/core.ts";
+import { expiresAt } from "./values/expires-values.ts";
 import { checkHeader } from "./values/header-values.ts";
 import { enumerations } from "./values/one-of.ts";
-import { checkProxyPass } from "./values/proxy-values.ts";
+import { checkProxyPass, checkProxyPassReverse } from "./values/proxy-values.ts";
 import { checkAlias, redirectChecks } from "./values/redirect-values.ts";
 import { checkRewriteCond, checkRewriteRule } from "./values/rewrite-values.ts";
 import { checkSslOptions, checkSslProtocol } from "./values/ssl-values.ts";
@@ -31,10 +32,17 @@ export const valueChecks: ReadonlyMap<string, ValueCheck> = new Map(
     scriptalias: checkAlias,
     aliasmatch: regexAt(0),
     scriptaliasmatch: regexAt(0),
-    setenvif: regexAt(1),
-    setenvifnocase: regexAt(1),
-    browsermatch: regexAt(0),
-    browsermatchnocase: regexAt(0),
+    setenvif: checkSetEnvIf(1),
+    setenvifnocase: checkSetEnvIf(1),
+    browsermatch: checkSetEnvIf(0),
+    browsermatchnocase: checkSetEnvIf(0),
+    remoteipinternalproxy: checkProxies,
+    remoteiptrustedproxy: checkProxies,
+    fileetag: core.checkFileETag,
+    addoutputfilterbytype: core.checkFilterByType,
+    proxypassreverse: checkProxyPassReverse,
+    expiresdefault: expiresAt(0),
+    expiresbytype: expiresAt(1),
     rewriterule: checkRewriteRule,
     rewritecond: checkRewriteCond,
     proxypass: checkProxyPass,

@@ -1,3 +1,4 @@
+import { nearestName } from "../nearest-name.ts";
 import { regexMistake } from "./regex-mistake.ts";
 import { expressionMistake } from "./expression-mistake.ts";
 import { shown, type ValueCheck } from "./value-check.ts";
@@ -8,13 +9,13 @@ const refuses = "so Apache does not start.";
 const providers = ["all", "ip", "host", "local", "forward-dns", "env", "method", "expr", "user", "group", "valid-user", "file-group", "file-owner"];
 
 /** `Require [not] PROVIDER …` */
-export const checkRequire: ValueCheck = ({ words, text, container }) => {
+export const checkRequire: ValueCheck = ({ words, text, container, closed }) => {
   const negated = words[0]?.value.toLowerCase() === "not";
   const [provider, ...rest] = negated ? words.slice(1) : words;
   const name = provider?.value ?? "";
   if (provider === undefined || name === "") return { arity: true, message: `Require says nobody, ${refuses}`, help: "Write Require all granted, Require ip 192.0.2.0/24 or Require valid-user." };
   const raw = text.slice(provider.end).trim();
-  switch (name.toLowerCase()) {
+  switch (name) {
     case "all":
       if (!/^(?:granted|denied)$/i.test(raw)) return { word: rest[0] ?? provider, message: `Require all takes "granted" or "denied" and nothing else, ${refuses}`, help: "Write Require all granted or Require all denied." };
       break;
@@ -32,16 +33,26 @@ export const checkRequire: ValueCheck = ({ words, text, container }) => {
     }
     case "from":
       return { word: provider, message: `Require does not know "from", ${refuses}`, help: "Write Require ip or Require host; Allow from was Apache 2.2's." };
-    default:
-      if (/^(?:granted|denied)$/i.test(name)) return { word: provider, message: `Require does not know "${name}", ${refuses}`, help: `Write Require all ${name.toLowerCase()}.` };
+    default: {
+      const help = providerHelp(name, closed);
+      if (help !== undefined) return { word: provider, message: `Require does not know "${shown(name)}", ${refuses}`, help };
+    }
   }
   const inAll = container === "requireall" || container === "requirenone";
   if (negated && !inAll) return { word: words[0], message: `Require not stands outside <RequireAll>, ${refuses}`, help: "Put it into <RequireAll> beside a line that lets visitors in: Require all granted." };
   return undefined;
 };
 
-/** Whether Apache itself has the provider. */
-export const isOwnProvider = (name: string): boolean => providers.includes(name.toLowerCase());
+/** What to write for a provider that is none; undefined where a module may have it. Names are compared with their case. */
+function providerHelp(name: string, closed: boolean): string | undefined {
+  const lower = name.toLowerCase();
+  if (providers.includes(name)) return undefined;
+  if (/^(?:granted|denied)$/.test(lower)) return `Write Require all ${lower}.`;
+  if (providers.includes(lower)) return `Write it in small letters: ${lower}.`;
+  const near = nearestName(lower, providers);
+  if (near !== undefined) return `Write Require ${near}.`;
+  return closed || !/^[a-z][\w:.-]*$/i.test(name) ? "Write Require all granted, Require ip 192.0.2.0/24 or Require valid-user." : undefined;
+}
 
 /** `10.0`, `10.0.0.0/8`, `2001:db8::/32`: what apr_ipsubnet_create takes. */
 export function isSubnet(text: string): boolean {
@@ -63,13 +74,30 @@ export const checkAllow: ValueCheck = ({ name, words }) => {
   for (const word of hosts) {
     const { value } = word;
     if (/^env=/i.test(value) || value.toLowerCase() === "all") continue;
-    if (value.includes("/") && !isSubnet(value)) return { word, message: `"${shown(value)}" is no network, ${refuses}`, help: "Write an address with its mask: 192.0.2.0/24." };
+    if (/[/:]/.test(value) && !isSubnet(value)) return { word, message: `"${shown(value)}" is no network, ${refuses}`, help: "Write an address with its mask: 192.0.2.0/24." };
     if (value.includes("#")) return { word, message: `A comment stands at the end of ${name}, ${refuses}`, help: "Put the comment on a line of its own." };
   }
   return undefined;
 };
 
-/** `RedirectMatch`, `AliasMatch`, `SetEnvIf`: a regular expression at a fixed place. */
+/** RemoteIPInternalProxy and RemoteIPTrustedProxy: addresses, networks and names of hosts. */
+export const checkProxies: ValueCheck = ({ name, words }) => {
+  const word = words.find(({ value }) => value.includes("/") && !isSubnet(value));
+  return word && { word, message: `"${shown(word.value)}" is no network, ${refuses}`, help: `Write ${name} 10.0.0.0/8.` };
+};
+
+/** `SetEnvIf ATTRIBUTE PATTERN NAME[=VALUE] …` and BrowserMatch, which has the attribute in its name. */
+export const checkSetEnvIf =
+  (patternAt: number): ValueCheck =>
+  (line) => {
+    const { name, words } = line;
+    if (words.length < patternAt + 2 || words.slice(0, patternAt + 2).some(({ value }) => value === "")) {
+      return { arity: true, message: `${name} names no variable to set, ${refuses}`, help: patternAt === 0 ? `Write ${name} PATTERN NAME.` : `Write ${name} ATTRIBUTE PATTERN NAME=VALUE.` };
+    }
+    return regexAt(patternAt)(line);
+  };
+
+/** AliasMatch and its like: a regular expression at a fixed place. */
 export const regexAt =
   (index: number): ValueCheck =>
   ({ name, words }) => {

@@ -99,7 +99,24 @@ export const checkNotNegative: ValueCheck = ({ name, words: [word] }) =>
 export const checkListen: ValueCheck = ({ words }) => {
   const [address] = words;
   if (address === undefined || words.length > 2) return { arity: true, message: `Listen takes an address and at most a protocol, ${refuses}`, help: "Write Listen 80, or Listen 127.0.0.1:8080. Each port has a line of its own." };
+  const odd = /[^\w.:*%[\]-]/.test(address.value) || (address.value.includes("]") && !/^\[[^[\]]*\]:\d+$/.test(address.value));
+  if (odd) return { word: address, message: `Listen takes an address, ${refuses}`, help: "Write Listen 80, or Listen 127.0.0.1:8080." };
   const port = /^(?:.*:)?(\d+)$/s.exec(address.value)?.[1];
   if (port === undefined) return { word: address, message: `Listen names no port, ${refuses}`, help: "Write Listen 80, or Listen 127.0.0.1:8080." };
   return Number(port) > 0 && Number(port) < 65_536 ? undefined : { word: address, message: `The port of Listen is not between 1 and 65535, ${refuses}`, help: "Write Listen 80, or Listen 127.0.0.1:8080." };
+};
+
+const etagParts = new Set(["inode", "mtime", "size", "digest", "all", "none"]);
+
+export const checkFileETag: ValueCheck = ({ words }) => {
+  const word = words.find(({ value }) => !etagParts.has(value.replace(/^[+-]/, "").toLowerCase()));
+  return word && { word, message: `FileETag does not know "${shown(word.value)}", ${refuses}`, help: "Write FileETag MTime Size, or FileETag None." };
+};
+
+const filters = new Set("deflate inflate brotli_compress includes substitute sed xml2enc proxy-html ratelimit charset cache buffer reflector".split(" "));
+
+/** `AddOutputFilterByType FILTER[;FILTER…] TYPE …`: the filters must be there when the line is read. */
+export const checkFilterByType: ValueCheck = ({ words: [word], closed }) => {
+  const wrong = word?.value.split(";").find((name) => name !== "" && (closed ? !filters.has(name.toLowerCase()) : !/^[\w.-]+$/.test(name)));
+  return wrong === undefined ? undefined : { word, message: `There is no filter "${shown(wrong)}", ${refuses}`, help: "Write AddOutputFilterByType DEFLATE text/html." };
 };

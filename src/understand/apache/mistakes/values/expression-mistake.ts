@@ -114,6 +114,7 @@ function checkTokens(tokens: readonly Token[]): string | undefined {
       if (!isOperand(before)) return `nothing stands before ${token.text}`;
       if (after === undefined || ["close", "join", "compare", "endbrace"].includes(after.kind)) return `nothing stands behind ${token.text}`;
     }
+    if ((token.kind === "word" || token.kind === "name") && isOperand(before)) return `nothing joins ${before?.text ?? ""} and ${token.text}`;
     if ((token.kind === "unary" || token.kind === "not") && (after === undefined || after.kind === "close" || after.kind === "join")) return `nothing stands behind ${token.text}`;
   }
   return open.length > 0 ? `a '${open.at(-1) === ")" ? "(" : "{"}' is not closed` : undefined;

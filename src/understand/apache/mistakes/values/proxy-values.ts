@@ -47,3 +47,7 @@ export const checkProxyPass: ValueCheck = ({ name, words, perDirectory }) => {
   const wrong = name.toLowerCase() === "proxypassmatch" && path ? regexMistake(path.value) : undefined;
   return wrong === undefined ? undefined : { word: path, message: `The regular expression of ProxyPassMatch is wrong (${wrong}), ${refuses}`, help: "Put a backslash before a character that stands for itself." };
 };
+
+/** Outside a section ProxyPassReverse needs its path. */
+export const checkProxyPassReverse: ValueCheck = ({ words, perDirectory }) =>
+  perDirectory === false && words.length < 2 ? { arity: true, message: `ProxyPassReverse needs a path and a target, ${refuses}`, help: "Write ProxyPassReverse / http://127.0.0.1:8000/." } : undefined;

@@ -36,9 +36,9 @@ export function regexMistake(pattern: string): string | undefined {
         before = "atom";
         break;
       case "|":
+      case "^":
         before = "nothing";
         break;
-      case "^":
       case "$":
         before = "unsure";
         break;

@@ -11,6 +11,8 @@ export interface ValueLine {
   readonly perDirectory: boolean | undefined;
   /** Inside `<RequireAll>` or `<RequireNone>`: the name of the innermost container. */
   readonly container: string | undefined;
+  /** Whether Apache has no modules besides its own. */
+  readonly closed: boolean;
 }
 
 /** What Apache refuses about a value. */
