@@ -14,3 +14,12 @@ behaviour(
     good: ["plain", async ({ visit }) => expect((await visit("/")).body).toBe("hello from /")],
   },
 );
+
+behaviour(
+  "apache/mixed-access-control",
+  { front: "apache", config: "apache/site.conf", files: { "/srv/library/library/wsgi.py": hello, "/srv/library/reports/2026.txt": "figures" } },
+  {
+    bad: ["plain", async ({ visit }) => expect((await visit("/")).status).toBe(403)],
+    good: ["plain", async ({ visit }) => expect((await visit("/")).body).toBe("hello from /")],
+  },
+);

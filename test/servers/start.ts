@@ -20,9 +20,9 @@ async function isListening(address: number | string): Promise<boolean> {
   });
 }
 
-/** Starts a program and waits until it listens. Throws with its own words when it ends first or takes more than 20 s. */
+/** Starts a program, in a process group of its own, and waits until it listens. Throws with its own words when it ends first or takes more than 20 s. */
 export async function start(program: string, words: readonly string[], address: number | string, options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv }): Promise<Server> {
-  const child = spawn(program, words, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, words, { ...options, stdio: ["ignore", "pipe", "pipe"], detached: true });
   let output = "";
   child.stdout.on("data", (part: Buffer) => (output += part.toString()));
   child.stderr.on("data", (part: Buffer) => (output += part.toString()));
@@ -30,9 +30,18 @@ export async function start(program: string, words: readonly string[], address: 
     child.once("exit", () => resolve());
     child.once("error", () => resolve());
   });
+  const end = (signal: NodeJS.Signals): void => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, signal);
+    } catch {
+      // nobody of the group is left
+    }
+  };
   const stop = async (): Promise<void> => {
-    child.kill("SIGTERM");
-    await Promise.race([gone, sleep(3_000).then(() => child.kill("SIGKILL"))]);
+    end("SIGTERM");
+    await Promise.race([gone, sleep(1_000)]);
+    // What it started may outlive it: Apache's children wait for Python to end.
+    end("SIGKILL");
   };
   const deadline = Date.now() + 20_000;
   while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
