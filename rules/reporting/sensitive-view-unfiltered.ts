@@ -10,7 +10,7 @@ export default rule({
   tags: ["security", "cwe-532"],
   why: `The mail about an error lists everything that the visitor sent in the form, with its value. Django hides settings and headers
 whose names speak of secrets, but no field of a form: a password or the number of a card stands in the mail, and stays in the
-mailbox of everybody in ADMINS. \`sensitive_post_parameters\` on the view takes it out.`,
+mailbox of everybody in ADMINS. \`sensitive_post_parameters\` on the view takes it out; \`sensitive_variables\` alone does not.`,
   fix: `\`\`\`python
 from django.views.decorators.debug import sensitive_post_parameters
 

@@ -3,7 +3,7 @@ import type { SensitiveField, UnfilteredView } from "../../core/views.ts";
 import type { Expression, Statement } from "../../parse/python/ast.ts";
 import { baseName } from "../settings/base-classes.ts";
 import type { PythonSource } from "../settings/run.ts";
-import { pathOfDecorator } from "./decorators.ts";
+import { pathOfDecorator, readSensitiveUse } from "./decorators.ts";
 import { findClass, sensitiveFields } from "./form-fields.ts";
 import { isSensitiveName } from "./sensitive-names.ts";
 import type { CodeFile } from "./view-files.ts";
@@ -46,7 +46,8 @@ const mark = /sensitive/;
 /** Whether decorators may keep the values out of reports: they say so, or are the project's own or can't be followed. */
 function mayProtect(decorators: readonly string[], file: CodeFile, source: PythonSource): boolean {
   return decorators.some((text) => {
-    if (text === "async") return false;
+    // Variables are not what the mail lists: it lists the form.
+    if (text === "async" || readSensitiveUse(text, file)?.decorator === "sensitive_variables") return false;
     const path = pathOfDecorator(text, file);
     if (mark.test(text) || path === undefined) return true;
     const module = source.find(path.slice(0, path.lastIndexOf(".")));
