@@ -16,7 +16,7 @@ export const projectsFolder = realpathSync(fileURLToPath(new URL("projects/", im
 const script = fileURLToPath(new URL("oracle.py", import.meta.url));
 
 /** A value as the script prints it. */
-interface Real {
+export interface Real {
   readonly t: string;
   readonly v?: unknown;
 }
@@ -165,7 +165,7 @@ function isText(text: string, real: unknown, root: string): boolean {
 }
 
 /** Whether a value of the evaluator is the real one, as far as it is known. */
-function agrees(item: PyItem, real: Real, root: string): boolean {
+export function agrees(item: PyItem, real: Real, root: string): boolean {
   const inner = (left: PyItem, right: Real): boolean => agrees(left, right, root);
   switch (item.type) {
     case "unknown":

@@ -70,7 +70,7 @@ describe("addresses of databases", () => {
 
   test("dj-database-url", () => {
     const head = "import dj_database_url\n";
-    const rest = { CONN_MAX_AGE: 0, CONN_HEALTH_CHECKS: false, DISABLE_SERVER_SIDE_CURSORS: false };
+    const rest = { CONN_MAX_AGE: 0, CONN_HEALTH_CHECKS: false, DISABLE_SERVER_SIDE_CURSORS: "?" };
     expect(evaluate(`${head}X = dj_database_url.config(default="sqlite:///x.db")\n`)).toEqual({ value: { ...sqlite, ...rest }, variables: ["DATABASE_URL"] });
     expect(evaluate(`${head}X = dj_database_url.config()\n`).value).toEqual({});
     expect(evaluate(`${head}X = dj_database_url.config(default="sqlite:///x.db")\n`, { DATABASE_URL: "" }).value).toEqual({});
