@@ -156,6 +156,11 @@ describe("settings", () => {
     await document([site, "--all"], join(import.meta.dirname, "../.."));
   });
 
+  test("that a file which is not in the repository may set say so", async () => {
+    const { out } = await run(["settings", "USE_TZ"], project("try:\n    from .local_settings import *\nexcept ImportError:\n    pass\n"));
+    expect(out).toContain("\n### USE_TZ = True  # it may be set in bakery/local_settings.py, which is not in the repository; bakery/settings.py:8\n");
+  });
+
   test("that are misspelt are wrong usage", async () => {
     const { status, err } = await run(["settings", "ALLOWED_HOST"], project());
     expect(err).toBe("django-prod-lint: There is no setting ALLOWED_HOST. Did you mean ALLOWED_HOSTS?\n");

@@ -107,7 +107,7 @@ class Writer {
       case "environment":
         return value.fallback ? [] : [`from ${value.variables.map(say).join(", ")}`];
       case "oneOf":
-        return value.branches.map((branch, index) => `${index === 0 ? "so" : branch.value.kind === "unknown" ? say(branch.value.why) : "otherwise"} when ${say(branch.when)}`);
+        return value.branches.flatMap((branch) => (branch.value.kind === "unknown" ? [say(branch.value.why)] : []));
       case "unknown":
         return [say(value.why)];
     }

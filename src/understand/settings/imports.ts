@@ -4,7 +4,7 @@ import { projectPath } from "./libraries/files.ts";
 import { isStandardModule, libraryModule } from "./libraries/registry.ts";
 import { asObject } from "./module-object.ts";
 import { Namespace } from "./namespace.ts";
-import { type ModuleObj, noTags, type Obj, type Scope, str, unknown } from "./objects.ts";
+import { type ModuleObj, noTags, type Obj, type Scope, str, union, unknown } from "./objects.ts";
 import { moduleScope, type Run } from "./run.ts";
 import { fileTag } from "./world.ts";
 
@@ -192,7 +192,9 @@ function copyNames(run: Run, scope: Scope, from: Namespace, at: Span): void {
   }
   if (listed) return;
   for (const [name, tags] of from.absences) if (!from.bindings.has(name)) into.taint(name, tags);
-  if (from.everyAbsence.length > 0) for (const name of into.bindings.keys()) if (!from.bindings.has(name)) into.taint(name, from.everyAbsence);
+  if (from.everyAbsence.length === 0) return;
+  for (const name of into.bindings.keys()) if (!from.bindings.has(name)) into.taint(name, from.everyAbsence);
+  into.everyAbsence = union(into.everyAbsence, from.everyAbsence);
 }
 
 /**

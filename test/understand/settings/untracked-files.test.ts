@@ -25,6 +25,13 @@ describe("files that are not in the repository", () => {
     const settings = settingsOf({ "shop.py": "try:\n    from local_settings import *\nexcept ImportError:\n    pass\n" }, "shop");
     expect(settings.value("ALLOWED_HOSTS").kind).toBe("unknown");
   });
+
+  test("what they are there to set is not missed through a module between", () => {
+    const base = "try:\n    from local_settings import *\nexcept ImportError:\n    pass\n";
+    const settings = settingsOf({ "base.py": base, "shop.py": "from base import *\nDEBUG = True\n" }, "shop");
+    expect(settings.value("ALLOWED_HOSTS").kind).toBe("unknown");
+    expect(settings.value("DEBUG")).toMatchObject({ kind: "known", value: { value: true } });
+  });
 });
 
 test("the hash of what is known is known, and of nothing else", () => {
