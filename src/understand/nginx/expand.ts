@@ -92,6 +92,7 @@ export class Expander {
         const related = up.lines.at(-1);
         this.problems.push({
           at: line,
+          kind: "include-cycle",
           message: "This include leads back to a file that is being read, so nginx crashes when it starts.",
           help: "Break the circle: a file must not include itself, not even through others.",
           ...(related && up.from && { related: { at: related, message: `the circle is entered here, ${placeOf(related)}` } }),

@@ -7,6 +7,7 @@ import { Expander, rootInclusion, textOfWord } from "./expand.ts";
 import { type Upstream, readUpstream } from "./gateway.ts";
 import { type Start, httpLevelAround } from "./http-level.ts";
 import { type IncludeGraph, includeGraph } from "./include-graph.ts";
+import { judgeRepository } from "./reading/judge-repository.ts";
 import { IncludeResolver, sharedDirectories } from "./resolve-include.ts";
 import { roleOf } from "./roles.ts";
 import { Scope } from "./scope.ts";
@@ -29,7 +30,7 @@ export interface UnderstoodNginx {
   readonly servers: readonly NginxServer[];
   /** The servers of development, tests and the like, which are left alone. */
   readonly development: readonly NginxServer[];
-  /** What stops nginx although each file can be read: includes that lead in a circle. */
+  /** What stops nginx although each file's grammar is sound: circles of includes, names, places, arguments, values. */
   readonly problems: readonly SyntaxProblem[];
   /** Files that only an `include` brings; some may be none of `trees`. */
   readonly included: readonly NginxTree[];
@@ -61,7 +62,7 @@ export function understandNginx({ trees, paths, read }: NginxInput): UnderstoodN
     }
     if (roleOf(tree) === "inside") into.push(assumeServer(start.level, tree, expander, around));
   }
-  return { servers, development, problems: starts.flatMap(({ expander }) => expander.problems), included: graph.included };
+  return { servers, development, problems: [...starts.flatMap(({ expander }) => expander.problems), ...judgeRepository(graph)], included: graph.included };
 }
 
 /** A server of `stream` or `mail` whose block is in another file: it hands connections on, and has no locations. */

@@ -40,7 +40,10 @@ export function ourVerdict(configuration: Configuration): Verdict | undefined {
   const place = positions(main, trees);
   const own = files.flatMap((tree) => tree.problems);
   // Stable: of two that nginx notices at one place, the grammar's comes first.
-  const found = [...own, ...reader.problems].map((problem, index) => ({ problem, at: place(problem), index }));
+  // While it looks for the end of a quote or a statement, nginx sees nothing of what our reader goes on with.
+  const spans = own.filter(({ message }) => !message.startsWith("The block"));
+  const isSeen = (problem: SyntaxProblem): boolean => !spans.some((one) => one !== problem && one.at.file === problem.at.file && one.at.start <= (problem.noticedAt ?? problem.at.start) && (one.noticedAt ?? 0) > (problem.noticedAt ?? problem.at.start));
+  const found = [...own, ...reader.problems].filter(isSeen).map((problem, index) => ({ problem, at: place(problem), index }));
   found.sort((a, b) => compare(a.at, b.at) || a.index - b.index);
   const first = found[0]?.problem;
   return { accepted: first === undefined, line: first?.noticedAt === undefined ? undefined : lineOf(first.at.file, first.noticedAt), said: first?.message ?? "" };
@@ -60,7 +63,7 @@ function positions(main: NginxTree, trees: ReadonlyMap<string, NginxTree>): (pro
     },
   });
   return ({ at, noticedAt, message }) => {
-    const late = noticedAt === undefined || message.startsWith("Two locations") ? 1 : 0;
+    const late = noticedAt === undefined || /^(?:Two locations|An upstream whose)|has no port/.test(message) ? 1 : 0;
     const offset = noticedAt ?? at.start;
     return at.file.path === "nginx.conf" ? [late, offset, 0] : [late, includedAt.get(at.file.path) ?? 0, offset + 1];
   };

@@ -63,6 +63,8 @@ function geoProblem(entries: Entries, { name: key, args }: Judged): Refused | un
     if (key === "proxy_recursive") return undefined;
   }
   if (args.length !== 1) return refuse("A line of a geo block has two words");
+  if (key === "include") return undefined;
+  if (key === "delete" && !entries.ranges) return isNetwork(args[0] ?? "") ? undefined : refuse(`"${shorten(args[0] ?? "")}" is no network`, 0);
   if (key === "delete" || key === "proxy" || entries.ranges || key === "default") {
     if (key === "proxy" && !isNetwork(args[0] ?? "")) return refuse(`"${shorten(args[0] ?? "")}" is no network`, 0);
     return undefined;
@@ -71,8 +73,8 @@ function geoProblem(entries: Entries, { name: key, args }: Judged): Refused | un
   return isNetwork(key) || (key === "255.255.255.255" && isIpAddress(key) === "v4") ? undefined : refuse(`"${shorten(key)}" is no network`, -1);
 }
 
-function splitProblem(entries: Entries, { name: key, args }: Judged): Refused | undefined {
-  if (args.length !== 1) return refuse("A line of split_clients has two words");
+/** nginx does not count the words of these lines. */
+function splitProblem(entries: Entries, { name: key }: Judged): Refused | undefined {
   if (key === "*") return undefined;
   const share = /^(\d{1,3}(?:\.\d{1,2})?)%$/.exec(key)?.[1];
   const percent = share === undefined ? 0 : Math.round(Number(share) * 100);

@@ -52,7 +52,7 @@ const fixed = /^(?:http_(?:host|user_agent|referer|via|x_forwarded_for|cookie)|s
 /** Whether nginx refuses to make a variable of this name, because it is its own. */
 export const isReserved = (name: string): boolean => isOwn(name.toLowerCase()) && (!changeable.test(name.toLowerCase()) || fixed.test(name.toLowerCase()));
 
-const isOwn = (name: string): boolean => isBuiltInVariable(name) && !/^(?:geoip2?|lua|jwt)_/.test(name);
+const isOwn = (name: string): boolean => isBuiltInVariable(name) && !/^(?:(?:geoip2?|lua|jwt)_|memcached_key$)/.test(name);
 
 /** Judges a variable that a directive makes, such as `set`'s first argument, and remembers it. */
 export function definitionProblem(judged: Judged, argument: number): Refused | undefined {

@@ -1,10 +1,22 @@
 import type { SyntaxProblem } from "../../../core/document.ts";
 import { isBuiltInVariable } from "../../../parse/nginx/commands.ts";
 import type { Shared } from "./level.ts";
+import { isIpAddress } from "./values.ts";
 
-/** What nginx finds when all files are read: locations of one path, then variables that nothing makes. */
-export function lateProblems({ usedVariables, definedVariables, doubled }: Shared, exact: boolean, complete: boolean): SyntaxProblem[] {
-  const problems = doubled.map((at): SyntaxProblem => ({ at, noticedAt: at.end, kind: "invalid-value", message: "Two locations of one server have this path, so nginx does not start.", help: "Make one location of them." }));
+/** What nginx finds when all files are read: what stands beside another thing, then variables that nothing makes. */
+export function lateProblems({ usedVariables, definedVariables, upstreams, sockets, oddNames, late }: Shared, exact: boolean, complete: boolean): readonly SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  for (const [name, { defined, port, needsPort }] of upstreams) {
+    if (defined || port !== undefined || !needsPort) continue;
+    // A name alone may be an upstream of a file that is not here; an address can't.
+    if (!exact && !complete && isIpAddress(name) === undefined) continue;
+    problems.push({ at: needsPort, noticedAt: needsPort.end, kind: "invalid-value", message: `"${name.slice(0, 40)}" is no upstream and has no port, so nginx does not start.`, help: "Write the port behind it, or the upstream's name." });
+  }
+  problems.push(...late);
+  for (const [server, at] of oddNames) {
+    if (![...sockets.values()].some(({ servers }) => servers.has(server) && (servers.size > 1 || server.has("captures")))) continue;
+    problems.push({ at, kind: "invalid-value", message: "A server's name has a star or two dots in its middle, so nginx does not start.", help: "A star is the whole first or last part: *.example.com." });
+  }
   if (!exact && !complete) return problems;
   for (const [name, at] of usedVariables) {
     if (definedVariables.has(name) || isBuiltInVariable(name)) continue;

@@ -1,3 +1,4 @@
+import type { SyntaxProblem } from "../../../core/document.ts";
 import type { Span } from "../../../core/source.ts";
 import type { Command } from "../../../parse/nginx/commands.ts";
 import type { Place } from "./places.ts";
@@ -27,17 +28,29 @@ export interface Socket {
   hasDefault: boolean;
 }
 
+/** A name that requests are handed to: an `upstream` block, or a host. */
+export interface NamedTarget {
+  defined: boolean;
+  port: string | undefined;
+  /** The directive that cannot do without a port (`uwsgi_pass` …). */
+  readonly needsPort: Span | undefined;
+}
+
 /** What all braces of one configuration share. */
 export interface Shared {
   /** The release that reads: the measured one, or any of them. */
   readonly exact: boolean;
   readonly formats: Set<string>;
-  readonly upstreams: Map<string, { defined: boolean; port: string | undefined }>;
+  readonly upstreams: Map<string, NamedTarget>;
   readonly sockets: Map<string, Socket>;
   readonly definedVariables: Set<string>;
   readonly usedVariables: Map<string, Span>;
-  /** Locations whose path another one beside them has. */
-  readonly doubled: Span[];
+  /** What nginx notices when all files are read. */
+  readonly late: SyntaxProblem[];
+  /** Names of servers that cannot be compared with others; that matters where several share a socket. */
+  readonly oddNames: Map<Memory, Span>;
+  /** What it notices when it merges the levels of "http". */
+  readonly merged: SyntaxProblem[];
 }
 
 /** One pair of braces while its directives are read. */
@@ -47,6 +60,9 @@ export interface LevelState {
   readonly server: Memory;
   readonly location: Memory;
   readonly name: LocationName | undefined;
+  /** Sizes of buffers that this level sets, by the directive's name. */
+  readonly buffers: Map<string, { readonly args: readonly string[]; readonly at: Span }>;
+  readonly outer: LevelState | undefined;
   /** Paths of the locations directly inside, for duplicates. */
   readonly paths: Set<string>;
   readonly shared: Shared;
@@ -58,7 +74,7 @@ export interface Judged {
   readonly name: string;
   readonly args: readonly string[];
   /** Where an argument stands. */
-  spanOf(argument: number): Span;
+  readonly spanOf: (argument: number) => Span;
   readonly level: LevelState;
 }
 

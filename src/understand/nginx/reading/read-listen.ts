@@ -1,4 +1,4 @@
-import type { Judged, Reader, Refused } from "./level.ts";
+import type { Judged, Memory, Reader, Refused, Shared } from "./level.ts";
 import { invalidParameter, refuse, shorten } from "./level.ts";
 import { addressProblem, isIpAddress, readNumber, readSize, readTime } from "./values.ts";
 
@@ -35,9 +35,8 @@ function isKeepalive(value: string): boolean {
   if (value === "on" || value === "off") return true;
   const [idle = "", interval = "", ...rest] = value.split(":");
   const count = rest.join(":");
-  const times = [idle, interval].map((text) => (text === "" ? 0n : readTime(text, true)));
-  const number = count === "" ? 0n : readNumber(count);
-  return number !== undefined && times.every((time) => time !== undefined) && (number > 0n || times.some((time) => (time ?? 0n) > 0n));
+  const parts = [...[idle, interval].map((text) => (text === "" ? 0n : readTime(text, true))), count === "" ? 0n : readNumber(count)];
+  return !parts.includes(undefined) && parts.some((part) => part !== 0n);
 }
 
 /** The names of the sockets that an address means; none where that depends on the machine. */
@@ -53,6 +52,13 @@ function socketsOf(address: string): readonly string[] {
   return Array.from({ length: Math.min(count, 100) }, (_, index) => `${place}:${Number(from) + index}`);
 }
 
+/** Adds a server to those of a socket. */
+export function joinSocket({ sockets }: Shared, name: string, server: Memory): void {
+  const socket = sockets.get(name);
+  if (socket) socket.servers.add(server);
+  else sockets.set(name, { servers: new Set([server]), hasDefault: false, hasOptions: false });
+}
+
 const readListen: Reader = (judged) => {
   const { args: [address = ""], args, level } = judged;
   const problem = addressProblem(address, { listen: true });
@@ -61,6 +67,7 @@ const readListen: Reader = (judged) => {
     const wrong = parameterProblem(judged, index);
     if (wrong) return wrong;
   }
+  level.server.set("listen", "listen");
   const isDefault = args.includes("default_server") || args.includes("default");
   const hasOptions = args.slice(1).some((word) => options.test(word) && !word.startsWith("accept_filter"));
   for (const name of socketsOf(address)) {

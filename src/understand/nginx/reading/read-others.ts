@@ -82,8 +82,12 @@ const logVariables: ReadonlySet<string> = new Set(["pipe", "time_local", "time_i
 
 const readErrorLog: Reader = (judged) => {
   const { args } = judged;
-  // error_log file [level …]: known levels, the debug ones of some builds among them.
-  for (const [index, word] of args.slice(1).entries()) if (!/^(?:debug(?:_\w+)?|info|notice|warn|error|crit|alert|emerg)$/.test(word)) return refuse(`"${shorten(word)}" is no level of the error log`, index + 1);
+  let levels = 0;
+  for (const [index, word] of args.slice(1).entries()) {
+    if (/^debug_(?:core|alloc|mutex|event|http|mail|stream)$/.test(word)) continue;
+    if (!/^(?:debug|info|notice|warn|error|crit|alert|emerg)$/.test(word)) return refuse(`"${shorten(word)}" is no level of the error log`, index + 1);
+    if (++levels > 1) return refuse("An error log has one level", index + 1);
+  }
   return undefined;
 };
 
@@ -237,6 +241,8 @@ export const otherReaders: Readonly<Record<string, Reader>> = {
   core_types: () => undefined,
   ssl_enable: onceOf(({ level }) => level.server),
   ngx_events_block: onceOf(({ level }) => level.main),
+  auth_basic_user_file: (judged) => once(judged, judged.level.location, "auth_basic_user_file") ?? expansionProblem(judged, 0),
+  ngx_event_use: (judged) => once(judged, judged.level.main, "use") ?? (["epoll", ...(judged.level.shared.exact ? [] : ["select", "poll", "kqueue", "eventport", "/dev/poll", "rtsig"])].includes(judged.args[0] ?? "") ? undefined : refuse(`"${shorten(judged.args[0] ?? "")}" is no way to wait for events`, 0)),
   stub_status: () => undefined,
   empty_gif: () => undefined,
 };

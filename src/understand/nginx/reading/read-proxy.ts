@@ -3,10 +3,11 @@ import { invalidParameter, once, refuse, shorten } from "./level.ts";
 import { expansionProblem } from "./expansions.ts";
 import { places } from "./places.ts";
 import { patternProblem } from "./read-routing.ts";
+import { mergedValue } from "./slots.ts";
 import { addressProblem, readNumber, readTime } from "./values.ts";
 
 /** Remembers an address that is handed to; a name without a port may be an `upstream` of any place in the files. */
-function handTo(judged: Judged, url: string, argument: number): Refused | undefined {
+function handTo(judged: Judged, url: string, argument: number, hasDefaultPort: boolean): Refused | undefined {
   const found = /^(?!unix:|\[)([^/?:]*)(?::(\d+))?/i.exec(url);
   const host = found?.[1];
   if (host === undefined) return undefined;
@@ -14,7 +15,7 @@ function handTo(judged: Judged, url: string, argument: number): Refused | undefi
   const { upstreams } = judged.level.shared;
   const known = upstreams.get(host.toLowerCase());
   if (known?.defined && port !== undefined) return refuse(`"${shorten(host)}" is an upstream and takes no port`, argument);
-  if (!known) upstreams.set(host.toLowerCase(), { defined: false, port });
+  if (!known) upstreams.set(host.toLowerCase(), { defined: false, port, needsPort: hasDefaultPort ? undefined : judged.spanOf(argument) });
   else if (!known.defined && known.port === undefined) known.port = port;
   return undefined;
 }
@@ -32,7 +33,7 @@ const readProxyPass: Reader = (judged) => {
   const rest = target.slice(scheme.length);
   const problem = addressProblem(rest, { uri: true });
   if (problem !== undefined) return refuse(`The address "${shorten(target)}" cannot be read: ${problem}`, 0);
-  const handed = handTo(judged, rest, 0);
+  const handed = handTo(judged, rest, 0, true);
   if (handed) return handed;
   const hasUri = /^unix:/i.test(rest) ? rest.slice(5).includes(":") && !rest.endsWith(":") : rest.startsWith("[") ? rest.includes("/", rest.indexOf("]")) : /[/?]/.test(rest);
   const takesNone = level.place !== places.location || level.name?.modifier === "@" || level.name?.modifier === "~" || level.name?.modifier === "~*";
@@ -48,7 +49,7 @@ const readPass = (scheme: RegExp | undefined): Reader => (judged) => {
   const rest = scheme ? target.replace(scheme, "") : target;
   const problem = addressProblem(rest, {});
   if (problem !== undefined) return refuse(`The address "${shorten(target)}" cannot be read: ${problem}`, 0, /^https?:/.test(target) ? `"${name}" speaks no HTTP: write the address alone, or use proxy_pass.` : undefined);
-  return handTo(judged, rest, 0);
+  return handTo(judged, rest, 0, false);
 };
 
 const readRedirect: Reader = (judged) => {
@@ -72,7 +73,32 @@ const readRedirect: Reader = (judged) => {
   return (expression === undefined ? expansionProblem(judged, 0) : patternProblem(judged, 0, first.slice(expression.length))) ?? expansionProblem(judged, 1);
 };
 
-const readParameter: Reader = (judged) => (judged.args[2] === undefined || judged.args[2] === "if_not_empty" ? undefined : invalidParameter(judged, 2));
+/** `proxy_cookie_path` and `proxy_cookie_domain`: `off`, or what to look for and what to write. */
+const readCookieRewrite: Reader = (judged) => {
+  const { args: [first = "", second], level, name } = judged;
+  const before = level.location.get(name);
+  if (before === "off") return refuse(`"${name} off" stands beside others`);
+  if (second === undefined) {
+    if (first !== "off") return invalidParameter(judged, 0);
+    if (before !== undefined) return refuse(`"${name} off" stands beside others`);
+    level.location.set(name, "off");
+    return undefined;
+  }
+  level.location.set(name, "list");
+  const expression = /^~\*?/.exec(first)?.[0];
+  const isDomain = name.endsWith("domain");
+  return (expression === undefined ? expansionProblem(judged, 0) : patternProblem(judged, 0, first.slice(isDomain ? 1 : expression.length))) ?? expansionProblem(judged, 1);
+};
+
+const readCacheValid: Reader = (judged) => {
+  const { args } = judged;
+  const time = args.at(-1) ?? "";
+  if (readTime(time, true) === undefined) return refuse(`"${judged.name}" takes a time such as 10m, not "${shorten(time)}"`, args.length - 1);
+  const wrong = args.slice(0, -1).findIndex((word) => word !== "any" && !/^0*[1-5]\d\d$/.test(word));
+  return wrong === -1 ? undefined : refuse(`"${shorten(args[wrong] ?? "")}" is no status`, wrong);
+};
+
+const readParameter: Reader = (judged) => (judged.args[2] === undefined || judged.args[2] === "if_not_empty" ? mergedValue(judged) : invalidParameter(judged, 2));
 
 const readUpstream: Reader = (judged) => {
   const name = (judged.args[0] ?? "").toLowerCase();
@@ -80,7 +106,7 @@ const readUpstream: Reader = (judged) => {
   const known = upstreams.get(name);
   if (known?.defined) return refuse(`There are two upstreams with the name "${shorten(name)}"`, 0, "Rename one, or remove it.");
   if (known?.port !== undefined) return refuse(`The upstream "${shorten(name)}" was asked for with a port above`, 0);
-  upstreams.set(name, { defined: true, port: undefined });
+  upstreams.set(name, { defined: true, port: undefined, needsPort: undefined });
   return undefined;
 };
 
@@ -90,6 +116,7 @@ const unsupported: Readonly<Record<string, RegExp>> = { hash: /^backup$/, ip_has
 const readUpstreamServer: Reader = (judged) => {
   const { args: [address = "", ...parameters], level } = judged;
   level.server.set("servers", "server");
+  if (!parameters.includes("backup")) level.server.set("first servers", "server");
   const method = level.server.get("balancing");
   for (const [index, word] of parameters.entries()) {
     const [key = "", value] = word.split(/=(.*)/s);
@@ -133,6 +160,9 @@ export const proxyReaders: Readonly<Record<string, Reader>> = {
   grpc_pass: readPass(/^grpcs?:\/\//i),
   memcached_pass: readPass(undefined),
   proxy_redirect: readRedirect,
+  proxy_cookie_path: readCookieRewrite,
+  proxy_cookie_domain: readCookieRewrite,
+  file_cache_valid_set: readCacheValid,
   upstream_param_set: readParameter,
   upstream: readUpstream,
   upstream_server: readUpstreamServer,

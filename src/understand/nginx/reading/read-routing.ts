@@ -98,13 +98,20 @@ const readRewrite: Reader = (judged) => {
 
 const readSet: Reader = (judged) => definitionProblem(judged, 0) ?? expansionProblem(judged, 1);
 
+/** A star anywhere but as the first or last part, or two dots in a row (ngx_hash_add_key). */
+const isOddName = (name: string): boolean => name.includes("..") || name.includes("\0") || name.replace(name.startsWith("*.") ? /^\*\./ : /\.\*$/, "").includes("*");
+
 const readServerName: Reader = (judged) => {
   for (const [index, name] of judged.args.entries()) {
     if ((name.startsWith("*") && !/^\*\../s.test(name)) || name === ".") return refuse(`"${shorten(name)}" is no name of a server`, index, "A star stands for whole parts: *.example.com.");
-    if (!name.startsWith("~")) continue;
+    if (!name.startsWith("~")) {
+      if (isOddName(name)) judged.level.shared.oddNames.set(judged.level.server, judged.spanOf(index));
+      continue;
+    }
     if (name === "~") return refuse("The expression of a server's name is empty", index);
     const problem = patternProblem(judged, index, name.slice(1));
     if (problem) return problem;
+    if (/\((?!\?)|\(\?(?:P?<\w|')/.test(name)) judged.level.server.set("captures", "server_name");
   }
   return undefined;
 };

@@ -3,10 +3,12 @@ import { type Span, span } from "../../../core/source.ts";
 import { type Command, argumentCounts, commandsNamed, takesArguments } from "../../../parse/nginx/commands.ts";
 import { type NginxStatement, type NginxTree, nameOf } from "../../../parse/nginx/tree.ts";
 import { type Entries, entryProblem, newEntries } from "./entries.ts";
+import { bufferProblems } from "./buffers.ts";
 import { lateProblems } from "./late.ts";
 import type { Judged, LevelState, Refused, Shared } from "./level.ts";
+import { bestPlaces, placesFor } from "./best-places.ts";
 import { type Place, everyPlace, fits, isBlock, placeInside, places, titlesOf } from "./places.ts";
-import { listenReaders } from "./read-listen.ts";
+import { joinSocket, listenReaders } from "./read-listen.ts";
 import { otherReaders } from "./read-others.ts";
 import { proxyReaders } from "./read-proxy.ts";
 import { nameOfLocation, routingReaders } from "./read-routing.ts";
@@ -55,17 +57,18 @@ export class ConfigurationReader {
   readonly #options: ReadingOptions;
   readonly #shared: Shared;
   readonly #reported = new Set<NginxStatement>();
+  readonly #unknown = new Set<string>();
   #includes = 0;
 
   constructor(options: ReadingOptions) {
     this.#options = options;
-    this.#shared = { exact: options.exact, formats: new Set(["combined"]), upstreams: new Map(), sockets: new Map(), definedVariables: new Set(), usedVariables: new Map(), doubled: [] };
+    this.#shared = { exact: options.exact, formats: new Set(["combined"]), upstreams: new Map(), sockets: new Map(), definedVariables: new Set(), usedVariables: new Map(), late: [], merged: [], oddNames: new Map() };
   }
 
   /** @param at every place where the file may be included; all of them where nothing is known */
   read(tree: NginxTree, at: readonly Place[]): void {
     const memory = new Map<string, string>();
-    const level: LevelState = { place: at.includes(places.location) ? places.location : (at[0] ?? places.main), main: memory, server: memory, location: new Map(), name: undefined, paths: new Set(), shared: this.#shared };
+    const level: LevelState = { place: at.includes(places.location) ? places.location : (at[0] ?? places.main), main: memory, server: memory, location: new Map(), name: undefined, paths: new Set(), buffers: new Map(), outer: undefined, shared: this.#shared };
     const stack: Frame[] = [{ tree, statements: tree.statements, next: 0, places: at, level, entries: undefined, block: undefined, depth: 0 }];
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
       const statement = frame.statements[frame.next++];
@@ -77,7 +80,8 @@ export class ConfigurationReader {
       stack.pop();
       if (frame.block) this.#leave(frame, frame.block);
     }
-    this.problems.push(...lateProblems(this.#shared, this.#options.exact, this.complete && at.length === 1 && at[0] === places.main));
+    for (const problem of this.#shared.merged) this.problems.push(problem);
+    for (const problem of lateProblems(this.#shared, this.#options.exact, this.complete && at.length === 1 && at[0] === places.main)) this.problems.push(problem);
   }
 
   #statement(statement: NginxStatement, frame: Frame): Frame[] {
@@ -86,13 +90,16 @@ export class ConfigurationReader {
     if (!first || frame.places.length === 0) return [];
     if (!this.#options.exact && isAfterMistake(tree, statement)) return [];
     if (entries) {
+      if (first.value === "include" && words.length === 1 && entries.block !== "split_clients") return this.#include(statement, frame);
       this.#judge(statement, frame, { name: first.value } as Command, (judged) => entryProblem(entries, judged), "invalid-value");
       return [];
     }
     const name = first.value;
     const known = commandsNamed(name).filter((command) => !this.#options.exact || (command.builtIn && command.flags !== 0));
     if (known.length === 0) {
-      if (!isTemplated(name)) this.#report(statement, unknownName(name, this.#spanOf(tree, statement), this.#noticed(statement)));
+      // A module's directive may stand on hundreds of lines: it is told once.
+      if (!this.#isTemplated(name) && !this.#unknown.has(name)) this.#report(statement, unknownName(name, this.#spanOf(tree, statement), this.#noticed(statement)));
+      this.#unknown.add(name);
       return [];
     }
     const here = known.flatMap((command) => at.filter((place) => fits(command, this.#flags(command), place)).map((place) => ({ command, place })));
@@ -122,6 +129,10 @@ export class ConfigurationReader {
     return statement.kind === "block" ? this.#enter(statement, frame, counted) : [];
   }
 
+  #isTemplated(word: string): boolean {
+    return !this.#options.exact && isTemplated(word);
+  }
+
   #flags(command: Command): number {
     return this.#options.exact ? command.flags : command.anyFlags;
   }
@@ -130,9 +141,9 @@ export class ConfigurationReader {
     const { tree, level, depth } = frame;
     const name = nameOf(statement);
     const isData = statement.children.some(({ kind }) => kind === "raw-entry");
-    const inside = [...new Set(meant.flatMap(({ command, place }) => placeInside(command, place) ?? []))];
+    const inside = bestPlaces(statement.children, [...new Set(meant.flatMap(({ command, place }) => placeInside(command, place) ?? []))]);
     if (inside.length === 0 && !isData) return [];
-    const [place = level.place] = inside;
+    const place = inside.includes(places.location) ? places.location : (inside[0] ?? level.place);
     const own = name === "location" ? nameOfLocation(statement.words.slice(1).map(({ value }) => value)) : level.name;
     const isTop = meant.some(({ command }) => command.area === "core");
     const isServer = name === "server" || name === "upstream" || isTop;
@@ -142,6 +153,8 @@ export class ConfigurationReader {
       server: isServer ? new Map<string, string>() : level.server,
       location: new Map(),
       name: isServer ? undefined : own,
+      buffers: new Map(),
+      outer: isTop ? undefined : level,
       paths: new Set(),
       shared: level.shared,
     };
@@ -151,21 +164,31 @@ export class ConfigurationReader {
 
   /** Two locations of one path stand side by side: nginx notices when all is read, and names the second. */
   #path(statement: NginxStatement, frame: Frame, modifier: string, path: string): void {
-    if (modifier === "~" || modifier === "~*" || modifier === "@" || isTemplated(path)) return;
+    if (modifier === "~" || modifier === "~*" || modifier === "@" || this.#isTemplated(path)) return;
     const key = `${modifier === "=" ? "=" : "^"}${path}`;
-    if (frame.level.paths.has(key) && !frame.tree.conditional) this.#shared.doubled.push(this.#spanOf(frame.tree, statement));
+    if (frame.level.paths.has(key) && !frame.tree.conditional) {
+      const at = this.#spanOf(frame.tree, statement);
+      this.#shared.late.push({ at, noticedAt: at.end, kind: "invalid-value", message: "Two locations of one server have this path, so nginx does not start.", help: "Make one location of them." });
+    }
     frame.level.paths.add(key);
   }
 
   #leave(frame: Frame, block: NginxStatement): void {
-    if (nameOf(block) === "upstream" && frame.level.place === places.upstream && !frame.level.server.has("servers") && this.complete && block.close !== undefined && !frame.tree.template) {
-      this.#report(block, { at: this.#spanOf(frame.tree, block), noticedAt: block.close, kind: "invalid-value", message: "An upstream without a server stops nginx: it does not start.", help: 'Write "server HOST:PORT;" in it.' });
+    if (nameOf(block) === "http" && frame.level.place === places.http) {
+      // Levels are merged when all of "http" is read.
+      for (const problem of this.#shared.merged.splice(0)) this.problems.push({ ...problem, noticedAt: block.close ?? block.end });
     }
+    this.#shared.merged.push(...bufferProblems(frame.level));
+    if (nameOf(block) === "server" && frame.level.place === places.server && !frame.level.server.has("listen")) joinSocket(this.#shared, "*:80", frame.level.server);
+    if (nameOf(block) !== "upstream" || frame.places.length !== 1 || frame.level.place !== places.upstream || !this.complete || block.close === undefined || frame.tree.template) return;
+    const at = this.#spanOf(frame.tree, block);
+    if (!frame.level.server.has("servers")) this.#report(block, { at, noticedAt: block.close, kind: "invalid-value", message: "An upstream without a server stops nginx: it does not start.", help: 'Write "server HOST:PORT;" in it.' });
+    else if (!frame.level.server.has("first servers")) this.#shared.late.push({ at, noticedAt: at.end, kind: "invalid-value", message: "An upstream whose servers are all for backup stops nginx: it does not start.", help: 'Take "backup" from one of them.' });
   }
 
   #include(statement: NginxStatement, frame: Frame): Frame[] {
     const pattern = statement.words[1]?.value ?? "";
-    const brought = isTemplated(pattern) || frame.depth >= deepestInclude || ++this.#includes > mostIncludes ? "nothing" : this.#options.include(pattern, frame.tree);
+    const brought = this.#isTemplated(pattern) || frame.depth >= deepestInclude || ++this.#includes > mostIncludes ? "nothing" : this.#options.include(pattern, frame.tree);
     if (brought === "nothing") return [];
     if (brought === "absent") {
       this.complete = false;
@@ -173,7 +196,9 @@ export class ConfigurationReader {
       this.#report(statement, { at: span(file, statement.start, statement.words.at(-1)?.end ?? statement.end), noticedAt: this.#noticed(statement), kind: "include-missing", severity: "info", message: `The file "${pattern.slice(0, 60)}" is not in the repository: what it sets is not known.`, help: "nginx does not start without it. Commit it, or see that the machine has it." });
       return [];
     }
-    return brought.map((tree) => ({ ...frame, tree, statements: tree.statements, next: 0, block: undefined, depth: frame.depth + 1 }));
+    // Where the place of this file is a guess, one that would fit nowhere in it was not written for it.
+    const meant = frame.places.length > 1 ? brought.filter((tree) => !fitsOnlyElsewhere(tree, frame.places)) : brought;
+    return meant.map((tree) => ({ ...frame, tree, statements: tree.statements, next: 0, block: undefined, depth: frame.depth + 1 }));
   }
 
   #judge(statement: NginxStatement, frame: Frame, command: Command, reader: ((judged: Judged) => Refused | undefined) | undefined, kind: ProblemKind): void {
@@ -221,7 +246,7 @@ function readerOf(command: Command, exact: boolean): ((judged: Judged) => Refuse
 }
 
 /** Text that a program replaces before nginx reads it. */
-const isTemplated = (word: string): boolean => /\{\{|\{%|<%|\$\{?[A-Z][A-Z0-9_]{2,}\b|%\(?\w+\)?[s%]|@@?\w+@@?|__\w+__|^<[\w -]+>$/.test(word);
+const isTemplated = (word: string): boolean => /\{\{|\{%|<%|(?<![\w$])[A-Z][A-Z_]{5,}|\$\{?[A-Z][A-Z0-9_]{2,}\b|%\(?\w+\)?[s%]|@@?\w+@@?|__\w+__|^<[\w -]+>$/.test(word);
 
 /** A mistake of grammar before a statement may have moved it: what is said of it would be a guess. */
 function isAfterMistake(tree: NginxTree, { start }: NginxStatement): boolean {
@@ -234,9 +259,7 @@ function hintOf(args: readonly string[], takes: string): string {
   return args.length === 0 ? "Write its value." : 'Is a ";" missing?';
 }
 
-/** The places that a file may be included in, by what stands outermost in it: those where all of it may stand, else all. */
-export function placesFor(tree: NginxTree): readonly Place[] {
-  const names = tree.statements.map((statement) => commandsNamed(nameOf(statement)).filter((command) => isBlock(command.anyFlags) === (statement.kind !== "simple"))).filter((commands) => commands.length > 0);
-  const fitting = everyPlace.filter((place) => names.every((commands) => commands.some((command) => fits(command, command.anyFlags, place))));
-  return fitting.length > 0 ? fitting : everyPlace;
+function fitsOnlyElsewhere(tree: NginxTree, here: readonly Place[]): boolean {
+  const own = placesFor(tree);
+  return own !== everyPlace && !own.some((place) => here.includes(place));
 }

@@ -33,8 +33,9 @@ const valueOf: Readonly<Record<string, (judged: Judged) => Refused | undefined>>
     const words = wordsOf(judged);
     return words.some((word) => word.toLowerCase() === value.toLowerCase()) ? undefined : refuse(`"${name}" does not know "${shorten(value)}"`, 0, `It takes one of ${listed(words)}.`);
   },
-  bufs: ({ name, args: [count = "", size = ""] }) => {
+  bufs: ({ name, args: [count = "", size = ""], level, spanOf }) => {
     if (!readNumber(count)) return refuse(`"${name}" takes how many buffers first, not "${shorten(count)}"`, 0);
+    if (name === "large_client_header_buffers" && (readSize(size, false) ?? 512n) < 512n) level.shared.merged.push({ at: spanOf(1), kind: "invalid-value", message: `Buffers of "${name}" have at least 512 bytes, so nginx does not start.` });
     return readSize(size, false) ? undefined : refuse(`"${name}" takes a size such as 8k, not "${shorten(size)}"`, 1);
   },
   complex_value: (judged) => expansionProblem(judged, 0),
@@ -47,10 +48,17 @@ const valueOf: Readonly<Record<string, (judged: Judged) => Refused | undefined>>
   },
 };
 
+/** Variables of a value that nginx reads when it merges the levels of "http": a mistake in it has that line. */
+export function mergedValue(judged: Judged): undefined {
+  const refused = expansionProblem(judged, 1);
+  if (refused) judged.level.shared.merged.push({ at: judged.spanOf(1), kind: "invalid-value", message: refused.message, ...(refused.help !== undefined && { help: refused.help }) });
+  return undefined;
+}
+
 /** Values of which a level may have several. */
 const lists: Readonly<Record<string, Reader>> = {
   str_array: () => undefined,
-  keyval: () => undefined,
+  keyval: (judged) => (/^(?:proxy|grpc)_set_header$/.test(judged.name) ? mergedValue(judged) : undefined),
   types: () => undefined,
   bitmask: (judged) => {
     const words = wordsOf(judged).map((word) => word.toLowerCase());
@@ -73,5 +81,7 @@ export const isSlot = (reader: string): boolean => reader in valueOf || reader i
 export function readSlot(judged: Judged): Refused | undefined {
   const list = lists[judged.command.reader];
   if (list) return list(judged);
-  return once(judged, memoryOf(judged.command, judged.level), judged.command.slot || judged.name) ?? valueOf[judged.command.reader]?.(judged);
+  const refused = once(judged, memoryOf(judged.command, judged.level), judged.command.slot || judged.name) ?? valueOf[judged.command.reader]?.(judged);
+  if (!refused && /^(?:proxy|fastcgi|uwsgi|scgi)_(?:busy_)?buffer/.test(judged.name)) judged.level.buffers.set(judged.name, { args: judged.args, at: judged.spanOf(-1) });
+  return refused;
 }
