@@ -47,7 +47,8 @@ const mark = /sensitive/;
 function mayProtect(decorators: readonly string[], file: CodeFile, source: PythonSource): boolean {
   return decorators.some((text) => {
     // Variables are not what the mail lists: it lists the form.
-    if (text === "async" || readSensitiveUse(text, file)?.decorator === "sensitive_variables") return false;
+    const use = readSensitiveUse(text, file);
+    if (text === "async" || (use?.decorator === "sensitive_variables" && use.called)) return false;
     const path = pathOfDecorator(text, file);
     if (mark.test(text) || path === undefined) return true;
     const module = source.find(path.slice(0, path.lastIndexOf(".")));
