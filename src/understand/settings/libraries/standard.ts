@@ -4,7 +4,7 @@ import { bindNames } from "./arguments.ts";
 import { projectRoot } from "./files.ts";
 import { strtobool } from "./strtobool.ts";
 
-const sys = (): ModuleObj =>
+const sys = (run: Run): ModuleObj =>
   moduleOf("sys", {
     // A production server is not manage.py, and not a test run: its own argv is not the project's to know.
     argv: list([str("gunicorn")]),
@@ -14,7 +14,7 @@ const sys = (): ModuleObj =>
     maxsize: unknown("it depends on the Python that runs it"),
     version_info: unknown("it depends on the Python that runs it"),
     version: unknown("it depends on the Python that runs it"),
-    exit: builtin("exit", (_args, { at }) => unknown("it ends the process", [], at)),
+    exit: builtin("exit", (_args, { at }) => run.raise("SystemExit", "", [], at)),
     stdout: instance("sys.stdout"),
     stderr: instance("sys.stderr"),
   });
@@ -51,13 +51,13 @@ export const standard: Readonly<Record<string, (run: Run) => ModuleObj>> = {
       IGNORECASE: int(2),
       I: int(2),
     }),
-  datetime: () => moduleOf("datetime", { timedelta: makes("timedelta") }),
+  datetime: () => moduleOf("datetime", { timedelta: makes("timedelta"), datetime: unknown("it depends on the time"), date: unknown("it depends on the time") }),
   logging,
   importlib,
   warnings: () => moduleOf("warnings", idle("filterwarnings", "simplefilter", "warn", "resetwarnings")),
   copy: () => moduleOf("copy", { copy: builtin("copy", ({ positional: [value] }) => copied(value)), deepcopy: builtin("deepcopy", ({ positional: [value] }) => copied(value, true)) }),
   "distutils.util": (run) => moduleOf("distutils.util", { strtobool: builtin("strtobool", ({ positional: [text] }, site) => strtobool(run, text, site)) }),
-  typing: () => moduleOf("typing", { TYPE_CHECKING: bool(false), __all__: tuple([]) }),
+  typing: () => moduleOf("typing", { TYPE_CHECKING: bool(false), cast: builtin("cast", (args) => bindNames(args, "typ", "val").val ?? none), __all__: tuple([]) }),
 };
 
 /** A copy, of what is in it as well with `deep`; what is shared stays shared, as in Python. */

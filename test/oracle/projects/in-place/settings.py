@@ -1,0 +1,21 @@
+import os
+HOSTS = ["a"]
+ALIAS = HOSTS
+HOSTS += ("b",)
+HOSTS += os.environ.get("EXTRA", "xy")
+HOSTS *= 2
+OPTIONS = {"a": 1}
+OTHER = OPTIONS
+OPTIONS |= {"b": 2}
+TAGS = {"t"}
+SAME = TAGS
+TAGS |= {"u"}
+TAGS -= {"t"}
+PAIR = (1,)
+BEFORE = PAIR
+PAIR += (2,)
+N = 7
+N //= 2
+N **= 3
+N <<= 1
+N ^= 5

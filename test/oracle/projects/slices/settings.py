@@ -1,0 +1,11 @@
+NAME = "bakery"
+PARTS = [NAME[1:], NAME[:-1], NAME[::-1], NAME[2:4], NAME[-3:], NAME[10:], NAME[::2]]
+APPS = ["a", "b", "c", "d"]
+HEAD = APPS[:2]
+STEP = APPS[::2]
+BACK = APPS[::-1]
+APPS[1:3] = ["x"]
+del APPS[0]
+APPS[:0] = ["first"]
+LAST = APPS[-1]
+TUPLE = (1, 2, 3)[1:]

@@ -1,0 +1,11 @@
+APPS = ["shop", "Bakery", "oven", "a"]
+APPS_SORTED = sorted(APPS)
+BY_LENGTH = sorted(APPS, key=len)
+BY_LOWER = sorted(APPS, key=str.lower, reverse=True)
+BY_TWO = sorted(APPS, key=lambda name: (len(name), name))
+APPS.sort(reverse=True)
+NUMBERS = sorted([3, 1, 2.5, True])
+LARGEST = max(3, 7.5)
+SMALLEST = min(["b", "a"])
+NOTHING = max([], default="none")
+ORDERED = dict(sorted({"b": 1, "a": 2}.items()))

@@ -1,0 +1,2 @@
+from .production import *
+LAST = LEVEL + "!"

@@ -1,0 +1,3 @@
+from .common import *
+DEBUG = False
+APPS = APPS + [lower, _private]
