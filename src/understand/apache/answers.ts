@@ -35,7 +35,17 @@ export function answersTo(url: string, map: UrlMap): readonly ApacheAnswer[] {
 }
 
 function* candidates(url: string, map: UrlMap): Iterable<ApacheAnswer> {
-  yield* rewriteAnswers(map.rewriting, url, map);
+  // A Redirect in <Location> is looked at once more when a backend is found, and wins over it; the server's own lines are not.
+  const located = [...locatedRedirects(url, map)];
+  let pending = true;
+  for (const answer of rewriteAnswers(map.rewriting, url, map)) {
+    if (answer.kind !== "redirect" && pending) {
+      yield* located;
+      pending = false;
+    }
+    yield answer;
+  }
+  if (pending) yield* located;
   yield* proxyAnswers(url, map);
   yield* redirectAnswers(url, map);
   yield* aliasAnswers(url, map);
@@ -82,12 +92,15 @@ function handedOn(url: string, { path, target }: ApacheProxy): string | undefine
   return target.value.replace(/^unix:[^|]*\|/i, "") + url.slice(prefixLength(url, path.value));
 }
 
-function* redirectAnswers(url: string, { levels, ownFirst }: UrlMap): Iterable<ApacheAnswer> {
+function* locatedRedirects(url: string, { levels }: UrlMap): Iterable<ApacheAnswer> {
   for (const { line, sure } of lastLines(levels, url, ["redirect", "redirectpermanent", "redirecttemp"])) {
     const { status, words } = readRedirect(line);
     yield { kind: "redirect", status, target: words[0], at: line.at, sure };
     if (sure) return;
   }
+}
+
+function* redirectAnswers(url: string, { ownFirst }: UrlMap): Iterable<ApacheAnswer> {
   for (const line of ownFirst(["redirect", "redirectpermanent", "redirecttemp", "redirectmatch"])) {
     const { status, words } = readRedirect(line);
     const [path, target] = words;

@@ -11,12 +11,12 @@ export interface Disagreement {
 export interface Comparison {
   readonly accepted: number;
   readonly refused: number;
-  /** What the machine decides and not the text: files, users, names of hosts. */
+  /** What the machine decides and not the text (files, users, names of hosts), and names that a variable makes. */
   readonly apart: number;
   readonly disagreements: readonly Disagreement[];
 }
 
-const outside = /does not exist|not a directory|Unable to open|Cannot access|bad user name|bad group name|Could not resolve|Could not open|unable to find|No such file|Permission denied|Invalid Mutex|Listen setup failed|Couldn't determine user|blocked from running as root/i;
+const outside = /does not exist|not a directory|Unable to open|Cannot access|bad user name|bad group name|Could not resolve|Could not open|unable to find|No such file|Permission denied|Invalid Mutex|Listen setup failed|Cannot find module|Couldn't determine user|blocked from running as root/i;
 
 /** Asks both whether Apache would take each configuration, and on which line it stops. */
 export async function compare(texts: readonly string[]): Promise<Comparison> {
@@ -26,7 +26,7 @@ export async function compare(texts: readonly string[]): Promise<Comparison> {
   for (const [index, theirs] of answers.entries()) {
     const text = texts[index] ?? "";
     const ours = judge(text);
-    if (!theirs.accepted && outside.test(theirs.output)) apart++;
+    if ((!theirs.accepted && outside.test(theirs.output)) || /^\s*<?\/?\S*\$\{/m.test(text)) apart++;
     else if (theirs.accepted !== ours.accepted || !sameLine(theirs, ours, text)) disagreements.push({ text, theirs, ours });
     else if (theirs.accepted) accepted++;
     else refused++;

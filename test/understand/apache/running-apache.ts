@@ -2,14 +2,14 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
-import { request } from "node:http";
+import { request, type IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const program = "/usr/sbin/apache2";
 const modules = "/usr/lib/apache2/modules";
-const wanted = "mpm_event authz_core authn_core authz_host access_compat alias dir".split(" ");
+const wanted = "mpm_event authz_core authn_core authz_host access_compat alias dir env setenvif headers rewrite proxy proxy_http".split(" ");
 
 /** Why no Apache can be run here; undefined when it can. */
 export const whyNotRun = existsSync(program) && wanted.every((name) => existsSync(`${modules}/mod_${name}.so`)) ? undefined : "apache2 is not installed";
@@ -18,6 +18,15 @@ export const whyNotRun = existsSync(program) && wanted.every((name) => existsSyn
 export interface Running {
   /** The status of one request. */
   status(host: string, path: string): Promise<number>;
+  /** The whole answer to one request. */
+  get(host: string, path: string, headers?: Readonly<Record<string, string>>): Promise<Reply>;
+}
+
+/** An answer of Apache, or of what stands behind it. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
 }
 
 /**
@@ -49,7 +58,7 @@ export async function withApache(files: Readonly<Record<string, string>>, config
   server.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
   const ended = once(server, "exit");
   try {
-    const apache: Running = { status: (host, path) => ask(port, host, path) };
+    const apache: Running = { status: async (host, path) => (await ask(port, host, path)).status, get: (host, path, headers) => ask(port, host, path, headers) };
     await untilReady(apache, () => said);
     await use(apache);
   } finally {
@@ -59,11 +68,12 @@ export async function withApache(files: Readonly<Record<string, string>>, config
   }
 }
 
-function ask(port: number, host: string, path: string): Promise<number> {
+function ask(port: number, host: string, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, headers: { host }, agent: false }, (response) => {
-      response.resume();
-      resolve(response.statusCode ?? 0);
+    const sent = request({ host: "127.0.0.1", port, path, headers: { ...headers, host }, agent: false }, (response) => {
+      let body = "";
+      response.setEncoding("utf8").on("data", (chunk: string) => (body += chunk));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
     });
     sent.on("error", reject);
     sent.end();

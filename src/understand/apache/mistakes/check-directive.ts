@@ -50,7 +50,7 @@ export function checkDirective(file: SourceFile, node: DirectiveNode, place: Pla
 }
 
 /** The same for the opening line of a section. */
-export function checkSection(file: SourceFile, node: SectionNode, place: Place, closed = false): Found | undefined {
+export function checkSection(file: SourceFile, node: SectionNode, place: Place, expand: Expand, closed = false): Found | undefined {
   const { name, line } = node;
   if (name.placeholder || name.value.includes("${")) return undefined;
   const row = directiveTable().get(`<${name.value.toLowerCase()}`);
@@ -60,9 +60,24 @@ export function checkSection(file: SourceFile, node: SectionNode, place: Place, 
   if (wrongPlace) return wrongPlace;
   if (!node.ended) return { kind: "wrong-arguments", at: whole, message: `The line that opens <${name.value}> has no closing '>', ${refuses}`, help: "End the line with '>'." };
   const header = line.text.slice(node.header.start, node.header.end);
-  if (hasPlaceholder(header) || header.includes("${")) return undefined;
-  const wrong = headerMistake(node);
-  return wrong && valueFound(wrong, wrong.word ? spanOf(file, line, wrong.word.start, wrong.word.end) : whole);
+  if (hasPlaceholder(header)) return undefined;
+  const expanded = header.includes("${") ? expand(header) : header;
+  if (expanded === undefined) return undefined;
+  const moved = expanded !== header;
+  const wrong = onlyRefusals(node) ?? headerMistake(moved ? withHeader(node, expanded) : node);
+  return wrong && valueFound(wrong, wrong.word && !moved ? spanOf(file, line, wrong.word.start, wrong.word.end) : whole);
+}
+
+const withHeader = (node: SectionNode, header: string): SectionNode => {
+  const text = node.line.text.slice(0, node.header.start) + header;
+  return { ...node, line: { ...node.line, text }, header: { start: node.header.start, end: text.length } };
+};
+
+/** `<RequireAll>` needs a line that lets somebody in. */
+function onlyRefusals({ name, children }: SectionNode): ValueMistake | undefined {
+  const refusals = children.length > 0 && children.every((child) => child.kind === "directive" && /^require$/i.test(child.name.value) && /^\s*not\s/i.test(child.line.text.slice(child.argumentsFrom)));
+  if (name.value.toLowerCase() !== "requireall" || !refusals) return undefined;
+  return { message: `<RequireAll> only says who may not enter, ${refuses}`, help: "Add Require all granted: it lets everybody in but those." };
 }
 
 /** Whether Apache has a section of the name: what stands in another is not read. */

@@ -57,7 +57,7 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
     const inForce = inForceAt(frame, node.line.start);
     const args = (): string[] => sectionArguments(frame.tree.file, node).map(({ value }) => expand(value) ?? value);
     if (isConditional(name)) {
-      const mistake = checkSection(frame.tree.file, node, frame.place);
+      const mistake = checkSection(frame.tree.file, node, frame.place, expand);
       if (mistake) report(mistake, frame, inForce);
       const body = bodyInForce(decideIn(surroundings, name, args(), { defined, modules: loaded }));
       const end = surroundings.modules === undefined ? undefined : endMistake(frame.tree.file, node, body !== undefined);
@@ -70,7 +70,7 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
       if (macro !== undefined && inForce !== "unknown") macros.set(macro.toLowerCase(), readMacro(node, parameters, frame.tree.file.path));
       return;
     }
-    const mistake = checkSection(frame.tree.file, node, frame.place, surroundings.modules !== undefined);
+    const mistake = checkSection(frame.tree.file, node, frame.place, expand, surroundings.modules !== undefined);
     if (mistake) report(mistake, frame, inForce);
     const opened = frame.standIn ?? spanOfLine(frame.tree.file, node.line);
     if (isSection(name) && mistake?.kind !== "misplaced-directive") push({ ...frame, nodes: node.children, next: 0, inForce, place: enter(frame.place, name, opened) });

@@ -21,6 +21,7 @@ export const valueChecks: ReadonlyMap<string, ValueCheck> = new Map(
     errordocument: core.checkErrorDocument,
     servername: core.checkServerName,
     listen: core.checkListen,
+    proxytimeout: core.checkPositive,
     limitrequestbody: core.checkWholeNumber,
     limitrequestline: core.checkNotNegative,
     limitrequestfieldsize: core.checkNotNegative,

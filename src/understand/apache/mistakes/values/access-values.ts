@@ -8,6 +8,13 @@ const refuses = "so Apache does not start.";
 /** Providers of Apache's own modules; others bring their own (`ldap-group`, `shib-session`). */
 const providers = ["all", "ip", "host", "local", "forward-dns", "env", "method", "expr", "user", "group", "valid-user", "file-group", "file-owner"];
 
+const methods = new Set(
+  (
+    "GET HEAD PUT POST DELETE CONNECT OPTIONS TRACE PATCH PROPFIND PROPPATCH MKCOL COPY MOVE LOCK UNLOCK VERSION-CONTROL CHECKOUT UNCHECKOUT CHECKIN UPDATE " +
+    "LABEL REPORT MKWORKSPACE MKACTIVITY BASELINE-CONTROL MERGE BREW WHEN"
+  ).split(" "),
+);
+
 /** `Require [not] PROVIDER …` */
 export const checkRequire: ValueCheck = ({ words, text, container, closed }) => {
   const negated = words[0]?.value.toLowerCase() === "not";
@@ -23,6 +30,11 @@ export const checkRequire: ValueCheck = ({ words, text, container, closed }) => 
       if (rest.length === 0 || rest[0]?.value === "") return { word: provider, message: `Require ip names no address, ${refuses}`, help: "Write Require ip 192.0.2.0/24." };
       const wrong = rest.find(({ value }) => !isSubnet(value));
       if (wrong) return { word: wrong, message: `"${shown(wrong.value)}" is no IP address, ${refuses}`, help: "Write addresses separated by blanks: Require ip 192.0.2.7 10.0.0.0/8. Names go into Require host." };
+      break;
+    }
+    case "method": {
+      const wrong = rest.find(({ value }) => !methods.has(value));
+      if (wrong) return { word: wrong, message: `Require method does not know "${shown(wrong.value)}", ${refuses}`, help: "Write methods in capitals, separated by blanks: GET POST." };
       break;
     }
     case "expr": {

@@ -52,6 +52,8 @@ const levels = /^(?:emerg|alert|crit|error|warn|notice|info|debug|trace[1-8])$/i
 
 export const checkLogLevel: ValueCheck = ({ words }) => {
   for (const word of words) {
+    const module = word.value.includes(":") ? word.value.slice(0, word.value.lastIndexOf(":")) : undefined;
+    if (module !== undefined && !/^[\w.-]+$/.test(module)) return { word, message: `LogLevel names no module, ${refuses}`, help: "Write LogLevel warn rewrite:trace3." };
     const level = word.value.slice(word.value.lastIndexOf(":") + 1);
     if (!levels.test(level)) {
       return { word, message: `There is no log level "${shown(level)}", ${refuses}`, help: "Levels are emerg, alert, crit, error, warn, notice, info, debug and trace1 to trace8; one module's is written rewrite:trace3." };
@@ -92,6 +94,9 @@ export const checkWholeNumber: ValueCheck = ({ name, words: [word] }): ValueMist
   word === undefined || /^\s*\+?\d+$/.test(word.value)
     ? undefined
     : { word, message: `${name} takes a number of bytes alone, ${refuses}`, help: "Write the number without a unit: 10485760 for 10 MiB. 0 is unlimited." };
+
+export const checkPositive: ValueCheck = ({ name, words: [word] }) =>
+  word === undefined || atoi(word.value) >= 1 ? undefined : { word, message: `${name} is no number from 1 on, ${refuses}`, help: `Write ${name} 60.` };
 
 export const checkNotNegative: ValueCheck = ({ name, words: [word] }) =>
   word === undefined || atoi(word.value) >= 0 ? undefined : { word, message: `${name} is negative, ${refuses}`, help: "Write a number from 0 on." };

@@ -62,6 +62,7 @@ function tokenize(text: string): readonly Token[] | string {
       continue;
     }
     const name = /^(?:[a-zA-Z_][\w]*|-?\d+(?:\.\d+)?|\$\d)/.exec(rest)?.[0];
+    if (/[~#@^*+?;:[\]`]/.test(character)) return `nothing begins with ${character}`;
     // Anything else may be right: it is not judged.
     if (name === undefined) return [{ kind: "name", text: "?" }];
     tokens.push({ kind: wordOperators.test(name) && tokens.length > 0 && isOperand(tokens.at(-1)) ? "compare" : "name", text: name });
@@ -114,6 +115,8 @@ function checkTokens(tokens: readonly Token[]): string | undefined {
       if (!isOperand(before)) return `nothing stands before ${token.text}`;
       if (after === undefined || ["close", "join", "compare", "endbrace"].includes(after.kind)) return `nothing stands behind ${token.text}`;
     }
+    const word = token.kind === "name" && /^[a-z_]/i.test(token.text) && !/^(?:true|false)$/i.test(token.text);
+    if (word && after?.kind !== "open") return `${token.text} is neither a function nor in quotes`;
     if ((token.kind === "word" || token.kind === "name") && isOperand(before)) return `nothing joins ${before?.text ?? ""} and ${token.text}`;
     if ((token.kind === "unary" || token.kind === "not") && (after === undefined || after.kind === "close" || after.kind === "join")) return `nothing stands behind ${token.text}`;
   }

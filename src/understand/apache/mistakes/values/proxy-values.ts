@@ -50,4 +50,4 @@ export const checkProxyPass: ValueCheck = ({ name, words, perDirectory }) => {
 
 /** Outside a section ProxyPassReverse needs its path. */
 export const checkProxyPassReverse: ValueCheck = ({ words, perDirectory }) =>
-  perDirectory === false && words.length < 2 ? { arity: true, message: `ProxyPassReverse needs a path and a target, ${refuses}`, help: "Write ProxyPassReverse / http://127.0.0.1:8000/." } : undefined;
+  perDirectory === false && (words[1]?.value ?? "") === "" ? { arity: true, message: `ProxyPassReverse needs a path and a target, ${refuses}`, help: "Write ProxyPassReverse / http://127.0.0.1:8000/." } : undefined;

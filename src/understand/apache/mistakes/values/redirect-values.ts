@@ -34,4 +34,4 @@ export const redirectChecks: Readonly<Record<string, ValueCheck>> = {
 
 /** Outside a section an alias needs its path. */
 export const checkAlias: ValueCheck = ({ name, words, perDirectory }) =>
-  perDirectory === false && words.length < 2 ? { arity: true, message: `${name} names no path, ${refuses}`, help: `Write ${name} /static/ /srv/site/static/.` } : undefined;
+  perDirectory === false && (words[1]?.value ?? "") === "" ? { arity: true, message: `${name} names no path, ${refuses}`, help: `Write ${name} /static/ /srv/site/static/.` } : undefined;
