@@ -23,3 +23,12 @@ behaviour(
     good: ["plain", async ({ visit }) => expect((await visit("/")).body).toBe("hello from /")],
   },
 );
+
+behaviour(
+  "apache/location-grant-overrides",
+  { front: "apache", config: "apache/site.conf", files: { "/srv/library/public/.env": "SECRET=1" } },
+  {
+    bad: ["plain", async ({ visit }) => expect((await visit("/.env")).body).toBe("SECRET=1")],
+    good: ["plain", async ({ visit }) => expect((await visit("/.env")).status).toBe(403)],
+  },
+);

@@ -58,3 +58,15 @@ behaviour("apache/server-name-typo", { ...site, apps: {}, replace: [[/^(<Virtual
   bad: ["plain", async ({ visit }) => expect((await visit("/", { host: "www.bakery.example" })).headers.location).toBeUndefined()],
   good: ["plain", async ({ visit }) => expect((await visit("/", { host: "www.bakery.example" })).headers.location).toBe("http://found.example/")],
 });
+
+behaviour("apache/header-sent-twice", site, {
+  bad: ["plain", async ({ visit }) => expect((await visit("/")).headers["x-frame-options"]).toBe("DENY, SAMEORIGIN")],
+  good: ["plain", async ({ visit }) => expect((await visit("/")).headers["x-frame-options"]).toBe("DENY")],
+});
+
+const claim = { headers: { "X-Forwarded-Proto": "https" } };
+
+behaviour("apache/forwarded-proto-spoofable", site, {
+  bad: ["plain", async ({ ask }) => expect((await ask("/", claim)).secure).toBe(true)],
+  good: ["plain", async ({ ask }) => expect((await ask("/", claim)).secure).toBe(false)],
+});
