@@ -11,11 +11,15 @@ const isSame = (left: string, right: string): boolean => left === right || left.
 
 const disagree = (at: Span, message: string, other: Span): Claim => ({ at, message, certainty: "certain", related: [{ at: other, message: "the other settings are named here" }], help: "Name the same module in both." });
 
-function* ofServers({ entryPoint }: Deployment, named: NonNullable<EntryPoint["settingsModule"]>, model: Model): Iterable<Claim> {
+function* ofServers({ entryPoint, settings }: Deployment, named: NonNullable<EntryPoint["settingsModule"]>, model: Model): Iterable<Claim> {
   for (const other of model.entryPoints) {
     if (!entryPoint || directoryOf(other.file.path) !== directoryOf(entryPoint.file.path) || other.interface === entryPoint.interface) continue;
     if (!other.settingsModule || isSame(other.settingsModule.value, named.value)) continue;
-    yield disagree(other.settingsModule.at, `The site changes its settings with the server: ${other.interface}.py names ${other.settingsModule.value}, ${entryPoint.interface}.py ${named.value}.`, named.at);
+    const theirs = { name: other.interface, ...other.settingsModule };
+    const ours = { name: entryPoint.interface, ...named };
+    // The one that names what production loads is right.
+    const [wrong, right] = settings && isSame(theirs.value, settings.module) ? [ours, theirs] : [theirs, ours];
+    yield disagree(wrong.at, `The site changes its settings with the server: ${wrong.name}.py names ${wrong.value}, ${right.name}.py ${right.value}.`, right.at);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
 import type { PythonFiles } from "../settings/python-source.ts";
+import { roleOf } from "./settings-modules.ts";
 
 /** Names that application servers are given by habit: wsgi.py, asgi.py, django.wsgi, passenger_wsgi.py. */
 const entryPointName = /(?:^|\/)(?:[\w-]*_)?([wa]sgi)(?:_[\w-]*)?\.py$|\.wsgi$/;
@@ -68,16 +69,16 @@ export function namedSettings({ body, file }: PythonModule): NamedSettings | und
   for (let statement = waiting.pop(); statement; statement = waiting.pop()) {
     switch (statement.kind) {
       case "expression":
-        if (statement.value.kind === "call" && statement.value.callee.kind === "attribute" && statement.value.callee.name === "setdefault" && isName(statement.value.args[0]?.value)) {
-          note(statement.value.args[1]?.value, statement, false);
-        }
+      case "assign": {
+        const named = namedBy(statement);
+        if (named) note(named.value, statement, named.insists);
         break;
-      case "assign":
-        if (statement.targets.some((target) => target.kind === "subscript" && isName(target.index))) note(statement.value, statement, true);
-        break;
+      }
       case "if":
-        // The guard of a script (`if __name__ == "__main__":`) holds what manage.py does; any other is a condition.
-        waiting.push(...statement.otherwise.toReversed(), ...statement.then.toReversed());
+        // The guard of a script (`if __name__ == "__main__":`) holds what manage.py does; any other is a condition, of
+        // which the side that names production's settings is production's.
+        if (namesProductions(statement.otherwise)) waiting.push(...statement.otherwise.toReversed());
+        else waiting.push(...statement.otherwise.toReversed(), ...statement.then.toReversed());
         break;
       case "function":
       case "with":
@@ -92,5 +93,19 @@ export function namedSettings({ body, file }: PythonModule): NamedSettings | und
   }
   return found;
 }
+
+/** What a statement by itself names, and whether whatever the environment says. */
+function namedBy(statement: Statement): { readonly value: Expression | undefined; readonly insists: boolean } | undefined {
+  if (statement.kind === "expression" && statement.value.kind === "call" && statement.value.callee.kind === "attribute" && statement.value.callee.name === "setdefault" && isName(statement.value.args[0]?.value)) {
+    return { value: statement.value.args[1]?.value, insists: false };
+  }
+  return statement.kind === "assign" && statement.targets.some((target) => target.kind === "subscript" && isName(target.index)) ? { value: statement.value, insists: true } : undefined;
+}
+
+const namesProductions = (side: readonly Statement[]): boolean =>
+  side.some((statement) => {
+    const value = namedBy(statement)?.value;
+    return value?.kind === "string" && roleOf(`${value.value.replaceAll(".", "/")}.py`) === "production";
+  });
 
 const isName = (expression: Expression | undefined): boolean => expression?.kind === "string" && expression.value === "DJANGO_SETTINGS_MODULE";

@@ -53,6 +53,11 @@ describe("production's settings are chosen by evidence", () => {
     expect((await judged(files))[0]?.[0]).toBe("shop.settings.live");
   });
 
+  test("the side of a condition in wsgi.py that names production's", async () => {
+    const text = 'import os\nfrom django.core.wsgi import get_wsgi_application\nif os.environ["DEBUG"] == "True":\n    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings.local")\nelse:\n    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings.production")\napplication = get_wsgi_application()\n';
+    expect(await judged({ ...split, "shop/settings/local.py": over, "shop/settings/production.py": over, "shop/wsgi.py": text })).toEqual([["shop.settings.production", "shop/wsgi.py:6 names it"]]);
+  });
+
   test("what a Dockerfile sets, without an equals sign as well", async () => {
     const files = { ...split, "shop/settings/live.py": over, "shop/settings/other.py": over, "shop/wsgi.py": wsgi("shop.settings.other"), Dockerfile: "FROM python:3.12\nENV DJANGO_SETTINGS_MODULE shop.settings.live\n" };
     expect(await judged(files)).toEqual([["shop.settings.live", "Dockerfile:2 sets DJANGO_SETTINGS_MODULE"]]);
