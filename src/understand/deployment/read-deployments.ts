@@ -88,10 +88,13 @@ export async function readDeployments(project: Project, pinned: string | undefin
   return { documents, deployments, settings: all, entryPoints, secrets };
 }
 
-/** The process's own directory first; manage.py's directory is on the path of every command. */
+/**
+ * The process's own directory first; manage.py's directory is on the path of every command. A package below `src` is
+ * installed from there.
+ */
 function importRoots(project: Project, root: string): readonly string[] {
   const managed = [...project.paths].filter((path) => path === "manage.py" || path.endsWith("/manage.py")).map((path) => path.slice(0, Math.max(0, path.length - "/manage.py".length)));
-  return [...new Set([root, ...managed.filter((directory) => directory === root || directory.startsWith(`${root}/`) || root.startsWith(`${directory}/`) || directory === ""), ""])];
+  return [...new Set([root, ...managed.filter((directory) => directory === root || directory.startsWith(`${root}/`) || root.startsWith(`${directory}/`) || directory === ""), "", "src"])];
 }
 
 const environmentOf = (launch: Launch | undefined): ReadonlyMap<string, string> =>

@@ -113,7 +113,7 @@ describe("what is not known is not guessed", () => {
     ["a character by its name", 'X = "\\N{BULLET}"\n'],
     ["the text of a file that is not here", "X = open('/etc/hostname').read()\n"],
     ["whether a file is there", "import os\nX = os.path.exists('/etc/bakery')\n"],
-    ["a decorated function", "import functools\n@functools.cache\ndef f():\n    return 1\nX = f()\n"],
+    ["a decorated function", "import functools, wrapping\ndef twice(g):\n    return g\n@twice\ndef f():\n    return 1\nX = f()\n"],
   ])("%s", (_what, text) => {
     expect(valueOf(text)).toMatchObject({ kind: "unknown" });
   });

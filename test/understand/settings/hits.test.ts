@@ -36,7 +36,6 @@ describe("a hit's certainty", () => {
     ["a required variable decides", `${head}DEBUG = os.environ["OVEN_DEBUG"] == "1"\n`],
     ["the value can't be known", "import socket\nDEBUG = socket.gethostname() == 'oven'\n"],
     ["the settings raise first", "raise RuntimeError\nDEBUG = True\n"],
-    ["dynaconf may set it", "DEBUG = True\nimport dynaconf\nsettings = dynaconf.DjangoDynaconf(__name__)\n"],
     ["a function that is not followed is handed all settings", "DEBUG = True\nimport django_heroku\ndjango_heroku.settings(locals())\n"],
     ["a configuration that is not known holds the settings", "DEBUG = True\nfrom configurations import Configuration\nclass Production(Configuration):\n    DEBUG = False\n"],
   ])("there is none where %s", (_what, text) => {

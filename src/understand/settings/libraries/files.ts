@@ -47,8 +47,9 @@ export function parentOf(path: string): string {
  * another world, as an untracked settings module is; of files elsewhere on the server nothing is known.
  */
 export function exists(run: Run, path: string, at: Span): Obj {
-  const relative = inProject(path);
-  if (relative === undefined) return unknown(`it depends on whether ${path} exists`, noTags, at);
+  // A server that finds its modules mostly starts beside manage.py.
+  const relative = path.startsWith("/") || !run.source.has("manage.py") ? inProject(path) : resolvePath(path);
+  if (relative === undefined || relative.startsWith("..")) return unknown(`it depends on whether ${path} exists`, noTags, at);
   if (relative === "" || run.source.has(relative)) return { ...bool(true), at };
   return { ...bool(run.supposesFile(relative), [fileTag(relative)]), at };
 }
