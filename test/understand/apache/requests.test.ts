@@ -94,7 +94,7 @@ function contradiction(answer: ApacheAnswer, reply: Reply, files: ReadonlyMap<st
   switch (answer.kind) {
     case "proxy": {
       const { address } = answer.proxy;
-      const wanted = address?.kind === "tcp" ? names[ports.indexOf(address.port ?? 0)] : undefined;
+      const wanted = address?.kind === "tcp" ? names[ports.indexOf(address.port)] : undefined;
       if (backend !== wanted) return `backend ${String(wanted)}, but ${real}`;
       const url = answer.url?.replace(/^http:\/\/[^/]*/, "");
       return url === undefined || url === reply.headers["x-url"] ? undefined : `handed on as ${url}, but ${real}`;
