@@ -122,7 +122,11 @@ function evaluateKind(run: Run, expression: Expression, scope: Scope): Obj {
       return comprehend(run, expression, scope);
     case "walrus": {
       const value = recurse(expression.value);
-      run.bind(scope, expression.name, value, at);
+      // In a comprehension it binds the name around it (PEP 572).
+      let around = scope;
+      let isSure = true;
+      for (; around.locals.comprehension && around.enclosing; around = around.enclosing) isSure &&= around.locals.comprehension !== "generator";
+      run.bind(around, expression.name, isSure ? value : unknown("it is assigned in a generator, which may not run to its end", value.tags, at), at);
       return value;
     }
     case "unsupported":
@@ -208,7 +212,7 @@ function display(run: Run, expression: Expression & { readonly kind: "dict" }, s
 
 function comprehend(run: Run, expression: Comprehension, scope: Scope): Obj {
   const at = run.spanOf(scope, expression);
-  const inner: Scope = { locals: new Namespace(scope.module.module), enclosing: scope, module: scope.module, file: scope.file, globals: new Set() };
+  const inner: Scope = { locals: Namespace.ofComprehension(scope.module.module, expression.collects === "generator" ? "generator" : "collection"), enclosing: scope, module: scope.module, file: scope.file, globals: new Set() };
   const values: Obj[] = [];
   const pairs: (readonly [Obj, Obj])[] = [];
   let tags: Tags = noTags;

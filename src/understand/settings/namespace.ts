@@ -32,6 +32,16 @@ export class Namespace {
   /** The decorators of functions, as they are written. */
   readonly decorators = new Map<string, readonly string[]>();
 
+  /** Whether it holds the names of a comprehension alone, and whether that runs to its end. */
+  comprehension: "generator" | "collection" | undefined;
+
+  /** The names of a comprehension's own loops. */
+  static ofComprehension(module: string, kind: "generator" | "collection"): Namespace {
+    const namespace = new Namespace(module);
+    namespace.comprehension = kind;
+    return namespace;
+  }
+
   constructor(module: string, isPackage = false) {
     this.module = module;
     this.isPackage = isPackage;

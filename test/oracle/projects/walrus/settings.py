@@ -7,3 +7,5 @@ else:
     ALLOWED_HOSTS = ["www.bakery.example"]
 LENGTHS = [size for host in ALLOWED_HOSTS if (size := len(host)) > 3]
 DEBUG = (flag := os.environ.get("DEBUG")) is not None and flag == "1"
+LAST_SIZES = [LAST := size for size in (1, 2)]
+ANY = any((FOUND := name) == "b" for name in ("a", "b", "c"))
