@@ -110,6 +110,7 @@ function executeOne(run: Run, statement: Statement, scope: Scope): Completion {
       return { kind: statement.kind };
     case "unsupported":
       // A place that Python itself could not parse is reported as such; the rest of the file still says something.
+      if (run.guards > 0) run.doubt();
       if (statement.what !== "ERROR") run.forgetAll(scope.locals, `a ${statement.what} is not followed`, at);
       return undefined;
   }
