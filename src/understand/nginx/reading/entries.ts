@@ -1,7 +1,7 @@
 import type { Judged, Refused } from "./level.ts";
 import { refuse, shorten } from "./level.ts";
 import { expansionProblem } from "./expansions.ts";
-import { patternProblem } from "./read-routing.ts";
+import { isOddName, patternProblem } from "./read-routing.ts";
 import { isIpAddress, isNetwork } from "./values.ts";
 
 /** What a block of data has had so far. */
@@ -45,6 +45,7 @@ function mapProblem(entries: Entries, judged: Judged): Refused | undefined {
     return patternProblem(judged, -1, key.slice(insensitive ? 2 : 1));
   }
   const plain = key.startsWith("\\") ? key.slice(1) : key;
+  if (entries.hostnames && key !== "default" && isOddName(plain)) return refuse(`"${shorten(key)}" is no name of a host`, -1, "A star is the whole first or last part: *.example.com.");
   const name = key === "default" ? "default" : `=${plain.toLowerCase()}`;
   if (key === "default" || !entries.hostnames || !/[*]|^\./.test(plain)) {
     if (entries.keys.has(name)) return refuse(`The map has "${shorten(key)}" twice`, -1);

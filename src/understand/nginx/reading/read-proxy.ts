@@ -40,7 +40,7 @@ const readProxyPass: Reader = (judged) => {
   return hasUri && takesNone ? refuse('"proxy_pass" takes no path here: the location has an expression, a name or a condition', 0, 'Leave out what follows the host, the slash as well.') : undefined;
 };
 
-/** `uwsgi_pass`, `fastcgi_pass` … take an address alone; `uwsgi://`, `scgi://` and `grpc://` may stand before it. */
+/** `uwsgi_pass`, `fastcgi_pass` … take an address alone; `uwsgi://` and `grpc://` may stand before it. */
 const readPass = (scheme: RegExp | undefined): Reader => (judged) => {
   const { name, args: [target = ""], level } = judged;
   const twice = once(judged, level.location, name);
@@ -156,7 +156,7 @@ export const proxyReaders: Readonly<Record<string, Reader>> = {
   proxy_pass: readProxyPass,
   fastcgi_pass: readPass(undefined),
   uwsgi_pass: readPass(/^(?:uwsgi|suwsgi):\/\//i),
-  scgi_pass: readPass(/^scgi:\/\//i),
+  scgi_pass: readPass(undefined),
   grpc_pass: readPass(/^grpcs?:\/\//i),
   memcached_pass: readPass(undefined),
   proxy_redirect: readRedirect,

@@ -99,7 +99,7 @@ const readRewrite: Reader = (judged) => {
 const readSet: Reader = (judged) => definitionProblem(judged, 0) ?? expansionProblem(judged, 1);
 
 /** A star anywhere but as the first or last part, or two dots in a row (ngx_hash_add_key). */
-const isOddName = (name: string): boolean => name.includes("..") || name.includes("\0") || name.replace(name.startsWith("*.") ? /^\*\./ : /\.\*$/, "").includes("*");
+export const isOddName = (name: string): boolean => name.includes("..") || name.includes("\0") || name.replace(name.startsWith("*.") ? /^\*\./ : /\.\*$/, "").includes("*");
 
 const readServerName: Reader = (judged) => {
   for (const [index, name] of judged.args.entries()) {
