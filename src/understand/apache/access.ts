@@ -1,5 +1,6 @@
 import type { Access, AccessControl, AccessPart, Verdict } from "../../core/apache.ts";
-import { components, type Asked } from "./covers.ts";
+import { components } from "../../core/paths.ts";
+import type { Asked } from "./covers.ts";
 import { compareRanks, rankOf, sectionsCover } from "./merge.ts";
 
 /** Answers who may read a file, from the controls of one host. */

@@ -1,3 +1,4 @@
+import { components, isWithin } from "../../core/paths.ts";
 import type { ApacheSection, ApacheWord } from "../../core/apache.ts";
 import { globMatches } from "./include.ts";
 import { matchRegex } from "./regex.ts";
@@ -44,15 +45,6 @@ export function covers(section: ApacheSection, asked: Asked): Covers {
       return "no";
   }
 }
-
-/** Whether a path lies below a directory, or is it. Compares whole components: `/srv/media` is not above `/srv/media_private`. */
-export function isWithin(path: string, directory: string): boolean {
-  const [inner, outer] = [components(path), components(directory)];
-  return outer.length <= inner.length && outer.every((part, index) => part === inner[index]);
-}
-
-/** The components of a path; `.` and empty ones say nothing. */
-export const components = (path: string): readonly string[] => path.split("/").filter((part) => part !== "" && part !== ".");
 
 function pathCovers(argument: ApacheWord, path: string): Covers {
   const outer = components(argument.value);

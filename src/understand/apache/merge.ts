@@ -1,5 +1,6 @@
 import type { ApacheDirective, ApacheSection } from "../../core/apache.ts";
-import { components, covers, type Asked, type Covers } from "./covers.ts";
+import { components } from "../../core/paths.ts";
+import { covers, type Asked, type Covers } from "./covers.ts";
 
 /** No valid configuration nests sections deeper; what does says nothing. */
 const deepest = 10;

@@ -16,7 +16,7 @@ export interface Comparison {
   readonly disagreements: readonly Disagreement[];
 }
 
-const outside = /does not exist|not a directory|Unable to open|Cannot access|bad user name|bad group name|Could not resolve|Could not open|unable to find|No such file|Permission denied|Invalid Mutex|Listen setup failed|Cannot find module|Couldn't determine user|blocked from running as root/i;
+const outside = /does not exist|not a directory|Unable to open|Cannot access|bad user name|bad group name|Could not resolve|Could not open|unable to find|No such file|Permission denied|Invalid Mutex|Listen setup failed|Cannot find module|Name or service not known|Couldn't determine user|blocked from running as root/i;
 
 /** Asks both whether Apache would take each configuration, and on which line it stops. */
 export async function compare(texts: readonly string[]): Promise<Comparison> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, Edit } from "../../../src/core/finding.ts";
+import { noCheckouts } from "../../../src/core/checkouts.ts";
 import { rule as define, type Model, type RuleOn } from "../../../src/core/rule.ts";
 import legacy from "../../../rules/apache/legacy-access-control.ts";
 import unprotected from "../../../rules/apache/wsgi-unprotected.ts";
@@ -7,7 +8,7 @@ import { parseApache } from "../../../src/parse/apache/parse.ts";
 import { SourceFile } from "../../../src/core/source.ts";
 import { readHosts } from "./read.ts";
 
-const model: Model = { documents: [], settings: [], nginx: [], apache: [], launches: [], deployments: [], entryPoints: [], secrets: [], hasFile: () => false, files: [], partial: true, today: "2026-11-22" };
+const model: Model = { documents: [], settings: [], nginx: [], apache: [], launches: [], deployments: [], entryPoints: [], checkouts: noCheckouts, secrets: [], hasFile: () => false, files: [], partial: true, today: "2026-11-22" };
 
 const claimsOf = (rule: RuleOn<"apache">, text: string): readonly Claim[] => readHosts(text).flatMap((host) => [...define(rule).check(host, model)]);
 

@@ -76,6 +76,7 @@ const withHeader = (node: SectionNode, header: string): SectionNode => {
 /** `<RequireAll>` needs a line that lets somebody in. */
 function onlyRefusals({ name, children }: SectionNode): ValueMistake | undefined {
   const refusals = children.length > 0 && children.every((child) => child.kind === "directive" && /^require$/i.test(child.name.value) && /^\s*not\s/i.test(child.line.text.slice(child.argumentsFrom)));
+  if (/^require(?:all|any|none)$/i.test(name.value) && children.length === 0) return { message: `<${name.value}> is empty, ${refuses}`, help: "Put Require lines into it, or remove it." };
   if (name.value.toLowerCase() !== "requireall" || !refusals) return undefined;
   return { message: `<RequireAll> only says who may not enter, ${refuses}`, help: "Add Require all granted: it lets everybody in but those." };
 }

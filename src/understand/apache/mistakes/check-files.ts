@@ -34,7 +34,7 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
   const loaded = new Set<string>();
   const repeated = new Repeated();
   let frames = 0;
-  const stack: Frame[] = [{ tree, nodes: tree.children, next: 0, place: start, inForce: "always", chain: [tree] }];
+  const stack: Frame[] = [{ tree, nodes: tree.children, next: 0, place: { ...start, last: { condition: undefined } }, inForce: "always", chain: [tree] }];
 
   const push = (frame: Frame): void => {
     if (++frames < mostFrames) stack.push(frame);

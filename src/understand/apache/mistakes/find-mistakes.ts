@@ -1,5 +1,5 @@
 import type { ApacheMistake } from "../../../core/apache-mistakes.ts";
-import type { SourceFile } from "../../../core/source.ts";
+import { textOf, type SourceFile } from "../../../core/source.ts";
 import { directiveArguments, isConditional, type ApacheNode, type ApacheTree } from "../../../parse/apache/tree.ts";
 import type { ResolveInclude } from "../include.ts";
 import { checkFile } from "./check-files.ts";
@@ -12,16 +12,24 @@ export function findMistakes(trees: readonly ApacheTree[], resolve: ResolveInclu
   const included = new Set(trees.flatMap((tree) => includesOf(tree, resolve)));
   const found = new Map<SourceFile, Map<string, ApacheMistake>>(trees.map(({ file }) => [file, new Map<string, ApacheMistake>()]));
   const broken = new Set(trees.filter(({ problems }) => problems.length > 0).map(({ file }) => file));
+  const links = new Set(trees.filter(isLink).map(({ file }) => file));
   const keep = (mistake: ApacheMistake): void => {
     // Of a file whose sections do not fit, what stands where is not known.
-    if (!broken.has(mistake.at.file) || mistake.kind.startsWith("co")) found.get(mistake.at.file)?.set(`${mistake.kind} ${mistake.at.start}`, mistake);
+    if (links.has(mistake.at.file) || (broken.has(mistake.at.file) && !mistake.kind.startsWith("co"))) return;
+    // A module that is not known brings many lines: the first of each name is enough.
+    const key = mistake.kind === "unknown-directive" && mistake.severity === "info" ? textOf(mistake.at).toLowerCase() : mistake.at.start;
+    const known = found.get(mistake.at.file);
+    if (known?.has(`${mistake.kind} ${key}`) === false) known.set(`${mistake.kind} ${key}`, mistake);
   };
   for (const tree of trees) {
     for (const mistake of findMisread(tree)) keep(mistake);
-    if (!included.has(tree)) for (const mistake of checkFile(tree, startOf(tree), resolve)) keep({ ...mistake });
+    if (!included.has(tree)) for (const mistake of checkFile(tree, startOf(tree), resolve)) keep(mistake);
   }
   return new Map([...found].map(([file, mistakes]) => [file, [...mistakes.values()]]));
 }
+
+/** A symbolic link that was checked out as a text holds its target's path. */
+const isLink = ({ file }: ApacheTree): boolean => /^\.{0,2}\/?[\w./-]+\.(?:conf|load)\s*$/.test(file.text);
 
 function includesOf(tree: ApacheTree, resolve: ResolveInclude): readonly ApacheTree[] {
   const lines = everyNode(tree.children).filter((node) => node.kind === "directive" && /^include(?:optional)?$/i.test(node.name.value));

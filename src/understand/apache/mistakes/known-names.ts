@@ -45,7 +45,7 @@ const elsewhereNames = new Set(elsewhere.split(/\s+/));
 /** How the directives of modules that Apache does not ship begin: a name of theirs says nothing of a slip. */
 const thirdParty = new RegExp(
   `^<?(?:${[
-    "sec[a-z]|passenger|rails|rack|unionstation|jk[a-z]|modpagespeed|python(?!home|path)|fastcgi|fcgid|ipcommtimeout|dos[a-z]|qs_|qsfilter|xsendfile|php|suphp|perl|</?perl|oidc|oauth2?",
+    "sec[a-z]|passenger|rails|rack|unionstation|jk[a-z]|modpagespeed|python(?!home|path)|fastcgi|fcgi|ipcommtimeout|dos[a-z]|qs_|qsfilter|xsendfile|php|suphp|perl|</?perl|oidc|oauth2?",
     "mellon|shib|krb|gssapi|cas[a-z]|geoip|maxmind|rpaf|cloudflare|maxconnperip|noiplimit|onlyiplimit|bandwidth|forcebandwidth|bw|cband|svn|authzsvn|assignuserid|niceValue|maxclientsvhost",
     "limituidrange|r(?:mode|uidgid|minuidgid|defaultuidgid|groups|documentchroot)$|nss[a-z]|gnutls|tls[a-z]|tkt|auth_mysql|auth_pg|authmysql|uwsgi|scgi|loadtile|tile|modtile|lsapi|lve|vhostldap|logsql|musicindex",
     "addexternal|defineexternal|authexternal|authzexternal|groupexternal|spdy|ftp|weblogic|matchexpression|manager|enablemcpm|createbalancers|advertise|serveradvertise|evasive|chroot_|http2|antiloris",

@@ -49,20 +49,22 @@ export function headerMistake(node: SectionNode): ValueMistake | undefined {
 }
 
 /** `<IfVersion [OPERATOR] VERSION>`: two words. */
-function versionMistake([first, second, third]: readonly RawWord[]): ValueMistake | undefined {
+function versionMistake([first, second, third, fourth]: readonly RawWord[]): ValueMistake | undefined {
   if (first === undefined) return nothing("IfVersion", "Write <IfVersion >= 2.4>.");
   const [operator, version] = second === undefined ? [undefined, first] : [first, second];
-  if (third) return { word: third, arity: true, message: `<IfVersion> takes an operator and a version, ${refuses}`, help: "Write <IfVersion >= 2.4>." };
+  // A third word is passed over where the version has its own '>'.
+  if (fourth ?? (second?.value.endsWith(">") === true ? undefined : third)) return { word: third, arity: true, message: `<IfVersion> takes an operator and a version, ${refuses}`, help: "Write <IfVersion >= 2.4>." };
   const help = "Write <IfVersion >= 2.4>, with a blank between the operator and the version.";
   if (operator && !/^!?(?:==?|[<>]=?|~)$/.test(operator.value)) return { word: operator, message: `<IfVersion> does not know the operator, ${refuses}`, help };
-  return /^[<>=!~]/.test(version.value) ? { word: version, message: `<IfVersion> finds no version, ${refuses}`, help } : undefined;
+  const pattern = operator?.value.includes("~") === true || version.value.startsWith("/");
+  return !pattern && !/^\d+(?:\.\d+){0,2}>?$/.test(version.value) ? { word: version, message: `<IfVersion> finds no version, ${refuses}`, help } : undefined;
 }
 
 /** Each address may end in a port, a number or `*`. */
 function wrongPort(words: readonly RawWord[]): ValueMistake | undefined {
   const word = words.find(({ value }) => {
     // Digits at the end behind a colon are the port; anything else is a part of the name.
-    const port = /^(?:[^:]*|\[.*\]):(\d+)$/.exec(value)?.[1];
+    const port = /^(?:(?:[^:]*|\[.*\]):)?(\d+)$/.exec(value)?.[1];
     return port !== undefined && !(Number(port) > 0 && Number(port) < 65_536);
   });
   return word && { word, message: `<VirtualHost> names no port between 1 and 65535, ${refuses}`, help: "Write <VirtualHost *:80>." };

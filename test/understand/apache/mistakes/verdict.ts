@@ -22,7 +22,9 @@ export function judge(text: string): OurVerdict {
 
 /** Apache names the last physical line of a line that goes on. */
 function lastLine(file: SourceFile, offset: number): number {
-  let { line } = file.positionAt(offset);
-  while (/\\$/.test(file.lineText(line)) && line < file.lineCount) line++;
+  // For Apache a lone CR ends no line.
+  const lines = file.text.split("\n");
+  let line = file.text.slice(0, offset).split("\n").length;
+  while (/\\\r?$/.test(lines[line - 1] ?? "") && line < lines.length) line++;
   return line;
 }

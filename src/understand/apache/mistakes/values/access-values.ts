@@ -18,7 +18,10 @@ const methods = new Set(
 /** `Require [not] PROVIDER …` */
 export const checkRequire: ValueCheck = ({ words, text, container, closed }) => {
   const negated = words[0]?.value.toLowerCase() === "not";
-  const [provider, ...rest] = negated ? words.slice(1) : words;
+  const [provider, ...behind] = negated ? words.slice(1) : words;
+  // An empty word ends the line.
+  const empty = behind.findIndex(({ value }) => value === "");
+  const rest = empty === -1 ? behind : behind.slice(0, empty);
   const name = provider?.value ?? "";
   if (provider === undefined || name === "") return { arity: true, message: `Require says nobody, ${refuses}`, help: "Write Require all granted, Require ip 192.0.2.0/24 or Require valid-user." };
   const raw = text.slice(provider.end).trim();
@@ -106,7 +109,7 @@ export const checkSetEnvIf =
     if (words.length < patternAt + 2 || words.slice(0, patternAt + 2).some(({ value }) => value === "")) {
       return { arity: true, message: `${name} names no variable to set, ${refuses}`, help: patternAt === 0 ? `Write ${name} PATTERN NAME.` : `Write ${name} ATTRIBUTE PATTERN NAME=VALUE.` };
     }
-    return regexAt(patternAt)(line);
+    return regexAt(patternAt)(line) ?? (patternAt === 1 ? regexAt(0)(line) : undefined);
   };
 
 /** AliasMatch and its like: a regular expression at a fixed place. */

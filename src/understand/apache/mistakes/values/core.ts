@@ -103,7 +103,9 @@ export const checkNotNegative: ValueCheck = ({ name, words: [word] }) =>
 
 export const checkListen: ValueCheck = ({ words }) => {
   const [address] = words;
-  if (address === undefined || words.length > 2) return { arity: true, message: `Listen takes an address and at most a protocol, ${refuses}`, help: "Write Listen 80, or Listen 127.0.0.1:8080. Each port has a line of its own." };
+  // An empty word at the end of the line counts for nothing.
+  const count = words.at(-1)?.value === "" ? words.length - 1 : words.length;
+  if (address === undefined || count < 1 || count > 2) return { arity: true, message: `Listen takes an address and at most a protocol, ${refuses}`, help: "Write Listen 80, or Listen 127.0.0.1:8080. Each port has a line of its own." };
   const odd = /[^\w.:*%[\]-]/.test(address.value) || (address.value.includes("]") && !/^\[[^[\]]*\]:\d+$/.test(address.value));
   if (odd) return { word: address, message: `Listen takes an address, ${refuses}`, help: "Write Listen 80, or Listen 127.0.0.1:8080." };
   const port = /^(?:.*:)?(\d+)$/s.exec(address.value)?.[1];

@@ -14,7 +14,7 @@ export function expressionMistake(text: string, isString: boolean): string | und
 
 type Token = { readonly kind: "open" | "close" | "brace" | "endbrace" | "not" | "join" | "compare" | "unary" | "comma" | "word" | "name"; readonly text: string };
 
-const wordOperators = /^(?:eq|ne|lt|le|gt|ge|in|strmatch|strcmatch|ipmatch|fnmatch)$/;
+const wordOperators = /^(?:eq|ne|lt|le|gt|ge|in|strmatch|strcmatch|ipmatch|fnmatch)$/i;
 
 function tokenize(text: string): readonly Token[] | string {
   const tokens: Token[] = [];
@@ -36,6 +36,7 @@ function tokenize(text: string): readonly Token[] | string {
     if (character === "%" && rest[1] === "{") {
       const end = text.indexOf("}", at);
       if (end === -1) return "a '%{' is not closed";
+      if (/^[^:}]*[^\w:}]/.test(text.slice(at + 2, end))) return "a variable's name has a wrong character in it";
       tokens.push({ kind: "word", text: text.slice(at, end + 1) });
       at = end + 1;
       continue;
@@ -109,6 +110,7 @@ function checkTokens(tokens: readonly Token[]): string | undefined {
   for (const [index, token] of tokens.entries()) {
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
     if (token.kind === "open") open.push(")");
+    if (token.kind === "brace" && !/^-?in$/i.test(before?.text ?? "")) return "a '{' stands where no list does";
     if (token.kind === "brace") open.push("}");
     if ((token.kind === "close" || token.kind === "endbrace") && open.pop() !== token.text) return `a '${token.text}' closes nothing`;
     if (token.kind === "compare" || token.kind === "join") {

@@ -44,10 +44,15 @@ export const checkProxyPass: ValueCheck = ({ name, words, perDirectory }) => {
   if (target.value !== "!" && !/^(?:unix:|[a-z][a-z0-9+.-]*:\/\/)/i.test(target.value)) {
     return { word: target, message: `The target of ${name} is no URL, ${refuses}`, help: "Write it with its scheme: http://127.0.0.1:8000/." };
   }
+  const port = /^[a-z][a-z0-9+.-]*:\/\/[^/@[\]:]*:([^/]*)/i.exec(target.value)?.[1];
+  if (port !== undefined && !/^\d*$|[${}]/.test(port)) return { word: target, message: `The port of ${name}'s target is no number, ${refuses}`, help: "Write http://127.0.0.1:8000/." };
   const wrong = name.toLowerCase() === "proxypassmatch" && path ? regexMistake(path.value) : undefined;
   return wrong === undefined ? undefined : { word: path, message: `The regular expression of ProxyPassMatch is wrong (${wrong}), ${refuses}`, help: "Put a backslash before a character that stands for itself." };
 };
 
-/** Outside a section ProxyPassReverse needs its path. */
-export const checkProxyPassReverse: ValueCheck = ({ words, perDirectory }) =>
-  perDirectory === false && (words[1]?.value ?? "") === "" ? { arity: true, message: `ProxyPassReverse needs a path and a target, ${refuses}`, help: "Write ProxyPassReverse / http://127.0.0.1:8000/." } : undefined;
+/** Outside a section ProxyPassReverse needs its path, inside one it takes none. */
+export const checkProxyPassReverse: ValueCheck = ({ words, perDirectory }) => {
+  const second = words[1]?.value ?? "";
+  if (perDirectory === true && second.includes(":")) return { arity: true, message: `ProxyPassReverse takes no path inside a section, ${refuses}`, help: "Write the target alone: the section says for which URL." };
+  return perDirectory === false && second === "" ? { arity: true, message: `ProxyPassReverse needs a path and a target, ${refuses}`, help: "Write ProxyPassReverse / http://127.0.0.1:8000/." } : undefined;
+};

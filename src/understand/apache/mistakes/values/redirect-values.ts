@@ -32,6 +32,9 @@ export const redirectChecks: Readonly<Record<string, ValueCheck>> = {
   redirectmatch: checkRedirect(true, false),
 };
 
-/** Outside a section an alias needs its path. */
-export const checkAlias: ValueCheck = ({ name, words, perDirectory }) =>
-  perDirectory === false && (words[1]?.value ?? "") === "" ? { arity: true, message: `${name} names no path, ${refuses}`, help: `Write ${name} /static/ /srv/site/static/.` } : undefined;
+/** Outside a section an alias needs its URL and its path, inside one the path alone. */
+export const checkAlias: ValueCheck = ({ name, words, perDirectory }) => {
+  const both = (words[1]?.value ?? "") !== "";
+  if (perDirectory === true && both) return { arity: true, message: `${name} takes no URL inside a section, ${refuses}`, help: `Write ${name} and the path alone: the section says for which URL.` };
+  return perDirectory === false && !both ? { arity: true, message: `${name} names no path, ${refuses}`, help: `Write ${name} /static/ /srv/site/static/.` } : undefined;
+};
