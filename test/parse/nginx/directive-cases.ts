@@ -40,11 +40,21 @@ const written: readonly (readonly [keyof typeof wraps, readonly string[]])[] = [
   ]],
 ];
 
+/** Found by the fuzzer, each a verdict or a line that once differed. */
+const found: readonly (readonly [keyof typeof wraps, readonly string[]])[] = [
+  ["main", ["error_log stderr warn warn;", "error_log stderr debug_http debug_core info;", "error_log syslog:x warn;"]],
+  ["http", [
+    "split_clients $remote_addr $a { 20% one * two; }", "split_clients $remote_addr $a { one; * two; }", "geo $a { 10..0.0/8 2; }", "geo $a { 127.0.0. 1; }", "geo $a { delete 10.0.0.0/8; }", "map $host $a { hostnames; *x 1; }", "map $host $a { hostnames; b..c 1; }", "ssl 10m;", "ssl on on;",
+    "server { listen 127.0.0.1:18081; server_name ~(a) b*c; }", "server { listen 127.0.0.1:18081; server_name a*b; }\nserver { listen 127.0.0.1:18081; }", "set_real_ip_from 10.0.0./8;", "limit_req_zone $uri zone=a:1m rate=1r/s;\nlimit_req_zone $uri zone=a:1m rate=1r/s;", "split_clients $remote_addr $a { * b;\n20% c;\n}", "fastcgi_buffers 1 4k;",
+  ]],
+  ["location", ["uwsgi_pass a\\;b;", "auth_basic_user_file /a;\nauth_basic_user_file /a;", "proxy_set_header A $schem${e;", "set $memcached_key a;", "QUERY_STRING { }", "limit_req zone=a;\nlimit_req zone=a burst=5;", "scgi_pass scgi://127.0.0.1:2;"]],
+];
+
 /** Each kind of value against each directive that reads one: `gzip on`, `gzip 5`, `gzip 5m` … */
 const directives = ["sendfile", "send_timeout", "client_body_buffer_size", "client_max_body_size", "proxy_next_upstream_tries", "if_modified_since", "proxy_connect_timeout", "limit_rate", "output_buffers", "default_type"] as const;
 const values = ["on", "0", "5", "5k", "5g", "5s", "5 4k", "off", "1M2w", "''"] as const;
 
 export const directiveCases: readonly DirectiveCase[] = [
-  ...written.flatMap(([where, lines]) => lines.map((line) => ({ name: `${where}: ${line.replaceAll("\n", " ")}`, text: wraps[where](line) }))),
+  ...[...written, ...found].flatMap(([where, lines]) => lines.map((line) => ({ name: `${where}: ${line.replaceAll("\n", " ")}`, text: wraps[where](line) }))),
   ...directives.flatMap((name) => values.map((value) => ({ name: `generated: ${name} ${value}`, text: http(`${name} ${value};`) }))),
 ];

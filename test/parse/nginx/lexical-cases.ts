@@ -152,6 +152,8 @@ const rejectedRows: readonly Row[] = [
   ["location with a semicolon", inServer("location /x;")],
   ["statement that starts in a comment", "events {} http # { server {} }\n"],
   ["byte order mark before a brace", "\ufeffevents {} http { server { }"],
+  ["quote before an empty string in a map", inHttp(`map $host $a {\n"~^web "";\n}\n# the "end"`)],
+  ["quote before a statement's end, nothing behind it", inServer('location @no { return "403; }')],
   ["two types blocks, one open", inHttp("types { text/html html;\nserver { }")],
 ];
 

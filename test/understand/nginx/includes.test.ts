@@ -79,7 +79,7 @@ describe("circles", () => {
 
   test("a file of the same name elsewhere on the machine is none", () => {
     const { problems } = understandFiles({ "nginx/proxy_params.conf": "include /usr/share/stock/proxy_params.conf; location / { }" });
-    expect(problems).toEqual([]);
+    expect(problems.filter(({ kind }) => kind !== "include-missing")).toEqual([]);
   });
 
   test("files that include each other many times end too", () => {

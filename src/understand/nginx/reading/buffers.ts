@@ -11,18 +11,13 @@ const page = 4096n;
  * (ngx_http_proxy_merge_loc_conf and its likes). Only levels that set one of them are judged.
  */
 export function bufferProblems(level: LevelState): SyntaxProblem[] {
-  if (level.buffers.size === 0) return [];
+  if (level.ownBuffers.size === 0) return [];
   return families.flatMap((family): SyntaxProblem[] => {
     const [buffers, size, busy] = [`${family}_buffers`, `${family}_buffer_size`, `${family}_busy_buffers_size`];
-    const own = level.buffers.get(buffers) ?? level.buffers.get(size) ?? level.buffers.get(busy);
+    const name = [buffers, size, busy].find((one) => level.ownBuffers.has(one));
+    const own = name === undefined ? undefined : level.buffers.get(name);
     if (!own) return [];
-    const held = (name: string): readonly string[] | undefined => {
-      for (let at: LevelState | undefined = level; at; at = at.outer) {
-        const found = at.buffers.get(name);
-        if (found) return found.args;
-      }
-      return undefined;
-    };
+    const held = (one: string): readonly string[] | undefined => level.buffers.get(one)?.args;
     const list = held(buffers);
     const count = list ? readNumber(list[0] ?? "") : 8n;
     const each = list ? readSize(list[1] ?? "", false) : page;

@@ -76,10 +76,13 @@ function geoProblem(entries: Entries, { name: key, args }: Judged): Refused | un
 
 /** nginx does not count the words of these lines. */
 function splitProblem(entries: Entries, { name: key }: Judged): Refused | undefined {
-  if (key === "*") return undefined;
+  if (key === "*") {
+    entries.percent = Math.max(entries.percent, 10000);
+    return undefined;
+  }
   const share = /^(\d{1,3}(?:\.\d{1,2})?)%$/.exec(key)?.[1];
   const percent = share === undefined ? 0 : Math.round(Number(share) * 100);
   if (percent === 0) return refuse(`"${shorten(key)}" is no share in percent`, -1);
   entries.percent += percent;
-  return entries.percent > 10000 ? refuse("The shares are more than 100%", -1) : undefined;
+  return undefined;
 }

@@ -13,8 +13,9 @@ export function lateProblems({ usedVariables, definedVariables, upstreams, socke
     problems.push({ at: needsPort, noticedAt: needsPort.end, kind: "invalid-value", message: `"${name.slice(0, 40)}" is no upstream and has no port, so nginx does not start.`, help: "Write the port behind it, or the upstream's name." });
   }
   problems.push(...late);
+  const sharing = new Set([...sockets.values()].flatMap(({ servers }) => [...servers].filter((server) => servers.size > 1 || server.has("captures"))));
   for (const [server, at] of oddNames) {
-    if (![...sockets.values()].some(({ servers }) => servers.has(server) && (servers.size > 1 || server.has("captures")))) continue;
+    if (!sharing.has(server)) continue;
     problems.push({ at, kind: "invalid-value", message: "A server's name has a star or two dots in its middle, so nginx does not start.", help: "A star is the whole first or last part: *.example.com." });
   }
   if (!exact && !complete) return problems;

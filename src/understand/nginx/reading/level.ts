@@ -60,9 +60,9 @@ export interface LevelState {
   readonly server: Memory;
   readonly location: Memory;
   readonly name: LocationName | undefined;
-  /** Sizes of buffers that this level sets, by the directive's name. */
+  /** Sizes of buffers that hold at this level, by the directive's name, and the names that it sets itself. */
   readonly buffers: Map<string, { readonly args: readonly string[]; readonly at: Span }>;
-  readonly outer: LevelState | undefined;
+  readonly ownBuffers: Set<string>;
   /** Paths of the locations directly inside, for duplicates. */
   readonly paths: Set<string>;
   readonly shared: Shared;

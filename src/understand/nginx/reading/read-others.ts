@@ -35,7 +35,7 @@ const readAccess: Reader = ({ name, args: [who = ""] }) => (who === "all" || who
 const readAccessLog: Reader = (judged) => {
   const { args: [path = "", format = "combined", ...parameters], level } = judged;
   if (path === "off") return judged.args.length === 1 ? undefined : invalidParameter(judged, 1);
-  if (path.startsWith("syslog:")) return undefined;
+  if (path.startsWith("syslog:")) return syslogProblem(judged);
   const problem = expansionProblem(judged, 0);
   if (problem) return problem;
   if (![...level.shared.formats].some((known) => known.toLowerCase() === format.toLowerCase())) return level.shared.exact ? refuse(`There is no log_format "${shorten(format)}" above`, 1) : undefined;
@@ -80,13 +80,25 @@ const readLogFormat: Reader = (judged) => {
 /** Variables of log formats alone (ngx_http_log_vars). */
 const logVariables: ReadonlySet<string> = new Set(["pipe", "time_local", "time_iso8601", "msec", "request_time", "status", "bytes_sent", "body_bytes_sent", "request_length"]);
 
+/** `syslog:server=…,facility=…` (ngx_syslog_process_conf). */
+function syslogProblem({ args: [target = ""] }: Judged): Refused | undefined {
+  if (!target.startsWith("syslog:")) return undefined;
+  const pieces = target.slice(7).split(",");
+  const wrong = pieces.find((piece) => !/^(?:(?:server|facility|severity|tag)=|nohostname$)/.test(piece));
+  if (wrong !== undefined) return refuse(`The system's log knows no parameter "${shorten(wrong)}"`, 0, "Write syslog:server=ADDRESS.");
+  return pieces.some((piece) => piece.startsWith("server=")) ? undefined : refuse("The system's log needs its server", 0, "Write syslog:server=ADDRESS.");
+}
+
 const readErrorLog: Reader = (judged) => {
   const { args } = judged;
-  let levels = 0;
+  const log = syslogProblem(judged);
+  if (log) return log;
+  let hasLevel = false;
   for (const [index, word] of args.slice(1).entries()) {
-    if (/^debug_(?:core|alloc|mutex|event|http|mail|stream)$/.test(word)) continue;
-    if (!/^(?:debug|info|notice|warn|error|crit|alert|emerg)$/.test(word)) return refuse(`"${shorten(word)}" is no level of the error log`, index + 1);
-    if (++levels > 1) return refuse("An error log has one level", index + 1);
+    const isDebug = /^debug_(?:core|alloc|mutex|event|http|mail|stream)$/.test(word);
+    if (!isDebug && !/^(?:debug|info|notice|warn|error|crit|alert|emerg)$/.test(word)) return refuse(`"${shorten(word)}" is no level of the error log`, index + 1);
+    if (hasLevel && !isDebug) return refuse("An error log has one level", index + 1);
+    hasLevel = true;
   }
   return undefined;
 };
@@ -108,7 +120,9 @@ const readLimitZone: Reader = (judged) => {
       if (problem) return problem;
     }
   }
-  return args.some((word) => word.startsWith("zone=")) ? undefined : refuse(`"${name}" needs a zone`, undefined, "Write zone=login:10m.");
+  const zone = args.findLast((word) => word.startsWith("zone="))?.split(":", 1)[0];
+  if (zone === undefined) return refuse(`"${name}" needs a zone`, undefined, "Write zone=login:10m.");
+  return once(judged, judged.level.main, `zone ${zone}`) && refuse(`The zone in "${zone}" is made twice`);
 };
 
 const readLimitReq: Reader = (judged) => {
@@ -122,8 +136,8 @@ const readLimitReq: Reader = (judged) => {
     else if (key !== "burst" && key !== "delay" && word !== "nodelay") return invalidParameter(judged, index);
     else if ((key === "burst" || key === "delay") && !word.includes("=")) return invalidParameter(judged, index);
   }
-  if (!hasZone) return refuse('"limit_req" needs "zone="');
-  return undefined;
+  const zone = judged.args.findLast((word) => word.startsWith("zone="));
+  return hasZone && zone !== undefined ? once(judged, judged.level.location, `limit_req ${zone}`) : refuse('"limit_req" needs "zone="');
 };
 
 const readOpenFileCache: Reader = (judged) => {
@@ -239,7 +253,7 @@ export const otherReaders: Readonly<Record<string, Reader>> = {
   ngx_set_user: readUser,
   ssl_session_cache: readSessionCache,
   core_types: () => undefined,
-  ssl_enable: onceOf(({ level }) => level.server),
+  ssl_enable: (judged) => once(judged, judged.level.server, "ssl") ?? (/^(?:on|off)$/i.test(judged.args[0] ?? "") ? undefined : refuse(`"ssl" takes "on" or "off", not "${shorten(judged.args[0] ?? "")}"`, 0)),
   ngx_events_block: onceOf(({ level }) => level.main),
   auth_basic_user_file: (judged) => once(judged, judged.level.location, "auth_basic_user_file") ?? expansionProblem(judged, 0),
   ngx_event_use: (judged) => once(judged, judged.level.main, "use") ?? (["epoll", ...(judged.level.shared.exact ? [] : ["select", "poll", "kqueue", "eventport", "/dev/poll", "rtsig"])].includes(judged.args[0] ?? "") ? undefined : refuse(`"${shorten(judged.args[0] ?? "")}" is no way to wait for events`, 0)),

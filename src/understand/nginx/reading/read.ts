@@ -38,7 +38,8 @@ interface Frame {
   readonly entries: Entries | undefined;
   /** The block that these are the inside of; undefined for a file. */
   readonly block: NginxStatement | undefined;
-  readonly depth: number;
+  /** The files that are being read, outermost first. */
+  readonly files: readonly NginxTree[];
 }
 
 const deepestInclude = 50;
@@ -57,6 +58,7 @@ export class ConfigurationReader {
   readonly #options: ReadingOptions;
   readonly #shared: Shared;
   readonly #reported = new Set<NginxStatement>();
+  readonly #toldByParser = new WeakMap<NginxTree, ReadonlySet<number | undefined>>();
   readonly #unknown = new Set<string>();
   #includes = 0;
 
@@ -68,8 +70,8 @@ export class ConfigurationReader {
   /** @param at every place where the file may be included; all of them where nothing is known */
   read(tree: NginxTree, at: readonly Place[]): void {
     const memory = new Map<string, string>();
-    const level: LevelState = { place: at.includes(places.location) ? places.location : (at[0] ?? places.main), main: memory, server: memory, location: new Map(), name: undefined, paths: new Set(), buffers: new Map(), outer: undefined, shared: this.#shared };
-    const stack: Frame[] = [{ tree, statements: tree.statements, next: 0, places: at, level, entries: undefined, block: undefined, depth: 0 }];
+    const level: LevelState = { place: at.includes(places.location) ? places.location : (at[0] ?? places.main), main: memory, server: memory, location: new Map(), name: undefined, paths: new Set(), buffers: new Map(), ownBuffers: new Set(), shared: this.#shared };
+    const stack: Frame[] = [{ tree, statements: tree.statements, next: 0, places: at, level, entries: undefined, block: undefined, files: [tree] }];
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
       const statement = frame.statements[frame.next++];
       if (statement) {
@@ -138,7 +140,7 @@ export class ConfigurationReader {
   }
 
   #enter(statement: NginxStatement, frame: Frame, meant: readonly { readonly command: Command; readonly place: Place }[]): Frame[] {
-    const { tree, level, depth } = frame;
+    const { tree, level, files } = frame;
     const name = nameOf(statement);
     const isData = statement.children.some(({ kind }) => kind === "raw-entry");
     const inside = bestPlaces(statement.children, [...new Set(meant.flatMap(({ command, place }) => placeInside(command, place) ?? []))]);
@@ -153,13 +155,13 @@ export class ConfigurationReader {
       server: isServer ? new Map<string, string>() : level.server,
       location: new Map(),
       name: isServer ? undefined : own,
-      buffers: new Map(),
-      outer: isTop ? undefined : level,
+      buffers: new Map(isTop || name === "upstream" ? [] : level.buffers),
+      ownBuffers: new Set(),
       paths: new Set(),
       shared: level.shared,
     };
     if (name === "location" && own) this.#path(statement, frame, own.modifier, own.name);
-    return [{ tree, statements: statement.children, next: 0, places: isData ? [level.place] : inside, level: inner, entries: isData ? newEntries(name) : undefined, block: statement, depth }];
+    return [{ tree, statements: statement.children, next: 0, places: isData ? [level.place] : inside, level: inner, entries: isData ? newEntries(name) : undefined, block: statement, files }];
   }
 
   /** Two locations of one path stand side by side: nginx notices when all is read, and names the second. */
@@ -174,11 +176,14 @@ export class ConfigurationReader {
   }
 
   #leave(frame: Frame, block: NginxStatement): void {
+    this.#shared.merged.push(...bufferProblems(frame.level));
+    if ((frame.entries?.percent ?? 0) > 10_000) {
+      this.#report(block, { at: this.#spanOf(frame.tree, block), noticedAt: block.close ?? block.end, kind: "invalid-value", message: "The shares of split_clients are more than 100%, so nginx does not start.", help: 'Let them add up to 100% at most, "*" last.' });
+    }
     if (nameOf(block) === "http" && frame.level.place === places.http) {
       // Levels are merged when all of "http" is read.
       for (const problem of this.#shared.merged.splice(0)) this.problems.push({ ...problem, noticedAt: block.close ?? block.end });
     }
-    this.#shared.merged.push(...bufferProblems(frame.level));
     if (nameOf(block) === "server" && frame.level.place === places.server && !frame.level.server.has("listen")) joinSocket(this.#shared, "*:80", frame.level.server);
     if (nameOf(block) !== "upstream" || frame.places.length !== 1 || frame.level.place !== places.upstream || !this.complete || block.close === undefined || frame.tree.template) return;
     const at = this.#spanOf(frame.tree, block);
@@ -188,7 +193,7 @@ export class ConfigurationReader {
 
   #include(statement: NginxStatement, frame: Frame): Frame[] {
     const pattern = statement.words[1]?.value ?? "";
-    const brought = this.#isTemplated(pattern) || frame.depth >= deepestInclude || ++this.#includes > mostIncludes ? "nothing" : this.#options.include(pattern, frame.tree);
+    const brought = this.#isTemplated(pattern) || frame.files.length >= deepestInclude || ++this.#includes > mostIncludes ? "nothing" : this.#options.include(pattern, frame.tree);
     if (brought === "nothing") return [];
     if (brought === "absent") {
       this.complete = false;
@@ -198,7 +203,8 @@ export class ConfigurationReader {
     }
     // Where the place of this file is a guess, one that would fit nowhere in it was not written for it.
     const meant = frame.places.length > 1 ? brought.filter((tree) => !fitsOnlyElsewhere(tree, frame.places)) : brought;
-    return meant.map((tree) => ({ ...frame, tree, statements: tree.statements, next: 0, block: undefined, depth: frame.depth + 1 }));
+    // A circle is told where includes are resolved.
+    return meant.filter((tree) => !frame.files.includes(tree)).map((tree) => ({ ...frame, tree, statements: tree.statements, next: 0, block: undefined, files: [...frame.files, tree] }));
   }
 
   #judge(statement: NginxStatement, frame: Frame, command: Command, reader: ((judged: Judged) => Refused | undefined) | undefined, kind: ProblemKind): void {
@@ -215,8 +221,14 @@ export class ConfigurationReader {
 
   #refuse(statement: NginxStatement, { tree }: Frame, kind: ProblemKind | undefined, { message, help }: Refused, at = this.#spanOf(tree, statement)): void {
     // The parser tells a forgotten ";" or brace better.
-    if (kind === undefined && tree.problems.some(({ noticedAt }) => noticedAt === statement.terminator)) return;
+    if (kind === undefined && this.#isToldByParser(tree, statement)) return;
     this.#report(statement, { at, noticedAt: this.#noticed(statement), message, ...(kind && { kind }), ...(help !== undefined && help !== "" && { help }) });
+  }
+
+  #isToldByParser(tree: NginxTree, { terminator }: NginxStatement): boolean {
+    const places = this.#toldByParser.get(tree) ?? new Set(tree.problems.map(({ noticedAt }) => noticedAt));
+    this.#toldByParser.set(tree, places);
+    return places.has(terminator);
   }
 
   #report(statement: NginxStatement, problem: SyntaxProblem): void {

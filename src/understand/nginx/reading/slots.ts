@@ -82,6 +82,9 @@ export function readSlot(judged: Judged): Refused | undefined {
   const list = lists[judged.command.reader];
   if (list) return list(judged);
   const refused = once(judged, memoryOf(judged.command, judged.level), judged.command.slot || judged.name) ?? valueOf[judged.command.reader]?.(judged);
-  if (!refused && /^(?:proxy|fastcgi|uwsgi|scgi)_(?:busy_)?buffer/.test(judged.name)) judged.level.buffers.set(judged.name, { args: judged.args, at: judged.spanOf(-1) });
+  if (!refused && /^(?:proxy|fastcgi|uwsgi|scgi)_(?:busy_)?buffer/.test(judged.name)) {
+    judged.level.buffers.set(judged.name, { args: judged.args, at: judged.spanOf(-1) });
+    judged.level.ownBuffers.add(judged.name);
+  }
   return refused;
 }

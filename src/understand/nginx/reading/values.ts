@@ -54,7 +54,8 @@ export function readTime(text: string, inSeconds: boolean): bigint | undefined {
 /** Whether an address is four numbers, or six groups of hexadecimal ones, or `::` (ngx_inet_addr, ngx_inet6_addr). */
 export function isIpAddress(text: string): "v4" | "v6" | undefined {
   const parts = text.split(".");
-  if (parts.length === 4 && parts.every((part) => /^\d+$/.test(part) && Number(part) <= 255)) return "v4";
+  // An empty part counts as 0.
+  if (parts.length === 4 && parts.every((part) => /^\d*$/.test(part) && Number(part) <= 255)) return "v4";
   if (!/^[0-9a-fA-F:.]+$/.test(text) || !text.includes(":") || text.includes(":::")) return undefined;
   const halves = text.split("::");
   if (halves.length > 2) return undefined;
