@@ -1,5 +1,6 @@
 import type { Address, Protocol } from "./address.ts";
 import type { ApacheAddress, ApacheAnswer, ApacheRequest, ApacheServer, Effective, HeaderEdit, HeaderFate, ProcessGroup } from "./apache-requests.ts";
+import type { CodeFound } from "./checkouts.ts";
 import type { Text } from "./launch.ts";
 import type { Span } from "./source.ts";
 
@@ -153,7 +154,7 @@ export interface VirtualHost {
    * Whether a directory on the server holds code of the project besides the files that WSGIScriptAlias names. `yes`: the
    * repository shows it. `likely`: it holds a `wsgi.py` where Django puts it, beside settings.py.
    */
-  codeIn(directory: string): "yes" | "likely" | "no";
+  codeIn(directory: string): CodeFound;
   /** Whether a module is loaded (`access_compat_module`); undefined when the files here do not say. */
   hasModule(name: string): boolean | undefined;
   /** The Apache it belongs to, with its other hosts. */

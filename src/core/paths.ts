@@ -1,2 +1,14 @@
 /** The directory of a path relative to the root, with `/`; "" for the root's own files. */
 export const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+
+/** The components of a path; `.` and empty ones say nothing. */
+export const components = (path: string): readonly string[] => path.split("/").filter((part) => part !== "" && part !== ".");
+
+/** Whether a path lies below a directory, or is it. Compares whole components: `/srv/media` is not above `/srv/media_private`. */
+export function isWithin(path: string, directory: string): boolean {
+  const [inner, outer] = [components(path), components(directory)];
+  return outer.length <= inner.length && outer.every((part, index) => part === inner[index]);
+}
+
+/** A path relative to the root, `""` being the root, with further components. */
+export const joinPath = (directory: string, rest: readonly string[]): string => [directory, ...rest].filter((part) => part !== "").join("/");

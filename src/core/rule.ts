@@ -1,4 +1,5 @@
 import type { VirtualHost } from "./apache.ts";
+import type { Checkouts } from "./checkouts.ts";
 import type { Deployment, EntryPoint } from "./deployment.ts";
 import type { Document } from "./document.ts";
 import type { Claim, Severity } from "./finding.ts";
@@ -35,6 +36,8 @@ export interface Model {
   readonly deployments: readonly Deployment[];
   /** Every wsgi.py and asgi.py, those that nothing is seen to serve included. */
   readonly entryPoints: readonly EntryPoint[];
+  /** Where the repository stands on the servers it is deployed to. */
+  readonly checkouts: Checkouts;
   /** Whether the repository holds a file that ends in this path (`shop/wsgi.py`). */
   hasFile(ending: string): boolean;
   /** The files that were read. */

@@ -1,6 +1,7 @@
 import type { Model } from "../core/rule.ts";
 import type { Project } from "../discover/project.ts";
 import { readApache } from "./apache/read-apache.ts";
+import { findCheckouts } from "./checkouts/find-checkouts.ts";
 import { readDeployments } from "./deployment/read-deployments.ts";
 import { withFewProblems } from "./few-problems.ts";
 import { readLaunches } from "./launch/read-launches.ts";
@@ -36,6 +37,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
     launches: launched.launches,
     deployments: deployed.deployments,
     entryPoints: deployed.entryPoints,
+    checkouts: findCheckouts({ paths: project.paths, ...servers, entryPoints: deployed.entryPoints, settings: deployed.settings }),
     // Settings find more of them while rules ask: the list is made when it is read.
     get secrets() {
       return [...deployed.secrets, ...ofWebServers];

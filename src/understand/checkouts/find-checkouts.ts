@@ -1,0 +1,89 @@
+import type { VirtualHost } from "../../core/apache.ts";
+import type { Checkouts, ProvenCheckout } from "../../core/checkouts.ts";
+import type { EntryPoint } from "../../core/deployment.ts";
+import { everyDirective } from "../../core/front-servers.ts";
+import type { Launch } from "../../core/launch.ts";
+import type { NginxServer } from "../../core/nginx.ts";
+import { components, directoryOf, isWithin, joinPath } from "../../core/paths.ts";
+import type { Settings } from "../../core/settings.ts";
+import { findCode, mapCheckouts, matchTail } from "./find-code.ts";
+import { servedFolders } from "./served-folders.ts";
+
+/** What tells where the repository stands. */
+export interface Tellers {
+  readonly paths: ReadonlySet<string>;
+  readonly launches: readonly Launch[];
+  readonly nginx: readonly NginxServer[];
+  readonly apache: readonly VirtualHost[];
+  readonly entryPoints: readonly EntryPoint[];
+  readonly settings: readonly Settings[];
+}
+
+/** Finds the checkouts of the repository; looks when it is first asked. */
+export function findCheckouts(tellers: Tellers): Checkouts {
+  let found: { readonly all: readonly ProvenCheckout[]; readonly sorted: readonly string[] } | undefined;
+  const know = (): NonNullable<typeof found> => (found ??= { all: distinct([...ofScripts(tellers), ...ofLaunches(tellers), ...ofPassenger(tellers), ...servedFolders(tellers)]), sorted: [...tellers.paths].sort() });
+  const around = (path: string): ProvenCheckout | undefined => know().all.find(({ server }) => isWithin(path, server));
+  return {
+    get all() {
+      return know().all;
+    },
+    codeIn: (directory) => findCode(directory, { checkouts: know().all, scripts: new Set(tellers.entryPoints.map(({ file }) => file.path)), likely: new Set() }, know().sorted),
+    around,
+    repositoryPath(path) {
+      const checkout = around(path);
+      return checkout && joinPath(checkout.repository, components(path).slice(components(checkout.server).length));
+    },
+    serverPaths: (path) => [...new Set(know().all.flatMap(({ server, repository }) => (isWithin(path, repository) ? [`/${joinPath(components(server).join("/"), components(path).slice(components(repository).length))}`] : [])))],
+  };
+}
+
+function distinct(checkouts: readonly ProvenCheckout[]): readonly ProvenCheckout[] {
+  const byPlace = new Map<string, ProvenCheckout>();
+  for (const checkout of checkouts) {
+    const key = `${checkout.server}\0${checkout.repository}`;
+    if (!byPlace.has(key)) byPlace.set(key, checkout);
+  }
+  return [...byPlace.values()];
+}
+
+/** WSGIScriptAlias names a file of the repository. */
+function ofScripts({ apache, paths }: Tellers): readonly ProvenCheckout[] {
+  const sorted = [...paths].sort();
+  return apache.flatMap(({ wsgiScripts }) =>
+    wsgiScripts.filter(({ inherited, target }) => !inherited && target.known).flatMap(({ target, at }) => {
+      const { checkouts } = mapCheckouts([target.value], sorted);
+      // Two projects of one repository that end alike leave open which of them is meant.
+      return checkouts.length === 1 ? checkouts.map((checkout) => ({ ...checkout, at })) : [];
+    }),
+  );
+}
+
+/** A process starts where its application can be imported: in the directory that holds the package of `shop.wsgi`. */
+function ofLaunches({ launches, paths }: Tellers): readonly ProvenCheckout[] {
+  return launches.flatMap(({ stage, directory, application, server }): readonly ProvenCheckout[] => {
+    const module = (application?.value.split(":")[0] ?? "").replace(/^(?:a|w)sgi:/, "").split(".");
+    if (stage.verdict === "development" || server === "runserver" || !directory || !isPlainPath(directory.value) || module.length < 2 || !module.every((part) => /^[A-Za-z_]\w*$/.test(part))) return [];
+    const tail = `${module.join("/")}.py`;
+    const candidates = [...paths].filter((path) => path === tail || path.endsWith(`/${tail}`));
+    const match = matchTail([...components(directory.value), ...components(tail)], candidates);
+    const [script, ...others] = match?.scripts ?? [];
+    if (script === undefined || others.length > 0) return [];
+    return [{ server: directory.value, repository: components(script).slice(0, -module.length).join("/"), at: directory.at }];
+  });
+}
+
+/** Passenger starts `passenger_wsgi.py` of its application's root. */
+function ofPassenger({ apache, entryPoints }: Tellers): readonly ProvenCheckout[] {
+  const startups = entryPoints.filter(({ file }) => /(?:^|\/)passenger_wsgi\.py$/.test(file.path));
+  const [startup, ...others] = startups;
+  if (!startup || others.length > 0) return [];
+  return apache.flatMap((host) =>
+    everyDirective(host, "PassengerAppRoot").flatMap(({ args: [root], at }): readonly ProvenCheckout[] =>
+      root?.known === true && isPlainPath(root.value) ? [{ server: root.value, repository: directoryOf(startup.file.path), at }] : [],
+    ),
+  );
+}
+
+/** An absolute path in which nothing is left to be filled in. */
+const isPlainPath = (path: string): boolean => /^\/[^$%{}<>*~]+$/.test(path) && !path.includes("/..");
