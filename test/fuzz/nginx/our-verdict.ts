@@ -43,7 +43,14 @@ export function ourVerdict(configuration: Configuration): Verdict | undefined {
   // While it looks for the end of a quote or a statement, nginx sees nothing of what our reader goes on with.
   const spans = own.filter(({ message }) => !message.startsWith("The block"));
   const isLexical = ({ message }: SyntaxProblem): boolean => /^(?:The quote|Text follows|This word|This comment)/.test(message);
-  const isSeen = (problem: SyntaxProblem): boolean => !spans.some((one) => one !== problem && (isLexical(one) || !isLexical(problem)) && one.at.file === problem.at.file && one.at.start < (problem.noticedAt ?? problem.at.start) && (one.noticedAt ?? 0) > (problem.noticedAt ?? problem.at.start));
+  // What an included file holds is read where the include stands.
+  const isWithin = (one: SyntaxProblem, problem: SyntaxProblem): boolean => {
+    const same = one.at.file === problem.at.file;
+    if (!same && one.at.file.path !== "nginx.conf") return false;
+    const offset = same ? (problem.noticedAt ?? problem.at.start) : (place(problem)[1] ?? 0);
+    return one.at.start < offset && (one.noticedAt ?? 0) > offset;
+  };
+  const isSeen = (problem: SyntaxProblem): boolean => !spans.some((one) => one !== problem && (isLexical(one) || !isLexical(problem)) && isWithin(one, problem));
   const found = [...own, ...reader.problems].filter(isSeen).map((problem, index) => ({ problem, at: place(problem), index }));
   found.sort((a, b) => compare(a.at, b.at) || a.index - b.index);
   const first = found[0]?.problem;

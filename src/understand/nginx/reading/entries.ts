@@ -24,6 +24,8 @@ export function entryProblem(entries: Entries, judged: Judged): Refused | undefi
       return geoProblem(entries, judged);
     case "split_clients":
       return splitProblem(entries, judged);
+    case "types":
+      return judged.name === "include" && judged.args.length !== 1 ? refuse('"include" takes 1 argument') : undefined;
     default:
       return undefined;
   }

@@ -186,7 +186,8 @@ const readGeo: Reader = (judged) => {
   return definitionProblem(judged, judged.args.length - 1);
 };
 
-const readRealIpFrom: Reader = ({ args: [who = ""], level }) => (who === "unix:" || isNetwork(who) || !level.shared.exact ? undefined : refuse(`"${shorten(who)}" is no address or network`, 0));
+/** Anything that is no address or network is a name that is looked up. */
+const readRealIpFrom: Reader = ({ args: [who = ""] }) => (who === "" ? refuse('"set_real_ip_from" needs an address or a network', 0) : undefined);
 
 const readGzipDisable: Reader = (judged) => {
   for (const [index, word] of judged.args.entries()) {
