@@ -9,7 +9,7 @@ export function nearestName(word: string, names: Iterable<string>): string | und
   let least = most + 1;
   let alone = true;
   for (const name of names) {
-    if (Math.abs(name.length - word.length) > most) continue;
+    if (Math.abs(name.length - word.length) > most || (name[0] !== word[0] && name.at(-1) !== word.at(-1))) continue;
     const distance = slips(word, name, least);
     if (distance < least) [best, least, alone] = [name, distance, true];
     else if (distance === least && distance <= most) alone = false;

@@ -52,13 +52,16 @@ const letters: Readonly<Record<string, string>> = {
   proxymatch: "p",
 };
 
+/** Done while the file is read, before anything asks what is around. */
+const whileReading = new Set(["Define", "UnDefine", "Include", "IncludeOptional", "LoadModule", "LoadFile", "Use", "UndefMacro"]);
+
 /** Why Apache refuses a directive where it stands, as the end of a sentence; undefined when it doesn't, or it isn't known. */
 export function misplaced(row: DirectiveRow, place: Place): string | undefined {
   const innermost = shownSection(place.around.at(-1));
   if (place.htaccess && row.override === "") return "in .htaccess";
   if (row.place === "server" && place.perDirectory === true) return `inside ${innermost}`;
   if (row.place === "directory" && place.perDirectory === false) return place.virtual === true ? "in <VirtualHost> itself" : "outside every section";
-  if (place.container !== undefined && row.override !== "any" && !row.override.includes("AuthConfig")) return `inside ${shownSection(place.container)}`;
+  if (place.container !== undefined && !whileReading.has(row.name) && row.override !== "any" && !row.override.includes("AuthConfig")) return `inside ${shownSection(place.container)}`;
   if (row.refused.includes("v") && row.place === "server" && place.virtual === true) return "inside <VirtualHost>";
   // RewriteBase is accepted everywhere by its table, and wants a directory by its handler.
   if (row.refused.includes("v") && row.place !== "server" && place.perDirectory === false) return "outside every section";
