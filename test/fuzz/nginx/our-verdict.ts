@@ -73,6 +73,9 @@ function positions(main: NginxTree, trees: ReadonlyMap<string, NginxTree>): (pro
   return ({ at, noticedAt, message }) => {
     const late = noticedAt === undefined || /^(?:Two locations|An upstream whose)|has no port/.test(message) ? 1 : 0;
     const offset = noticedAt ?? at.start;
+    // What is noticed late is noticed when "http" is closed, before what stands behind it.
+    const http = main.statements.find(({ words }) => words[0]?.value === "http");
+    if (late === 1 && http?.close !== undefined) return [0, http.close, offset + 1];
     return at.file.path === "nginx.conf" ? [late, offset, 0] : [late, includedAt.get(at.file.path) ?? 0, offset + 1];
   };
 }
