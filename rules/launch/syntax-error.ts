@@ -1,7 +1,7 @@
 import type { Language } from "../../src/core/document.ts";
 import { rule } from "../../src/core/rule.ts";
 
-const launchers: ReadonlySet<Language> = new Set<Language>(["shell", "procfile", "systemd", "javascript", "dotenv"]);
+const launchers: ReadonlySet<Language> = new Set<Language>(["shell", "procfile", "systemd", "javascript", "dotenv", "dockerfile", "compose", "kubernetes", "platform", "uwsgi", "supervisor", "gunicorn"]);
 
 export default rule({
   id: "launch/syntax-error",

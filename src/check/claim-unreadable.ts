@@ -18,6 +18,15 @@ export function familyOfLanguage(language: Language): "settings" | "nginx" | "ap
     case "systemd":
     case "dotenv":
     case "javascript":
+    case "dockerfile":
+    case "compose":
+    case "kubernetes":
+    case "platform":
+    case "uwsgi":
+    case "supervisor":
+    case "gunicorn":
+    case "crontab":
+    case "makefile":
       return "launch";
   }
 }

@@ -61,6 +61,15 @@ const kindNames: Readonly<Record<string, Language>> = {
   dotenv: "dotenv",
   requirements: "requirements",
   javascript: "javascript",
+  dockerfile: "dockerfile",
+  compose: "compose",
+  kubernetes: "kubernetes",
+  platform: "platform",
+  uwsgi: "uwsgi",
+  supervisor: "supervisor",
+  gunicorn: "gunicorn",
+  crontab: "crontab",
+  makefile: "makefile",
 };
 
 /**

@@ -3,7 +3,7 @@ import type { Checkouts } from "./checkouts.ts";
 import type { Deployment, EntryPoint } from "./deployment.ts";
 import type { Document } from "./document.ts";
 import type { Claim, Severity } from "./finding.ts";
-import type { Launch } from "./launch.ts";
+import type { Launch, ManagementCommand } from "./launch.ts";
 import type { NginxServer } from "./nginx.ts";
 import type { Settings } from "./settings.ts";
 import type { SourceFile, Span } from "./source.ts";
@@ -33,6 +33,8 @@ export interface Model {
   readonly nginx: readonly NginxServer[];
   readonly apache: readonly VirtualHost[];
   readonly launches: readonly Launch[];
+  /** The management commands that launchers run beside them. */
+  readonly managementCommands: readonly ManagementCommand[];
   readonly deployments: readonly Deployment[];
   /** Every wsgi.py and asgi.py, those that nothing is seen to serve included. */
   readonly entryPoints: readonly EntryPoint[];

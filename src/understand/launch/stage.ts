@@ -39,6 +39,15 @@ export function stageOf(facts: StageFacts): Stage {
       return { verdict: "production", reasons: ["a systemd unit"] };
     case "javascript":
       return { verdict: "production", reasons: ["a PM2 configuration"] };
+    case "uwsgi":
+      return { verdict: "production", reasons: ["a configuration of uWSGI"] };
+    case "supervisor":
+      return { verdict: "production", reasons: ["a program of supervisor"] };
+    // Both start what they start for whoever types or times it: no proof of production.
+    case "crontab":
+      return { verdict: "unknown", reasons: ["a line of a crontab"] };
+    case "makefile":
+      return { verdict: "unknown", reasons: ["a target that somebody calls"] };
     case "shell":
       return stageOfScript(facts);
   }
