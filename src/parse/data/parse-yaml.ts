@@ -27,6 +27,38 @@ export function parseYaml(text: string): DataResult {
   }
 }
 
+/** The documents of a YAML file; or what is wrong with it, and where if that is known. */
+export type YamlDocuments = { readonly documents: readonly DataValue[] } | { readonly problem: string; readonly at?: number };
+
+/**
+ * Reads every document of a text as it is written: all that is no list and no mapping is a string, whatever it looks
+ * like, except for an empty value. Aliases and merges are resolved. For readers that know what each value has to be.
+ */
+export function parseYamlTexts(text: string): YamlDocuments {
+  if (text.length > longestData) return { problem: "it is larger than 1 MiB" };
+  if (isNestedDeeply(text)) return { problem: "it is nested too deeply" };
+  try {
+    const documents = parseAllDocuments(text, { schema: "failsafe", uniqueKeys: false, merge: false, logLevel: "silent" });
+    const found = "empty" in documents ? [] : documents;
+    for (const { errors } of found) {
+      const [error] = errors;
+      // The library's own place stands in its message as well, with an excerpt.
+      if (error) return { problem: (error.message.split(/ at line \d|\n/)[0] ?? "").toLowerCase(), at: error.pos[0] };
+    }
+    return { documents: found.map((document) => new Reader(document, asWritten).read(document.contents)) };
+  } catch (error) {
+    if (error instanceof NotFollowed) return { problem: error.message };
+    if (error instanceof RangeError) return { problem: "it is nested too deeply" };
+    throw error;
+  }
+}
+
+/** A scalar as its text. */
+function asWritten(text: string, tag: string | undefined, plain: boolean): DataValue {
+  if (tag !== undefined && tag !== "!" && !tag.startsWith(tagPrefix)) return { kind: "other", what: "a value with a tag" };
+  return plain && /^(?:~|null|Null|NULL|)$/.test(text) ? { kind: "null" } : { kind: "string", value: text };
+}
+
 /** Brackets, or indentation, that no settings have: the parser recurses over them. */
 function isNestedDeeply(text: string): boolean {
   let depth = 0;
@@ -41,10 +73,12 @@ function isNestedDeeply(text: string): boolean {
 class Reader {
   readonly #document: Document.Parsed;
   readonly #made = new Map<Node, DataValue>();
+  readonly #scalar: typeof tagged;
   #left = mostValues;
 
-  constructor(document: Document.Parsed) {
+  constructor(document: Document.Parsed, scalar = tagged) {
     this.#document = document;
+    this.#scalar = scalar;
   }
 
   read(node: unknown, depth = 0): DataValue {
@@ -68,7 +102,7 @@ class Reader {
     if (node === null || node === undefined) return { kind: "null" };
     if (isScalar(node)) {
       const text = typeof node.value === "string" ? node.value : "";
-      return { ...tagged(text, node.tag, node.type === "PLAIN"), ...at };
+      return { ...this.#scalar(text, node.tag, node.type === "PLAIN"), ...at };
     }
     if (isSeq(node) && node.tag === undefined) return { kind: "list", items: node.items.map((item) => this.read(item, depth + 1)), ...at };
     if (isMap(node) && node.tag === undefined) return { kind: "mapping", entries: this.#entries(node.items, depth), ...at };

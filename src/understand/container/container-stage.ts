@@ -1,0 +1,63 @@
+import type { EnvironmentEntry, Server, Stage } from "../../core/launch.ts";
+import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+
+/** What tells whether a container serves production. */
+export interface ContainerStageFacts {
+  /** The file that decides, an overlay before what it lies over. */
+  readonly path: string;
+  readonly service?: string;
+  /** The stage of the Dockerfile that is built, or the tag of the image. */
+  readonly target?: string;
+  /** The directory of the repository that is mounted where the code stands, "" for the root. */
+  readonly mountsSource?: boolean;
+  /** Whether the container is started again when it ends. */
+  readonly restarts?: boolean;
+  /** Whether the file watches the source, or catches the mail of developers. */
+  readonly developerTool?: string;
+  /** A file beside it that is production's by its name. */
+  readonly productionSibling?: string;
+  readonly environment: readonly EnvironmentEntry[];
+}
+
+const developmentWord = /(?:^|[^a-z])(dev|devel|develop|development|debug|local|test|tests|testing|ci|e2e|sandbox|override|devcontainer)(?:[^a-z]|$)/i;
+const productionWord = /(?:^|[^a-z])(prod|production|preprod|live|staging|deploy|deployment|swarm)(?:[^a-z]|$)/i;
+const aside = /(?:^|\/)(docs?|documentation|examples?|samples?|demo|templates?|cookiecutter[^/]*|\{\{[^/]*|\.github|contrib)\//i;
+
+const truthy = /^(?:1|true|yes|on)$/i;
+
+/** What a service's environment says of the stage. */
+function switchOf(environment: readonly EnvironmentEntry[]): string | undefined {
+  for (const { name, value, fallback } of environment) {
+    const text = value ?? fallback ?? "";
+    if (/(?:^|_)DEBUG$/i.test(name) && !/SQL|TEMPLATE|TOOLBAR/i.test(name) && truthy.test(text)) return `it sets ${name}`;
+    const last = text.slice(text.lastIndexOf(".") + 1);
+    if ((name === "DJANGO_SETTINGS_MODULE" || name === "DJANGO_CONFIGURATION") && developmentWord.test(last)) return `it loads ${text}`;
+  }
+  return undefined;
+}
+
+/**
+ * Weighs the evidence. A compose file without a word of its own is as often a developer's as a server's: only a name,
+ * or an application server that runs what is in the image, makes it production's.
+ */
+export function stageOfContainer(facts: ContainerStageFacts, server: Server): Stage {
+  const development = (reason: string): Stage => ({ verdict: "development", reasons: [reason] });
+  const unknown = (reason: string): Stage => ({ verdict: "unknown", reasons: [reason] });
+  const word = isDevelopmentPath(facts.path) ?? /(?:^|[._-])(override)[._-]/i.exec(facts.path.slice(facts.path.lastIndexOf("/") + 1))?.[1];
+  if (word !== undefined) return development(`its path says ${word}`);
+  for (const [name, what] of [[facts.service, "the service is called"], [facts.target, "it builds"]] as const) {
+    if (name !== undefined && developmentWord.test(name) && !productionWord.test(name)) return development(`${what} ${name}`);
+  }
+  if (facts.developerTool !== undefined) return development(facts.developerTool);
+  const elsewhere = aside.exec(facts.path)?.[1];
+  if (elsewhere !== undefined) return unknown(`it lies in ${elsewhere}`);
+  const named = productionWord.exec(facts.path)?.[1];
+  if (named !== undefined) return { verdict: "production", reasons: [`its path says ${named}`] };
+  if (facts.productionSibling !== undefined) return development(`${facts.productionSibling} is production's`);
+  if (facts.mountsSource === true && (server === "runserver" || facts.restarts !== true)) return development("the source is mounted into it");
+  const byEnvironment = switchOf(facts.environment);
+  if (byEnvironment !== undefined) return development(byEnvironment);
+  if (server === "runserver") return unknown("it starts the development server");
+  if (facts.mountsSource === true) return unknown("the source is mounted into it");
+  return { verdict: "production", reasons: ["it starts an application server"] };
+}
