@@ -42,7 +42,14 @@ import apacheWsgiProcessesShareSettings from "./apache/wsgi-processes-share-sett
 import apacheWsgiPythonPath from "./apache/wsgi-python-path.ts";
 import apacheWsgiScriptMissing from "./apache/wsgi-script-missing.ts";
 import apacheWsgiUnprotected from "./apache/wsgi-unprotected.ts";
+import deploymentForwardedHostUntrusted from "./deployment/forwarded-host-untrusted.ts";
+import deploymentHeaderNameMismatch from "./deployment/header-name-mismatch.ts";
 import deploymentProtocolMismatch from "./deployment/protocol-mismatch.ts";
+import deploymentProxySslHeaderSpoofable from "./deployment/proxy-ssl-header-spoofable.ts";
+import deploymentRedirectLoop from "./deployment/redirect-loop.ts";
+import deploymentServerNameNotAllowed from "./deployment/server-name-not-allowed.ts";
+import deploymentStaticMismatch from "./deployment/static-mismatch.ts";
+import deploymentUpstreamUnreachable from "./deployment/upstream-unreachable.ts";
 import gunicornDebugLog from "./gunicorn/debug-log.ts";
 import gunicornRemovedCommand from "./gunicorn/removed-command.ts";
 import gunicornRunsAsRoot from "./gunicorn/runs-as-root.ts";
@@ -58,6 +65,7 @@ import nginxBodySize from "./nginx/body-size.ts";
 import nginxBufferingOffWithSyncWorkers from "./nginx/buffering-off-with-sync-workers.ts";
 import nginxConflictingServerName from "./nginx/conflicting-server-name.ts";
 import nginxDefaultServerMissing from "./nginx/default-server-missing.ts";
+import nginxDotfilesServed from "./nginx/dotfiles-served.ts";
 import nginxErrorPageHitsDeadApp from "./nginx/error-page-hits-dead-app.ts";
 import nginxForwardedHostFixed from "./nginx/forwarded-host-fixed.ts";
 import nginxForwardedProtoMissing from "./nginx/forwarded-proto-missing.ts";
@@ -69,6 +77,7 @@ import nginxHostHeaderMissing from "./nginx/host-header-missing.ts";
 import nginxIfInLocation from "./nginx/if-in-location.ts";
 import nginxIncludeCycle from "./nginx/include-cycle.ts";
 import nginxIncludeMissing from "./nginx/include-missing.ts";
+import nginxInternalMissing from "./nginx/internal-missing.ts";
 import nginxInvalidValue from "./nginx/invalid-value.ts";
 import nginxMisplacedDirective from "./nginx/misplaced-directive.ts";
 import nginxMixedGatewayDirectives from "./nginx/mixed-gateway-directives.ts";
@@ -76,6 +85,7 @@ import nginxNoHttpsRedirect from "./nginx/no-https-redirect.ts";
 import nginxRealIpTrustsEveryone from "./nginx/real-ip-trusts-everyone.ts";
 import nginxRegexLocationSteals from "./nginx/regex-location-steals.ts";
 import nginxServerTokens from "./nginx/server-tokens.ts";
+import nginxSourceExposed from "./nginx/source-exposed.ts";
 import nginxSsrf from "./nginx/ssrf.ts";
 import nginxSyntaxError from "./nginx/syntax-error.ts";
 import nginxTlsPortWithoutSsl from "./nginx/tls-port-without-ssl.ts";
@@ -198,7 +208,14 @@ export const rules: readonly Rule[] = [
   apacheWsgiPythonPath,
   apacheWsgiScriptMissing,
   apacheWsgiUnprotected,
+  deploymentForwardedHostUntrusted,
+  deploymentHeaderNameMismatch,
   deploymentProtocolMismatch,
+  deploymentProxySslHeaderSpoofable,
+  deploymentRedirectLoop,
+  deploymentServerNameNotAllowed,
+  deploymentStaticMismatch,
+  deploymentUpstreamUnreachable,
   gunicornDebugLog,
   gunicornRemovedCommand,
   gunicornRunsAsRoot,
@@ -214,6 +231,7 @@ export const rules: readonly Rule[] = [
   nginxBufferingOffWithSyncWorkers,
   nginxConflictingServerName,
   nginxDefaultServerMissing,
+  nginxDotfilesServed,
   nginxErrorPageHitsDeadApp,
   nginxForwardedHostFixed,
   nginxForwardedProtoMissing,
@@ -225,6 +243,7 @@ export const rules: readonly Rule[] = [
   nginxIfInLocation,
   nginxIncludeCycle,
   nginxIncludeMissing,
+  nginxInternalMissing,
   nginxInvalidValue,
   nginxMisplacedDirective,
   nginxMixedGatewayDirectives,
@@ -232,6 +251,7 @@ export const rules: readonly Rule[] = [
   nginxRealIpTrustsEveryone,
   nginxRegexLocationSteals,
   nginxServerTokens,
+  nginxSourceExposed,
   nginxSsrf,
   nginxSyntaxError,
   nginxTlsPortWithoutSsl,

@@ -1,3 +1,5 @@
+import type { VirtualHost } from "./apache.ts";
+import type { NginxServer } from "./nginx.ts";
 import type { Span } from "./source.ts";
 
 /** Whether a directory on the server holds code of the project. `likely`: its names say so, the repository does not show it. */
@@ -23,6 +25,8 @@ export interface Checkouts {
   readonly all: readonly ProvenCheckout[];
   /** Whether a directory on a server holds code of the project besides its WSGI files. */
   codeIn(directory: string): CodeFound;
+  /** Whether a front server and the application surely run on one machine, so that a path means the same to both. */
+  sharesMachine(front: NginxServer | VirtualHost): boolean;
   /** The checkout that a path on a server lies in. */
   around(serverPath: string): ProvenCheckout | undefined;
   /** The path in the repository of what lies on a server, "" for its root; undefined outside every known checkout. */
@@ -32,4 +36,4 @@ export interface Checkouts {
 }
 
 /** No checkout is known. */
-export const noCheckouts: Checkouts = { all: [], codeIn: () => "no", around: () => undefined, repositoryPath: () => undefined, serverPaths: () => [] };
+export const noCheckouts: Checkouts = { all: [], codeIn: () => "no", sharesMachine: () => false, around: () => undefined, repositoryPath: () => undefined, serverPaths: () => [] };

@@ -7,6 +7,7 @@ import type { NginxServer } from "../../core/nginx.ts";
 import { components, directoryOf, isWithin, joinPath } from "../../core/paths.ts";
 import type { Settings } from "../../core/settings.ts";
 import { findCode, mapCheckouts, matchTail } from "./find-code.ts";
+import { describesContainers, sharesMachine } from "./same-machine.ts";
 import { servedFolders } from "./served-folders.ts";
 
 /** What tells where the repository stands. */
@@ -29,6 +30,7 @@ export function findCheckouts(tellers: Tellers): Checkouts {
       return know().all;
     },
     codeIn: (directory) => findCode(directory, { checkouts: know().all, scripts: new Set(tellers.entryPoints.map(({ file }) => file.path)), likely: new Set() }, know().sorted),
+    sharesMachine: (front) => sharesMachine(front, tellers),
     around,
     repositoryPath(path) {
       const checkout = around(path);
@@ -61,8 +63,10 @@ function ofScripts({ apache, paths }: Tellers): readonly ProvenCheckout[] {
 
 /** A process starts where its application can be imported: in the directory that holds the package of `shop.wsgi`. */
 function ofLaunches({ launches, paths }: Tellers): readonly ProvenCheckout[] {
-  return launches.flatMap(({ stage, directory, application, server }): readonly ProvenCheckout[] => {
+  const inContainers = describesContainers(paths);
+  return launches.flatMap(({ stage, directory, application, server, kind }): readonly ProvenCheckout[] => {
     const module = (application?.value.split(":")[0] ?? "").replace(/^(?:a|w)sgi:/, "").split(".");
+    if (inContainers && kind !== "systemd") return [];
     if (stage.verdict === "development" || server === "runserver" || !directory || !isPlainPath(directory.value) || module.length < 2 || !module.every((part) => /^[A-Za-z_]\w*$/.test(part))) return [];
     const tail = `${module.join("/")}.py`;
     const candidates = [...paths].filter((path) => path === tail || path.endsWith(`/${tail}`));

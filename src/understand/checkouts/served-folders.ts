@@ -5,11 +5,11 @@ import { locationFor } from "../../core/nginx-routing.ts";
 import type { NginxServer } from "../../core/nginx.ts";
 import { components } from "../../core/paths.ts";
 import type { PyItem } from "../../core/python.ts";
-import { sharesMachine } from "../../core/same-machine.ts";
 import { addressPath, folderPath, servedFolderSettings } from "../../core/served-files.ts";
 import type { Settings } from "../../core/settings.ts";
 import type { Span } from "../../core/source.ts";
 import type { Tellers } from "./find-checkouts.ts";
+import { sharesMachine } from "./same-machine.ts";
 
 /** A file that a front server takes for an address. */
 interface Served {
@@ -21,8 +21,9 @@ interface Served {
  * Where STATIC_ROOT and MEDIA_ROOT lie on the server, as the front server that shares its machine has them. Two must
  * lead to the same checkout, or one by two names: that of one directory alone (`static`) is everybody's.
  */
-export function servedFolders({ settings, nginx, apache }: Tellers): readonly ProvenCheckout[] {
-  const servers = nginx.filter(sharesMachine).map((server) => (url: string) => fromNginx(server, url));
+export function servedFolders(tellers: Tellers): readonly ProvenCheckout[] {
+  const { settings, nginx, apache } = tellers;
+  const servers = nginx.filter((server) => sharesMachine(server, tellers)).map((server) => (url: string) => fromNginx(server, url));
   const hosts = apache.filter(({ wsgiScripts }) => wsgiScripts.length > 0).map((host) => (url: string) => fromApache(host, url));
   return settings.flatMap((one) => [...servers, ...hosts].flatMap((serve) => agreeing(one, serve)));
 }

@@ -36,6 +36,8 @@ describe("nothing is guessed from", () => {
     ["folders of another machine", { "bakery/settings.py": settings(paths), "nginx.conf": site("/srv/bakery/static/", "/srv/bakery/media/", "http://web:8000") }],
     ["a module of one name", { "bakery.service": unit("/srv/bakery", "wsgi:application") }],
     ["a module that the repository has twice", { "old/bakery/wsgi.py": entryPoint, "new/bakery/wsgi.py": entryPoint, "bakery/wsgi.py": "", "bakery.service": unit("/srv/site", "bakery.wsgi") }],
+    ["a script that may run in a container", { Dockerfile: "FROM python\n", "start.sh": "cd /app\nexec gunicorn bakery.wsgi\n" }],
+    ["folders of a port that a container may publish", { "compose.yaml": "services: {}\n", "bakery/settings.py": settings(paths), "nginx.conf": site("/srv/bakery/static/", "/srv/bakery/media/") }],
     ["a directory with a variable", { "bakery.service": unit("%h/bakery", "bakery.wsgi") }],
   ] as const)("%s", async (_, files) => expect(places(await checkoutsOf(files))).toEqual([]));
 });

@@ -1,0 +1,97 @@
+import type { Claim } from "../../src/core/finding.ts";
+import { frontServersOf } from "../../src/core/front-servers.ts";
+import { components } from "../../src/core/paths.ts";
+import { text } from "../../src/core/python.ts";
+import { type Model, rule } from "../../src/core/rule.ts";
+import { addressPath, folderPath, servedFolderSettings } from "../../src/core/served-files.ts";
+import { type LookedFor, lookedForByApache, lookedForByNginx } from "../../src/core/served-locations.ts";
+import type { Settings } from "../../src/core/settings.ts";
+import { collectsStaticFiles } from "../../src/core/static-files.ts";
+
+export default rule({
+  id: "deployment/static-mismatch",
+  title: "The web server looks for static or uploaded files where Django does not put them.",
+  on: "deployment",
+  severity: "error",
+  since: "0.1.0",
+  why: `\`collectstatic\` copies every style sheet, script and picture into STATIC_ROOT, and uploads are written into MEDIA_ROOT. The web
+server answers their addresses from another directory, so they are 404: pages come without their styles, the admin
+most visibly, and uploads seem to vanish.
+
+A frequent cause is \`root\` in place of \`alias\`: nginx appends the whole address to \`root\`, so that
+\`location /static/ { root /srv/bakery/static; }\` looks for \`/srv/bakery/static/static/site.css\`. Another is the directory of the
+project's own sources (STATICFILES_DIRS), which lacks what other packages bring.`,
+  fix: `Let the directory be the same in both:
+
+\`\`\`nginx
+location /static/ {
+    alias /srv/bakery/static/;
+}
+\`\`\`
+
+\`\`\`python
+STATIC_URL = "/static/"
+STATIC_ROOT = "/srv/bakery/static"
+\`\`\``,
+  except: "A link on the server, or a step of the deployment, brings the files from one directory to the other.",
+  references: ["https://docs.djangoproject.com/en/stable/howto/static-files/deployment/", "https://nginx.org/en/docs/http/ngx_http_core_module.html#alias"],
+
+  *check({ settings, fronts }, model): Iterable<Claim> {
+    // Each settings are asked once, by the first of their deployments.
+    if (!settings || model.deployments.find((one) => one.settings === settings)?.fronts !== fronts) return;
+    const { nginx, apache } = frontServersOf(settings, model);
+    for (const server of nginx) if (model.checkouts.sharesMachine(server) && !server.assumed) yield* compare(settings, model, (url) => lookedForByNginx(server, url));
+    for (const host of apache) if (model.checkouts.sharesMachine(host)) yield* compare(settings, model, (url) => lookedForByApache(host, url));
+  },
+});
+
+function* compare(settings: Settings, model: Model, lookFor: (url: string) => LookedFor | undefined): Iterable<Claim> {
+  for (const { url, root, sample } of servedFolderSettings) {
+    if (root === "STATIC_ROOT" ? !collectsStaticFiles(settings) : !keepsUploads(settings)) continue;
+    for (const hit of settings.hitsTogether([root, url], (values) => mismatch(addressPath(values[url]), folderPath(values[root]), sample, model, lookFor) !== undefined)) {
+      const value = settings.value(url);
+      const found = value.kind === "known" ? mismatch(addressPath(value.value), folderPath(hit.value), sample, model, lookFor) : undefined;
+      if (!found) continue;
+      const { looked, expected, address } = found;
+      const inCheckout = model.checkouts.around(looked.path) !== undefined;
+      const claim = hit.claim(`Files below ${address} are answered with 404: the server looks in ${directoryOf(looked.path, sample)}, Django puts them into ${expected}.`, {
+        at: looked.at,
+        related: [{ at: hit.at, message: `${root} is ${expected}` }],
+        help: looked.kind === "root" && directoryOf(looked.path, sample) !== looked.directory ? `Write "alias ${expected}/;": root appends the whole address.` : `Let both be ${expected}/.`,
+      });
+      // Of a directory outside the checkout nothing is known: a link may lead there.
+      yield inCheckout || claim.certainty !== "certain" ? claim : { ...claim, certainty: "likely", severity: "warning" };
+    }
+  }
+}
+
+interface Mismatch {
+  readonly looked: LookedFor;
+  /** The directory that Django fills, on the server. */
+  readonly expected: string;
+  readonly address: string;
+}
+
+function mismatch(address: string | undefined, folder: ReturnType<typeof folderPath>, sample: string, model: Model, lookFor: (url: string) => LookedFor | undefined): Mismatch | undefined {
+  const looked = address === undefined ? undefined : lookFor(address + sample);
+  if (address === undefined || !folder || !looked) return undefined;
+  const directories = folder.kind === "server" ? [folder.path] : model.checkouts.serverPaths(folder.path);
+  const [expected] = directories;
+  const same = (directory: string): boolean => normal(`${directory}/${sample}`) === normal(looked.path);
+  // A missing slash at the end of an alias is told by the rules on that.
+  const glued = (directory: string): boolean => normal(directory + sample) === normal(looked.path);
+  if (expected === undefined || directories.some((directory) => same(directory) || glued(directory))) return undefined;
+  const inside = model.checkouts.repositoryPath(directoryOf(looked.path, sample));
+  // Collected files that are committed are where they are looked for.
+  return inside !== undefined && model.hasFile(`${inside}/admin/css/base.css`) ? undefined : { looked, expected, address };
+}
+
+/** Whether uploads are written to MEDIA_ROOT, and not to a service. */
+const keepsUploads = (settings: Settings): boolean =>
+  !settings.mayHold("DEFAULT_FILE_STORAGE", (value) => text(value) !== "django.core.files.storage.FileSystemStorage") &&
+  !settings.mayHold("STORAGES", (value) => value.type === "dict" && value.entries.some(([name, storage]) => text(name) === "default" && !isFileSystem(storage)));
+
+const isFileSystem = (storage: Parameters<typeof text>[0]): boolean => storage?.type === "dict" && storage.entries.some(([, backend]) => text(backend) === "django.core.files.storage.FileSystemStorage");
+
+const directoryOf = (path: string, sample: string): string => path.slice(0, Math.max(0, path.length - sample.length)).replace(/\/$/, "");
+const normal = (path: string): string => components(path).join("/");

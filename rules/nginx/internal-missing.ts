@@ -1,0 +1,43 @@
+import { frontServersOf } from "../../src/core/front-servers.ts";
+import { publicFileAt } from "../../src/core/nginx-public-files.ts";
+import { text } from "../../src/core/python.ts";
+import { rule } from "../../src/core/rule.ts";
+import { addressPath } from "../../src/core/served-files.ts";
+
+export default rule({
+  id: "nginx/internal-missing",
+  title: "Files that Django guards can be fetched from nginx without asking Django.",
+  on: "nginx",
+  severity: "error",
+  since: "0.1.0",
+  tags: ["security", "cwe-425"],
+  why: `django-sendfile2 lets a view decide who may have a file, and then names the file to nginx in the header
+\`X-Accel-Redirect\`. The location that header leads to must be \`internal\`. Without that word it is an address like any other:
+whoever knows or guesses \`/protected/invoice-17.pdf\` gets it, logged in or not.`,
+  fix: `\`\`\`nginx
+location /protected/ {
+    internal;
+    alias /srv/bakery/protected/;
+}
+\`\`\``,
+  references: ["https://nginx.org/en/docs/http/ngx_http_core_module.html#internal", "https://django-sendfile2.readthedocs.io/en/latest/backends.html#nginx-backend"],
+
+  *check(server, model) {
+    for (const settings of model.settings) {
+      if (!frontServersOf(settings, model).nginx.includes(server) || !settings.holds("SENDFILE_BACKEND", (value) => text(value)?.endsWith(".nginx") === true)) continue;
+      for (const hit of settings.hits("SENDFILE_URL", (url) => publicFileAt(server, `${addressPath(url) ?? addressPath(withSlash(url)) ?? ""}invoice.pdf`) !== undefined)) {
+        const address = text(hit.value) ?? "";
+        const open = publicFileAt(server, `${address.replace(/\/?$/, "/")}invoice.pdf`);
+        if (open?.location?.path.value.startsWith(address.replace(/\/$/, "")) !== true) continue;
+        yield hit.claim(`Anybody can download the files that Django guards: ${address} is open to every visitor.`, {
+          at: open.location.at,
+          related: [{ at: hit.at, message: "this address is meant for nginx alone" }],
+          help: 'Add "internal;" to the location.',
+        });
+      }
+    }
+  },
+});
+
+/** django-sendfile2 joins the address and the file with a slash. */
+const withSlash = (url: Parameters<typeof addressPath>[0]): Parameters<typeof addressPath>[0] => (url?.type === "str" ? { ...url, value: url.value.replace(/\/?$/, "/") } : undefined);

@@ -1,0 +1,35 @@
+import { isLoopback, reaches, type Address } from "../../core/address.ts";
+import type { VirtualHost } from "../../core/apache.ts";
+import type { Launch } from "../../core/launch.ts";
+import type { NginxServer } from "../../core/nginx.ts";
+
+const containerFile = /(?:^|\/)(?:dockerfile[^/]*|containerfile|[^/]*\.dockerfile|(?:docker-)?compose[^/]*\.ya?ml)$/i;
+
+/** Whether a repository describes containers: a path of its settings and scripts may then be one inside them. */
+export const describesContainers = (paths: ReadonlySet<string>): boolean => [...paths].some((path) => containerFile.test(path));
+
+/** The servers that decide whether paths mean the same to a front server and the application. */
+export interface Machines {
+  readonly paths: ReadonlySet<string>;
+  readonly nginx: readonly NginxServer[];
+  readonly launches: readonly Launch[];
+}
+
+/**
+ * Whether a front server and the application run on one machine: it reaches a backend over a Unix socket or a loopback
+ * address, and none under another name. Where the repository describes containers, that port may be a container's: a unit
+ * of systemd must listen there.
+ */
+export function sharesMachine(front: NginxServer | VirtualHost, { paths, nginx, launches }: Machines): boolean {
+  if ("wsgiScripts" in front && front.wsgiScripts.length > 0) return true;
+  const own = backendsOf(front);
+  const siblings = "configuration" in front ? nginx.filter(({ configuration }) => configuration === front.configuration).flatMap(backendsOf) : own;
+  if (!own.every(isLocal) || !siblings.some(isLocal)) return false;
+  const units = launches.filter(({ kind }) => kind === "systemd");
+  return !describesContainers(paths) || siblings.some((address) => units.some(({ listeners }) => listeners.some((listener) => reaches(address, listener.address))));
+}
+
+const isLocal = (address: Address): boolean => address.kind === "unix" || isLoopback(address.host);
+
+const backendsOf = (front: NginxServer | VirtualHost): readonly Address[] =>
+  "locations" in front ? front.locations.flatMap(({ gateways }) => gateways.flatMap(({ addresses }) => addresses.map(({ address }) => address))) : front.proxies.flatMap(({ address }) => address ?? []);
