@@ -138,6 +138,22 @@ def table(options):
     return {kind: sorted(map(list, rows)) for kind, rows in result.items()}
 
 
+def gunicorn_settings():
+    """Writes the names that a configuration file of gunicorn may set, with the option of the command line behind the colon."""
+    from gunicorn.config import KNOWN_SETTINGS
+
+    words = []
+    for setting in sorted(KNOWN_SETTINGS, key=lambda setting: setting.name):
+        longs = [spelling for spelling in setting.cli or [] if spelling.startswith("--")]
+        # `--no-sendfile` and its kin say the opposite of the setting.
+        opposite = setting.action == "store_const" or (longs and longs[0].startswith("--no-") and not setting.name.startswith("no"))
+        words.append(f"{setting.name}:{longs[0][2:]}" if longs and not opposite else setting.name)
+    lines = [f"// Written by scripts/server-options.py from gunicorn {version('gunicorn')}'s own settings; do not edit.", "", "export const gunicornSettings = `"]
+    lines += ["  " + line for line in textwrap.wrap(" ".join(words), 140, break_long_words=False, break_on_hyphens=False)]
+    lines.append("`;")
+    (Path(__file__).parent.parent / "src/understand/launch/options/gunicorn-settings.ts").write_text("\n".join(lines) + "\n")
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("uwsgi", nargs="?")
@@ -147,6 +163,8 @@ def main():
     if given.uwsgi:
         release = re.search(r"(\d[\d.]*\d)\.tar", given.uwsgi).group(1)
         sources["uwsgi"] = (table(uwsgi(given.uwsgi)), f"uWSGI {release}")
+    if not given.json:
+        gunicorn_settings()
     if given.json:
         print(json.dumps({name: rows for name, (rows, _) in sources.items()}))
         return

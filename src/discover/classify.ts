@@ -1,5 +1,6 @@
 import type { Language } from "../core/document.ts";
-import { hasShellShebang, looksLikeSettings, sniffSite, sniffWebServer } from "./sniff.ts";
+import { isOtherProgram, isXml } from "./other-programs.ts";
+import { hasShellShebang, isComposeFile, isDockerfile, looksLikeSettings, sniffSite, sniffWebServer } from "./sniff.ts";
 
 /** What else a directory holds, by name: tells a package of settings from an app called `settings`. */
 export type Siblings = (directory: string) => ReadonlySet<string>;
@@ -9,8 +10,10 @@ type Verdict = Language | ((text: string) => Language | undefined) | undefined;
 
 const settings = (text: string) => (looksLikeSettings(text) ? "python" : undefined);
 const shell = (text: string) => (hasShellShebang(text) ? "shell" : undefined);
+const uwsgi = (text: string) => (/^\s*(?:\[uwsgi\]|uwsgi\s*:|<uwsgi\b|\{\s*"uwsgi")/m.test(text) ? "uwsgi" : undefined);
+const supervisor = (text: string) => shell(text) ?? (/^\[(?:program:|supervisord\])/m.test(text) ? "supervisor" : undefined);
 const site = (text: string) => shell(text) ?? sniffSite(text);
-const webServer = (otherwise?: "nginx" | "apache") => (text: string) => shell(text) ?? sniffWebServer(text) ?? otherwise;
+const webServer = (otherwise?: "nginx" | "apache") => (text: string) => (isOtherProgram(text) ? undefined : shell(text) ?? sniffWebServer(text) ?? otherwise);
 
 /** What templates of a file add to its name. */
 const templated = String.raw`(?:[._-](?:j2|jinja2?|erb|tpl|tmpl|template|example|sample|dist|default|in|prod|production|staging|local|dev))*`;
@@ -18,6 +21,11 @@ const templated = String.raw`(?:[._-](?:j2|jinja2?|erb|tpl|tmpl|template|example
 /** The first row that matches decides. Names are compared in lower case. */
 const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [/(?:^|\/)environment[^/]*\.ya?ml$/, (text) => (/^dependencies\s*:/m.test(text) ? "requirements" : undefined)],
+  [/(?:^|\/)(?:docker[._-]?)?compose[^/]*\.ya?ml$|(?:^|\/)[^/]*[._-]compose\.ya?ml$|(?:^|\/)(?:prod|production|staging|local|dev|stack|swarm)\.ya?ml$/, (text) => (isComposeFile(text) ? "compose" : undefined)],
+  [/(?:^|\/)(?:dockerfile|containerfile)(?:[._-](?!(?:md|rst|txt|sh|py|ya?ml|json|j2)$)(?!dockerignore)[^/]*)?$|\.(?:dockerfile|containerfile)$/, (text) => (isDockerfile(text) ? "dockerfile" : undefined)],
+  [/(?:^|\/)[^/]*uwsgi[^/]*\.(?:ini|ya?ml|xml|json)$/, uwsgi],
+  [/\.ini$/, (text) => (/^\s*\[uwsgi\]/m.test(text) ? "uwsgi" : undefined)],
+  [new RegExp(String.raw`(?:^|\/)[^/]*supervisor[^/]*(?:\.(?:conf|ini)${templated})?$`), supervisor],
   // Documentation, markup and data are never configuration, wherever they lie.
   [/\.(?:md|rst|html?|css|json|ya?ml|xml|svg|png|jpe?g|gif|ico|pem|crt|key|csr|po|mo|lock\.json|log|sql|zip|gz)$/, undefined],
   [/(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|[^/]*requirements\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|pipfile\.lock|setup\.cfg|setup\.py|poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml)$/, "requirements"],
@@ -27,7 +35,8 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [/(?:^|\/)[^/]*settings[^/]*\.py$/, "python"],
   [/(?:^|\/)(?:base|common|defaults?|prod|production|live|server|deploy|heroku|docker|staging|local|dev|devel|development|test|testing|ci|config|conf|configuration|django)\.py$/, settings],
   [/(?:^|\/)(?:config|conf|configs)\/(?:[^/]+\/)*[^/]+\.py$/, settings],
-  [new RegExp(String.raw`\.(?:service|socket)${templated}$`), "systemd"],
+  // Avahi announces services in files that end the same way.
+  [new RegExp(String.raw`\.(?:service|socket)${templated}$`), (text) => (isXml(text) ? undefined : "systemd")],
   [/(?:^|\/)procfile(?:\.(?!(?:sh|bash)$)[^/]*)?$/, "procfile"],
   [/(?:^|\/)\.envrc$|\.(?:sh|bash)$/, "shell"],
   [new RegExp(String.raw`\.(?:sh|bash)${templated}$`), "shell"],
@@ -36,7 +45,7 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [/\.(?:py|js|mjs|cjs|ts|toml|ini|cfg|php|rb|dockerfile)$|(?:^|\/)dockerfile[^/]*$/, undefined],
   // Tables that other files include: they are read where they are included.
   [/(?:^|\/)(?:(?:uwsgi|fastcgi|scgi|proxy)_params|mime\.types|koi-utf|koi-win|win-utf|magic)$/, undefined],
-  [new RegExp(String.raw`(?:^|\/)(?:nginx|[^/]*\.nginx)(?:\.conf)?${templated}$`), webServer("nginx")],
+  [new RegExp(String.raw`(?:^|\/)(?:nginx\.conf|[^/]*\.nginx(?:\.conf)?)${templated}$`), webServer("nginx")],
   [new RegExp(String.raw`(?:^|\/)(?:httpd|apache2?)\.conf${templated}$`), webServer("apache")],
   [new RegExp(String.raw`\.(?:conf|vhost|nginx|apache2?|site)${templated}$`), webServer()],
   [/(?:^|\/)(?:sites-(?:available|enabled)|nginx|apache2?|httpd|conf\.d|vhosts?(?:\.d)?|[^/]*nginx[^/]*|[^/]*apache[^/]*)\/(?:[^/]+\/)*[^/]+$/, webServer()],

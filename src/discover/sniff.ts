@@ -1,4 +1,5 @@
 import type { Language } from "../core/document.ts";
+import { isOtherProgram } from "./other-programs.ts";
 
 /** Only the beginning is looked at: configuration shows what it is early, and a data file stays cheap. */
 const looked = 65_536;
@@ -19,12 +20,10 @@ const apacheDirective =
  */
 export function sniffWebServer(text: string): "nginx" | "apache" | undefined {
   const head = text.slice(0, looked);
-  // Neither server has INI sections; supervisor, uWSGI, my.cnf and logging have.
-  const first = /^[ \t]*([^#;\s].*)$/m.exec(head)?.[1] ?? "";
-  if (/^\[[^\]]*\][ \t]*$/.test(first.trimEnd())) return undefined;
-  const nginx = 3 * count(head, nginxBlock) + count(head, nginxDirective);
+  if (isOtherProgram(head)) return undefined;
+  const nginx = 3 * count(head, nginxBlock) + count(head, nginxDirective) - 3 * countForeignBlocks(head);
   const apache = 3 * count(head, apacheSection) + count(head, apacheDirective);
-  if (nginx === 0 && apache === 0) return undefined;
+  if (nginx <= 0 && apache === 0) return undefined;
   return nginx >= apache ? "nginx" : "apache";
 }
 
@@ -39,6 +38,13 @@ export function sniffSite(text: string): "nginx" | "apache" | undefined {
   if (/^\s*server\s*\{/m.test(head) && /^\s*(?:listen|server_name|location)\s/m.test(head) && /[{;]\s*(?:#.*)?$/.test(first)) return "nginx";
   return undefined;
 }
+
+/** Blocks that only other programs with braces have: BIRD, BIND, dhcpd, syslog-ng. */
+const countForeignBlocks = (text: string): number =>
+  [...text.matchAll(/^[ \t]*([A-Za-z][\w-]*)[^;{}\n]*\{[ \t]*(?:#.*)?\r?$/gm)].filter(([, word]) => !nginxBlockWord.test(word ?? "")).length;
+
+const nginxBlockWord =
+  /^(?:server|http|events|stream|mail|upstream|location|map|geo|geoip2|split_clients|types|if|limit_except|match|charset_map|rtmp|application|\w+_by_lua_block|log_format|return|add_header)$/;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -56,6 +62,8 @@ export const hasShellShebang = (text: string): boolean => /^\uFEFF?#![^\n]*\b(?:
  */
 export function sniffAnything(text: string): Language | undefined {
   if (hasShellShebang(text)) return "shell";
+  if (/^[ \t]*FROM[ \t]+\S+/m.test(text) && /^[ \t]*(?:RUN|CMD|COPY|ENTRYPOINT)[ \t]/m.test(text)) return "dockerfile";
+  if (isComposeFile(text) && /^\s+(?:image|build)\s*:/m.test(text)) return "compose";
   if (/^#![^\n]*python/.test(text)) return "python";
   const server = sniffWebServer(text);
   if (server) return server;
@@ -66,3 +74,9 @@ export function sniffAnything(text: string): Language | undefined {
   if (/\b(?:gunicorn|uwsgi|uvicorn|daphne|manage\.py)\b/.test(text)) return "shell";
   return undefined;
 }
+
+/** Whether YAML text describes services, as `docker compose` reads them. */
+export const isComposeFile = (text: string): boolean => /^["']?services["']?\s*:/m.test(text);
+
+/** Whether a text begins an image. */
+export const isDockerfile = (text: string): boolean => /^[ \t]*FROM[ \t]+\S/im.test(text);

@@ -35,6 +35,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
     nginx: nginx.servers,
     apache: apache.hosts,
     launches: launched.launches,
+    managementCommands: launched.commands,
     deployments: deployed.deployments,
     entryPoints: deployed.entryPoints,
     checkouts: findCheckouts({ paths: project.paths, ...servers, entryPoints: deployed.entryPoints, settings: deployed.settings }),

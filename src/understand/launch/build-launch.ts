@@ -1,6 +1,8 @@
+import type { Container } from "../../core/container.ts";
 import type { EnvironmentEntry, Launch, LauncherKind, LaunchOption, Listener, Server, Stage, Text } from "../../core/launch.ts";
 import { span, textOf, type Span } from "../../core/source.ts";
 import { asText, literalArgument, type Argument } from "./argument.ts";
+import type { Configurations } from "./configurations.ts";
 import type { Invocation } from "./invocation.ts";
 import { listenersOf, type Listening } from "./listeners.ts";
 import type { Peeled } from "./peel.ts";
@@ -17,8 +19,10 @@ export interface Found {
   readonly sockets?: Omit<Listening, "listeners"> & { readonly listeners: readonly Omit<Listener, "protocol">[] };
   /** The header of a system unit that names no user. */
   readonly rootByDefault?: Span;
-  /** Whether the repository holds a `gunicorn.conf.py`, which gunicorn loads by itself. */
-  readonly hasDefaultConfig: boolean;
+  /** The container it runs in. */
+  readonly container?: Container;
+  /** The configuration files of the repository. */
+  readonly configurations: Configurations;
 }
 
 /** Puts everything together that is known of one process. */
@@ -27,14 +31,19 @@ export function buildLaunch(found: Found): Launch {
   const { server } = peeled;
   const environment = lastOnes([...invocation.environment, ...peeled.wrapping.environment]);
   const extra = extraArguments(server, environment);
-  const read = readOptions([...extra.args, ...peeled.args], serverOptions[server]);
-  const line = { ...read, complete: read.complete && extra.complete };
+  const own = readOptions(peeled.args, serverOptions[server]);
+  const before = readOptions(extra.args, serverOptions[server]);
+  const typed: CommandLine = { options: layered(before.options, own.options), positionals: [...before.positionals, ...own.positionals], complete: own.complete && before.complete && extra.complete };
+  const files = found.configurations.of({ server, line: typed, environment, directory: invocation.directory, starter: invocation.at.file });
+  // uWSGI reads them where they are named, so that an option may stand in both.
+  const line = { ...typed, options: server === "uwsgi" ? [...typed.options, ...files.options] : layered(files.options, typed.options) };
   const option = (name: string): LaunchOption | undefined => line.options.findLast((candidate) => candidate.name === name);
-  const configured = isConfigured(server, line, found.hasDefaultConfig);
-  const own = lastOnes([...environment, ...ownEnvironment(server, line)]);
+  const configured = !files.complete || isConfigured(server, line);
+  const variables = lastOnes([...environment, ...ownEnvironment(server, line)]);
   const directory = directoryOf(server, option("chdir"), invocation.directory);
   const listening = socketListening(found, server, line) ?? listenersOf({ server, line, configured, directory, variable: (name) => environment.find((entry) => entry.name === name) });
   const user = userOf(server, option, peeled.wrapping.user ?? invocation.user);
+  const detached = peeled.wrapping.detached ?? invocation.detached;
   const mayDrop = user !== undefined || peeled.wrapping.user !== undefined || configured || !line.complete || option("user") !== undefined || option("uid") !== undefined;
   return {
     kind: found.kind,
@@ -46,13 +55,28 @@ export function buildLaunch(found: Found): Launch {
     option,
     listeners: listening.listeners,
     listenersKnown: listening.known,
-    application: applicationOf(server, line, option),
-    settingsModule: settingsModuleOf(server, option, own),
-    environment: own,
+    application: applicationOf(server, line, option) ?? files.application,
+    settingsModule: settingsModuleOf(server, option, variables),
+    environment: variables,
+    configurations: files.files,
+    optionsKnown: line.complete && !configured,
+    ...(detached && { detached }),
     user,
     ...(found.rootByDefault && !mayDrop && { rootByDefault: found.rootByDefault }),
     directory,
+    ...(found.container && { container: containerOf(found.container, user !== undefined || mayDrop) }),
   };
+}
+
+/** A server that changes its user itself does not stay the image's. */
+function containerOf({ rootByDefault, ...container }: Container, hasUser: boolean): Container {
+  return rootByDefault && !hasUser ? { ...container, rootByDefault } : container;
+}
+
+/** Options of two places: what the stronger one names replaces what the weaker one says, lists included. */
+function layered(weaker: readonly LaunchOption[], stronger: readonly LaunchOption[]): readonly LaunchOption[] {
+  const named = new Set(stronger.map(({ name }) => name));
+  return [...weaker.filter(({ name }) => !named.has(name)), ...stronger];
 }
 
 /** The last entry of each name, in the order of first appearance. */
@@ -62,25 +86,33 @@ function lastOnes(entries: readonly EnvironmentEntry[]): readonly EnvironmentEnt
   return [...byName.values()];
 }
 
+/** UWSGI_HTTP_SOCKET is `--http-socket` (uwsgi-docs.readthedocs.io, "Configuring uWSGI"). */
+const ofVariable = ({ name, value, at }: EnvironmentEntry): readonly Argument[] =>
+  name.startsWith("UWSGI_") && serverOptions.uwsgi.spellings.has(optionOfVariable(name))
+    ? [{ pieces: [{ text: `${optionOfVariable(name)}=`, at }, { text: value, at }], at, spread: false }]
+    : [];
+const optionOfVariable = (name: string): string => `--${name.slice("UWSGI_".length).toLowerCase().replaceAll("_", "-")}`;
+
 /** GUNICORN_CMD_ARGS stands before the command line (docs.gunicorn.org/en/stable/configure.html). */
 function extraArguments(server: Server, environment: readonly EnvironmentEntry[]): { readonly args: readonly Argument[]; readonly complete: boolean } {
+  if (server === "uwsgi") return { args: environment.flatMap(ofVariable), complete: true };
   const entry = server === "gunicorn" ? environment.find(({ name }) => name === "GUNICORN_CMD_ARGS") : undefined;
   if (!entry) return { args: [], complete: true };
   if (entry.value === undefined || /['"\\]/.test(entry.value)) return { args: [], complete: false };
   return { args: entry.value.split(/\s+/).filter(Boolean).map((word) => literalArgument(word, entry.at)), complete: true };
 }
 
-/** Whether a configuration file, which is not read here, may say more. */
-function isConfigured(server: Server, line: CommandLine, hasDefaultConfig: boolean): boolean {
+/** Whether a source of options that is not read may say more. */
+function isConfigured(server: Server, line: CommandLine): boolean {
   const has = (...names: readonly string[]): boolean => line.options.some(({ name }) => names.includes(name));
   switch (server) {
     case "gunicorn":
     case "gunicorn_django":
-      return has("config", "paste") || hasDefaultConfig;
+      return has("paste");
     case "hypercorn":
       return has("config");
     case "uwsgi":
-      return has("ini", "xml", "yaml", "yml", "json", "emperor", "config", "inherit", "include") || line.positionals.length > 0;
+      return has("emperor", "vassals-inherit", "sqlite3", "ldap", "ldap-schema");
     case "uvicorn":
     case "granian":
       return has("env-file", "env-files");

@@ -22,7 +22,16 @@ export interface ScriptStart {
 export interface Starts {
   readonly servers: readonly ServerStart[];
   readonly scripts: readonly ScriptStart[];
+  readonly commands: readonly ManagementStart[];
 }
+
+/** A management command that a command comes down to. */
+export interface ManagementStart {
+  readonly invocation: Invocation;
+  readonly peeled: Extract<Peeled, { readonly kind: "management" }>;
+}
+
+const nothing: Starts = { servers: [], scripts: [], commands: [] };
 
 /** `sh -c "sh -c …"`. */
 const deepest = 4;
@@ -30,26 +39,31 @@ const deepest = 4;
 /** Follows a command through its wrappers and through the text of `sh -c`. */
 export function follow(invocation: Invocation, parse: (text: ShellText) => Script, depth = 0): Starts {
   const peeled = peel(invocation.argv);
-  if (!peeled) return { servers: [], scripts: [] };
-  const around = { ...invocation, environment: [...invocation.environment, ...peeled.wrapping.environment], user: peeled.wrapping.user ?? invocation.user };
+  if (!peeled) return nothing;
+  const { detached = invocation.detached } = peeled.wrapping;
+  const around = { ...(detached && { detached }), ...invocation, environment: [...invocation.environment, ...peeled.wrapping.environment], user: peeled.wrapping.user ?? invocation.user };
   switch (peeled.kind) {
     case "server":
-      return { servers: [{ invocation, peeled }], scripts: [] };
+      return { ...nothing, servers: [{ invocation, peeled }] };
+    case "management":
+      return { ...nothing, commands: [{ invocation, peeled }] };
     case "script":
-      return { servers: [], scripts: [{ path: peeled.path, invocation: around }] };
+      return { ...nothing, scripts: [{ path: peeled.path, invocation: around }] };
     case "text": {
-      if (depth >= deepest) return { servers: [], scripts: [] };
-      const inner = runScript(parse(shellTextOf(peeled.text))).map((step) => within(step, around));
+      if (depth >= deepest) return nothing;
+      const inner = runScript(parse(shellTextOf(peeled.text)), undefined, around.environment).map((step) => within(step, around));
       const starts = inner.map((step) => follow(step, parse, depth + 1));
-      return { servers: starts.flatMap(({ servers }) => servers), scripts: starts.flatMap(({ scripts }) => scripts) };
+      return { servers: starts.flatMap(({ servers }) => servers), scripts: starts.flatMap(({ scripts }) => scripts), commands: starts.flatMap(({ commands }) => commands) };
     }
   }
 }
 
 /** A command seen with what the command around it sets. */
-export function within(inner: Invocation, around: { readonly environment: readonly EnvironmentEntry[]; readonly user: Text | undefined; readonly directory: Text | undefined; readonly branches?: Invocation["branches"] }): Invocation {
+export function within(inner: Invocation, around: { readonly environment: readonly EnvironmentEntry[]; readonly user: Text | undefined; readonly directory: Text | undefined; readonly branches?: Invocation["branches"]; readonly detached?: Text }): Invocation {
+  const detached = inner.detached ?? around.detached;
   return {
     ...inner,
+    ...(detached && { detached }),
     environment: [...around.environment, ...inner.environment],
     user: inner.user ?? around.user,
     directory: inner.directory ?? around.directory,

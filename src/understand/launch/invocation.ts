@@ -14,4 +14,6 @@ export interface Invocation {
   readonly user: Text | undefined;
   /** The conditions under which a script runs it, outermost first. */
   readonly branches: readonly Branch[];
+  /** The `&` by which the script leaves it behind. */
+  readonly detached?: Text;
 }

@@ -2,15 +2,19 @@ import type { Language } from "../../core/document.ts";
 import type { SourceFile } from "../../core/source.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";
+import { parseDataFile, type DataDocument } from "../../parse/data/document.ts";
+import { parseDockerfile, type DockerfileDocument } from "../../parse/dockerfile/parse.ts";
 import { parseDotenv, type DotenvDocument } from "../../parse/dotenv/parse.ts";
 import { parseJavascript, type JavascriptDocument } from "../../parse/javascript/parse.ts";
 import { parseProcfile, type ProcfileDocument } from "../../parse/procfile/parse.ts";
 import { parseShellFile, type ShellDocument } from "../../parse/shell/document.ts";
 import { parseSystemd, type SystemdDocument } from "../../parse/systemd/parse.ts";
+import { parseSupervisor, type SupervisorDocument } from "../../parse/supervisor/parse.ts";
+import { parseUwsgi, type UwsgiDocument } from "../../parse/uwsgi/parse.ts";
 import { mentionsServer } from "./servers.ts";
 
 /** A file that starts processes, or sets the environment of those that are started. */
-export type LauncherDocument = ShellDocument | ProcfileDocument | SystemdDocument | DotenvDocument | JavascriptDocument;
+export type LauncherDocument = ShellDocument | ProcfileDocument | SystemdDocument | DotenvDocument | JavascriptDocument | DockerfileDocument | DataDocument | UwsgiDocument | SupervisorDocument;
 
 /**
  * Reads a launcher. Undefined for a language of another room.
@@ -20,7 +24,7 @@ export type LauncherDocument = ShellDocument | ProcfileDocument | SystemdDocumen
 export async function readLauncher(file: SourceFile, language: Language): Promise<LauncherDocument | undefined> {
   const document = await parse(file, language, isDevelopmentPath(file.path) === undefined);
   if (!document || document.problems.length === 0) return document;
-  const matters = document.language === "dotenv" ? !document.sample : document.language === "procfile" || mentionsServer(file.text) || /\.(service|socket)$/.test(file.path);
+  const matters = document.language === "dotenv" ? !document.sample : document.language === "procfile" || document.language === "compose" || document.language === "dockerfile" || mentionsServer(file.text) || /\.(service|socket)$/.test(file.path);
   return matters && document.production && !hasTemplateMarker(file.text) ? document : { ...document, problems: [] };
 }
 
@@ -36,6 +40,19 @@ async function parse(file: SourceFile, language: Language, production: boolean):
       return parseDotenv(file, production);
     case "javascript":
       return parseJavascript(file, production);
+    case "dockerfile":
+      return parseDockerfile(file, production);
+    case "compose":
+    case "kubernetes":
+    case "platform":
+      return parseDataFile(file, language, production);
+    case "uwsgi":
+      return parseUwsgi(file, production);
+    case "supervisor":
+      return parseSupervisor(file, production);
+    case "gunicorn":
+    case "crontab":
+    case "makefile":
     case "python":
     case "nginx":
     case "apache":

@@ -8,6 +8,8 @@ export interface Wrapping {
   readonly environment: readonly EnvironmentEntry[];
   /** The user they switch to; its value is empty when they switch to one that cannot be known. */
   readonly user: Text | undefined;
+  /** The wrapper by which it goes on without its starter. */
+  readonly detached?: Text;
 }
 
 /** The user that an argument names, its group left out (`app:app`). */
@@ -19,7 +21,12 @@ export type Peeled =
   /** `sh -c TEXT`: the text is shell again. */
   | { readonly kind: "text"; readonly text: Argument; readonly wrapping: Wrapping }
   /** A script of the repository, perhaps: `bash deploy/start.sh`, `./start`. */
-  | { readonly kind: "script"; readonly path: Text; readonly wrapping: Wrapping };
+  | { readonly kind: "script"; readonly path: Text; readonly wrapping: Wrapping }
+  /** A management command that serves nothing: `manage.py migrate`. */
+  | { readonly kind: "management"; readonly command: Text; readonly args: readonly Argument[]; readonly wrapping: Wrapping };
+
+/** Programs that let a command outlive the terminal, which nothing then starts again. */
+const detaching: ReadonlySet<string> = new Set(["nohup", "setsid", "screen", "tmux"]);
 
 const isPython = (name: string): boolean => /^(python|pypy)(\d+(\.\d+)*)?$/.test(name);
 const isManagement = (name: string): boolean => name === "manage.py" || name === "django-admin" || name === "django-admin.py";
@@ -28,13 +35,15 @@ const isManagement = (name: string): boolean => name === "manage.py" || name ===
 export function peel(argv: readonly Argument[]): Peeled | undefined {
   const environment: EnvironmentEntry[] = [];
   let user: Text | undefined;
+  let detached: Text | undefined;
   let rest = argv;
   // Each turn takes at least one word off.
   while (rest.length > 0) {
     const command = rest[0] && baseName(rest[0]);
     if (!command) return undefined;
     const name = command.value;
-    const wrapping = { environment, user };
+    if (detaching.has(name)) detached ??= command;
+    const wrapping = { environment, user, ...(detached && { detached }) };
     const args = rest.slice(1);
     const server = programs.get(name);
     if (server) return { kind: "server", server, command, args, wrapping };
@@ -112,7 +121,8 @@ function unwrap(wrapper: Wrapper, args: readonly Argument[], command: Argument |
 function management(args: readonly Argument[], wrapping: Wrapping): Peeled | undefined {
   const command = asText(args[0]);
   const server = command && managementCommands.get(command.value);
-  return command && server ? { kind: "server", server, command, args: args.slice(1), wrapping } : undefined;
+  if (!command || command.value.startsWith("-")) return undefined;
+  return server ? { kind: "server", server, command, args: args.slice(1), wrapping } : { kind: "management", command, args: args.slice(1), wrapping };
 }
 
 /** The interpreter's arguments: what it starts, or the words that remain (`python /venv/bin/gunicorn …`). */

@@ -1,11 +1,20 @@
 import type { Document } from "../../core/document.ts";
-import type { Launch } from "../../core/launch.ts";
+import type { Launch, ManagementCommand } from "../../core/launch.ts";
+import { directoryOf } from "../../core/paths.ts";
 import type { Project } from "../../discover/project.ts";
+import { Configurations, type ReadGunicorn } from "./configurations.ts";
 import { readLauncher, type LauncherDocument } from "./launcher-document.ts";
 import { understandLaunches } from "./understand-launches.ts";
 
+/** What the launchers of a project start. */
+export interface LaunchesRead {
+  readonly documents: readonly Document[];
+  readonly launches: readonly Launch[];
+  readonly commands: readonly ManagementCommand[];
+}
+
 /** Reads every launcher of the project and works out what it starts. A parser is loaded only when a file needs it. */
-export async function readLaunches(project: Project): Promise<{ readonly documents: readonly Document[]; readonly launches: readonly Launch[] }> {
+export async function readLaunches(project: Project): Promise<LaunchesRead> {
   const documents: LauncherDocument[] = [];
   for (const { path, language } of project.classified) {
     if (!launcherLanguages.has(language)) continue;
@@ -13,8 +22,30 @@ export async function readLaunches(project: Project): Promise<{ readonly documen
     const document = file && (await readLauncher(file, language));
     if (document) documents.push(document);
   }
-  const { launches } = await understandLaunches({ documents, paths: project.paths });
-  return { documents, launches };
+  const files = { paths: project.paths, uwsgi: documents.filter((document) => document.language === "uwsgi") };
+  const sources = { documents, paths: project.paths, read: (path: string) => project.read(path) };
+  const configurations = new Configurations(files);
+  const understood = await understandLaunches({ ...sources, configurations });
+  if (!configurations.wantsPython) return { documents, ...understood };
+  const python = await loadGunicornReader(project);
+  const again = await understandLaunches({ ...sources, configurations: new Configurations({ ...files, gunicorn: python.read }) });
+  return { documents: [...documents, ...python.documents()], ...again };
 }
 
-const launcherLanguages: ReadonlySet<string> = new Set<LauncherDocument["language"]>(["shell", "procfile", "systemd", "dotenv", "javascript"]);
+/** The reader of gunicorn's configuration, and the files that it has read. */
+async function loadGunicornReader(project: Project): Promise<{ readonly read: ReadGunicorn; documents(): readonly Document[] }> {
+  const [{ pythonParser }, { PythonFiles }, { readGunicornConfiguration }] = await Promise.all([import("../../parse/python/parse.ts"), import("../settings/python-source.ts"), import("./gunicorn-configuration.ts")]);
+  const files = new PythonFiles(project, await pythonParser());
+  const wanted = new Set<string>();
+  return {
+    read: (path, environment) => {
+      const file = project.read(path);
+      if (!file) return undefined;
+      wanted.add(path);
+      return readGunicornConfiguration(files.seenFrom([directoryOf(path), ""]), file, environment);
+    },
+    documents: () => files.parsed.filter(({ file }) => wanted.has(file.path)).map(({ file, problems }) => ({ file, language: "gunicorn", production: true, problems })),
+  };
+}
+
+const launcherLanguages: ReadonlySet<string> = new Set<LauncherDocument["language"]>(["shell", "procfile", "systemd", "dotenv", "javascript", "dockerfile", "compose", "kubernetes", "platform", "uwsgi", "supervisor"]);

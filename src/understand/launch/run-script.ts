@@ -1,4 +1,4 @@
-import type { Text } from "../../core/launch.ts";
+import type { EnvironmentEntry, Text } from "../../core/launch.ts";
 import { literalText, type Word } from "../../parse/command/word.ts";
 import type { DotenvEntry } from "../../parse/dotenv/parse.ts";
 import type { Assignment, Script, Step } from "../../parse/shell/script.ts";
@@ -23,9 +23,20 @@ const deepest = 8;
 const mostSteps = 20_000;
 const mostExits = 200;
 
-/** Follows a script from top to bottom and delivers each command that may start something, with what it sees. Nothing is run. */
-export function runScript(script: Script, findSourced: FindSourced = () => undefined): readonly Invocation[] {
-  return new ScriptRun(findSourced).run(script);
+/**
+ * Follows a script from top to bottom and delivers each command that may start something, with what it sees. Nothing
+ * is run.
+ * @param environment what its starter sets
+ */
+export function runScript(script: Script, findSourced: FindSourced = () => undefined, environment: readonly EnvironmentEntry[] = []): readonly Invocation[] {
+  return new ScriptRun(findSourced, environment).run(script);
+}
+
+/** What a script has exported where it starts its own arguments (`exec "$@"`); undefined where it never does. */
+export function environmentPassedOn(script: Script): readonly EnvironmentEntry[] | undefined {
+  const run = new ScriptRun(() => undefined, []);
+  run.run(script);
+  return run.passedOn;
 }
 
 class ScriptRun {
@@ -38,8 +49,14 @@ class ScriptRun {
   #exportsAll = false;
   #steps = 0;
 
-  constructor(findSourced: FindSourced) {
+  /** What is exported where the script starts its own arguments. */
+  passedOn: readonly EnvironmentEntry[] | undefined;
+
+  constructor(findSourced: FindSourced, environment: readonly EnvironmentEntry[]) {
     this.#findSourced = findSourced;
+    for (const { name, value, fallback, at } of environment) {
+      this.#variables.assign(name, { text: value, at, ...(fallback !== undefined && { fallback: { text: fallback, unless: name } }) }, { branches: [], subshells: [] });
+    }
   }
 
   run(script: Script): readonly Invocation[] {
@@ -70,6 +87,7 @@ class ScriptRun {
     const lookup = this.#variables.at(step);
     const argv = step.words.flatMap((word) => expandWord(word, lookup));
     const name = known(argv[0]);
+    if (step.words.some((word) => word.parts.some((part) => part.kind === "variable" && part.name === "@"))) this.passedOn ??= this.#variables.environment(step);
     if (step.words.length === 0) {
       for (const assignment of step.assignments) this.#assign(assignment, step, this.#exportsAll);
       return;

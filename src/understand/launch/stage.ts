@@ -12,9 +12,13 @@ export interface StageFacts {
   readonly processName?: string;
   /** What a production launcher that starts this script is called, when there is one. */
   readonly startedBy?: string;
+  /** Whether its script starts an application server as well. */
+  readonly besideServer?: boolean;
   /** Evidence that only this kind of file can give. */
   readonly development?: string;
   readonly unclear?: string;
+  /** What the container that it runs in says. */
+  readonly decided?: Stage;
 }
 
 const developmentWord = /(?:^|[^a-z])(dev|devel|develop|development|debug|local|test|tests|testing|ci|sandbox|vagrant)(?:[^a-z]|$)/i;
@@ -23,10 +27,11 @@ const productionPlace = /(?:^|[/._-])(prod|production|live|deploy|deployment|dep
 
 /** Weighs the evidence: a file's path, the branch a command stands in, and the kind of the file. */
 export function stageOf(facts: StageFacts): Stage {
+  const byBranch = stageOfBranches(facts.branches);
+  if (facts.decided) return byBranch?.verdict === "development" ? byBranch : facts.decided;
   const word = isDevelopmentPath(facts.path);
   if (word !== undefined) return { verdict: "development", reasons: [`its path says ${word}`] };
   if (facts.development !== undefined) return { verdict: "development", reasons: [facts.development] };
-  const byBranch = stageOfBranches(facts.branches);
   if (byBranch?.verdict === "development") return byBranch;
   const name = facts.processName ?? "";
   if (developmentWord.test(name)) return { verdict: "development", reasons: [`the process is called ${name}`] };
@@ -48,6 +53,11 @@ export function stageOf(facts: StageFacts): Stage {
       return { verdict: "unknown", reasons: ["a line of a crontab"] };
     case "makefile":
       return { verdict: "unknown", reasons: ["a target that somebody calls"] };
+    case "dockerfile":
+    case "compose":
+    case "kubernetes":
+    case "platform":
+      return { verdict: "unknown", reasons: ["nothing says what it is for"] };
     case "shell":
       return stageOfScript(facts);
   }
@@ -65,7 +75,7 @@ function stageOfProcfile(facts: StageFacts, name: string): Stage {
 function stageOfScript(facts: StageFacts): Stage {
   if (facts.startedBy !== undefined) return { verdict: "production", reasons: [`started by ${facts.startedBy}`] };
   const place = productionPlace.exec(facts.path)?.[1];
-  if (facts.server !== "runserver") return { verdict: "production", reasons: ["a script that starts an application server"] };
+  if (facts.server !== "runserver" || facts.besideServer === true) return { verdict: "production", reasons: ["a script that starts an application server"] };
   if (facts.branches.length > 0) return { verdict: "unknown", reasons: ["a script starts it on a condition"] };
   if (place !== undefined) return { verdict: "production", reasons: [`its path says ${place}`] };
   return { verdict: "unknown", reasons: ["a script that starts the development server"] };

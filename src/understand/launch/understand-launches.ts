@@ -1,10 +1,18 @@
-import type { Launch, LauncherKind } from "../../core/launch.ts";
+import type { Launch, LauncherKind, ManagementCommand } from "../../core/launch.ts";
+import type { SourceFile } from "../../core/source.ts";
 import type { DotenvDocument } from "../../parse/dotenv/parse.ts";
 import { loadShellParser } from "../../parse/shell/parse.ts";
 import type { ShellText } from "../../parse/shell/shell-text.ts";
 import type { ShellDocument } from "../../parse/shell/document.ts";
 import type { Script } from "../../parse/shell/script.ts";
+import type { Span } from "../../core/source.ts";
+import type { SupervisorDocument } from "../../parse/supervisor/parse.ts";
 import type { SystemdDocument } from "../../parse/systemd/parse.ts";
+import type { UwsgiDocument } from "../../parse/uwsgi/parse.ts";
+import { known, knownStart, literalArgument } from "./argument.ts";
+import type { Configurations } from "./configurations.ts";
+import { containerStarts } from "../container/container-starts.ts";
+import { findContainers } from "../container/containers.ts";
 import { expandWord } from "./expand.ts";
 import { buildLaunch } from "./build-launch.ts";
 import { follow, within, type ServerStart, type Starts } from "./follow.ts";
@@ -13,6 +21,7 @@ import type { LauncherDocument } from "./launcher-document.ts";
 import { readApps } from "./pm2.ts";
 import { runScript, type FindSourced } from "./run-script.ts";
 import { stageOf, type StageFacts } from "./stage.ts";
+import { readPrograms } from "./supervisor.ts";
 import { readService, readSocket, socketsOf } from "./systemd-unit.ts";
 
 /** What launches are understood from. */
@@ -20,57 +29,72 @@ export interface LaunchSources {
   readonly documents: readonly LauncherDocument[];
   /** Every path of the repository. */
   readonly paths: ReadonlySet<string>;
+  /** Reads any file of the repository. */
+  readonly read?: (path: string) => SourceFile | undefined;
+  readonly configurations: Configurations;
 }
 
 export interface LaunchesUnderstood {
   /** Every process that serves, in the order of the files. */
   readonly launches: readonly Launch[];
+  /** The management commands that run beside them, in the same order. */
+  readonly commands: readonly ManagementCommand[];
 }
 
 /** Works out which servers the repository's files start, with which options, environment and purpose. */
 export async function understandLaunches(sources: LaunchSources): Promise<LaunchesUnderstood> {
   const needsShell = sources.documents.some(({ language }) => language !== "dotenv");
-  if (!needsShell) return { launches: [] };
-  const launches = new Understanding(sources, await loadShellParser()).all();
-  return { launches: [...launches].sort((left, right) => compare(left.at.file.path, right.at.file.path) || left.at.start - right.at.start) };
+  if (!needsShell) return { launches: [], commands: [] };
+  const { launches, commands } = new Understanding(sources, await loadShellParser()).all();
+  return { launches: launches.toSorted(byPlace), commands: commands.toSorted(byPlace) };
 }
 
+const byPlace = (left: { readonly at: Span }, right: { readonly at: Span }): number => compare(left.at.file.path, right.at.file.path) || left.at.start - right.at.start;
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /** What a file adds to each server it starts. */
-type Around = Omit<Parameters<typeof buildLaunch>[0], "invocation" | "peeled" | "stage" | "kind" | "hasDefaultConfig">;
+type Around = Omit<Parameters<typeof buildLaunch>[0], "invocation" | "peeled" | "stage" | "kind" | "configurations">;
 type StageHints = Partial<Omit<StageFacts, "path" | "kind" | "server" | "branches">>;
 
 /** How a script of the repository is started by another file. */
 interface StartedBy {
   readonly label: string;
   readonly invocation: Invocation;
+  /** Where it is a container that starts it. */
+  readonly hints?: StageHints;
+  readonly around?: Around;
 }
 
 class Understanding {
+  readonly #sources: LaunchSources;
   readonly #documents: readonly LauncherDocument[];
   readonly #scripts: readonly ShellDocument[];
   readonly #dotenv: readonly DotenvDocument[];
   readonly #parse: (text: ShellText) => Script;
-  readonly #hasDefaultConfig: boolean;
+  readonly #configurations: Configurations;
   readonly #launches: Launch[] = [];
+  readonly #commands: ManagementCommand[] = [];
   readonly #seen = new Set<string>();
   readonly #startedBy = new Map<ShellDocument, StartedBy>();
 
-  constructor({ documents, paths }: LaunchSources, parse: (text: ShellText) => Script) {
+  constructor(sources: LaunchSources, parse: (text: ShellText) => Script) {
+    const { documents, configurations } = sources;
+    this.#sources = sources;
     this.#documents = documents;
     this.#scripts = documents.filter((document) => document.language === "shell");
     this.#dotenv = documents.filter((document) => document.language === "dotenv");
     this.#parse = parse;
-    this.#hasDefaultConfig = [...paths].some((path) => /(^|\/)gunicorn\.conf\.py$/.test(path));
+    this.#configurations = configurations;
   }
 
-  all(): readonly Launch[] {
+  all(): LaunchesUnderstood {
     for (const document of this.#documents) {
       if (document.language === "procfile") this.#readProcfile(document);
       else if (document.language === "systemd") this.#readUnit(document);
       else if (document.language === "javascript") this.#readPm2(document);
+      else if (document.language === "supervisor") this.#readSupervisor(document);
     }
+    this.#readContainers();
     // A script that a production launcher starts is production's, and so is a script which that one starts.
     const read = new Set<ShellDocument>();
     for (let turn = 0; turn < deepestChain; turn++) {
@@ -81,7 +105,23 @@ class Understanding {
       }
     }
     for (const document of this.#scripts) if (!read.has(document)) this.#readScript(document);
-    return this.#launches;
+    // A configuration that no command names is started by what is not in the repository.
+    for (const document of this.#documents) if (document.language === "uwsgi" && !this.#configurations.isUsed(document)) this.#readUwsgi(document);
+    return { launches: this.#launches, commands: this.#commands };
+  }
+
+  /** Adds the servers and the management commands that a command comes down to. */
+  #addAll(kind: LauncherKind, starts: Starts, hints: StageHints | ((start: ServerStart) => StageHints) = {}, around: Around = {}): void {
+    const hintsOf = typeof hints === "function" ? hints : () => hints;
+    for (const start of starts.servers) this.#add(kind, start, hintsOf(start), around);
+    for (const { invocation, peeled } of starts.commands) {
+      const place = `${peeled.command.at.file.path}:${peeled.command.at.start}`;
+      if (this.#seen.has(place)) continue;
+      this.#seen.add(place);
+      const stage = stageOf({ path: invocation.at.file.path, kind, server: "runserver", branches: invocation.branches, ...(typeof hints === "function" ? {} : hints) });
+      const args = peeled.args.map((argument) => known(argument) ?? knownStart(argument));
+      this.#commands.push({ kind, name: peeled.command, args, at: invocation.at, stage });
+    }
   }
 
   #add(kind: LauncherKind, start: ServerStart, hints: StageHints, around: Around = {}): void {
@@ -91,14 +131,14 @@ class Understanding {
     if (this.#seen.has(place)) return;
     this.#seen.add(place);
     const stage = stageOf({ path: invocation.at.file.path, kind, server: peeled.server, branches: invocation.branches, ...hints });
-    this.#launches.push(buildLaunch({ kind, invocation, peeled, stage, hasDefaultConfig: this.#hasDefaultConfig, ...around }));
+    this.#launches.push(buildLaunch({ kind, invocation, peeled, stage, configurations: this.#configurations, ...around }));
   }
 
   /** Notes the scripts of the repository that production starts. */
-  #note(starts: Starts, label: string): void {
+  #note(starts: Starts, by: Omit<StartedBy, "invocation">): void {
     for (const start of starts.scripts) {
       const script = this.#find(this.#scripts, start.path.value);
-      if (script && !this.#startedBy.has(script)) this.#startedBy.set(script, { label, invocation: start.invocation });
+      if (script && !this.#startedBy.has(script)) this.#startedBy.set(script, { ...by, invocation: start.invocation });
     }
   }
 
@@ -119,11 +159,10 @@ class Understanding {
       const environment = name.value === "web" ? [{ name: "PORT", value: undefined, at: name.at }] : [];
       for (const step of runScript(script)) {
         const starts = follow(within(step, { environment, user: undefined, directory: undefined }), this.#parse);
-        for (const start of starts.servers) {
-          const development = start.peeled.server === "runserver" && watcher ? "the Procfile runs a watcher beside it" : undefined;
-          this.#add("procfile", start, { processName: name.value, ...(development !== undefined && { development }) });
-        }
-        if (document.production && /(^|\/)procfile$/i.test(document.file.path)) this.#note(starts, `${name.value} of the Procfile`);
+        const ofProcess: StageHints = { processName: name.value };
+        this.#addAll("procfile", { ...starts, servers: [] }, ofProcess);
+        this.#addAll("procfile", { ...starts, commands: [] }, ({ peeled }) => (peeled.server === "runserver" && watcher ? { ...ofProcess, development: "the Procfile runs a watcher beside it" } : ofProcess));
+        if (document.production && /(^|\/)procfile$/i.test(document.file.path)) this.#note(starts, { label: `${name.value} of the Procfile` });
       }
     }
   }
@@ -148,8 +187,25 @@ class Understanding {
       // With `+` systemd leaves User= aside.
       const user = command.prefix.includes("+") ? undefined : unit.user;
       const starts = follow({ argv, at, environment: unit.environment, directory: unit.directory, user, branches: [] }, this.#parse);
-      for (const start of starts.servers) this.#add("systemd", start, unit.isUserUnit ? { unclear: "a unit of a user's own systemd" } : {}, around);
-      if (document.production && !unit.isUserUnit) this.#note(starts, document.file.path);
+      this.#addAll("systemd", starts, unit.isUserUnit ? { unclear: "a unit of a user's own systemd" } : {}, around);
+      if (document.production && !unit.isUserUnit) this.#note(starts, { label: document.file.path });
+    }
+  }
+
+  #readContainers(): void {
+    const scriptAt = (path: string): ShellDocument | undefined => this.#scripts.find(({ file }) => file.path === path);
+    for (const process of findContainers(this.#sources)) {
+      const starts = containerStarts(process, this.#parse, (path) => scriptAt(path)?.script);
+      const around: Around = { container: process.container };
+      this.#addAll(process.kind, starts, (start) => ({ decided: process.stage(start.peeled.server) }), around);
+      const stage = process.stage("gunicorn");
+      for (const start of starts.scripts) {
+        const path = process.locate(start.path.value);
+        const script = path === undefined ? this.#find(this.#scripts, start.path.value) : scriptAt(path);
+        // What an image or a developer's service starts may be production's all the same: another file says so first.
+        const hints: StageHints = stage.verdict === "production" ? { startedBy: process.label } : { [stage.verdict === "development" ? "development" : "unclear"]: `started by ${process.label}` };
+        if (script && !this.#startedBy.has(script)) this.#startedBy.set(script, { label: process.label, invocation: start.invocation, hints, around });
+      }
     }
   }
 
@@ -160,17 +216,37 @@ class Understanding {
         const unclear = app.watches && start.peeled.server === "runserver" ? "PM2 watches its files" : undefined;
         this.#add("javascript", start, { processName: app.name, ...(unclear !== undefined && { unclear }) });
       }
-      if (document.production) this.#note(starts, document.file.path);
+      if (document.production) this.#note(starts, { label: document.file.path });
     }
+  }
+
+  #readSupervisor(document: SupervisorDocument): void {
+    for (const { name, argv, at, environment, directory, user, rootByDefault } of readPrograms(document)) {
+      const starts = follow({ argv, at, environment, directory, user, branches: [] }, this.#parse);
+      this.#addAll("supervisor", starts, { processName: name }, rootByDefault ? { rootByDefault } : {});
+      if (document.production) this.#note(starts, { label: document.file.path });
+    }
+  }
+
+  /** `uwsgi FILE`, run by something that is not in the repository. */
+  #readUwsgi(document: UwsgiDocument): void {
+    const header = document.sections.find(({ value }) => value === "uwsgi");
+    if (!header || !document.entries.some(({ key }) => /^(?:module|wsgi|wsgi-file|mount|pythonpath|django)$/.test(key.value))) return;
+    const argv = [literalArgument("uwsgi", header.at), literalArgument(document.file.path, header.at)];
+    this.#addAll("uwsgi", follow({ argv, at: header.at, environment: [], directory: undefined, user: undefined, branches: [] }, this.#parse));
   }
 
   #readScript(document: ShellDocument): void {
     const startedBy = this.#startedBy.get(document);
     const nothing = { environment: [], user: undefined, directory: undefined };
-    for (const step of runScript(document.script, this.#findSourced(document.file.path))) {
-      const starts = follow(within(step, startedBy?.invocation ?? nothing), this.#parse);
-      for (const start of starts.servers) this.#add("shell", start, startedBy ? { startedBy: startedBy.label } : {});
-      if (startedBy) this.#note(starts, startedBy.label);
+    const steps = runScript(document.script, this.#findSourced(document.file.path), startedBy?.invocation.environment);
+    const all = steps.map((step) => follow(within(step, startedBy?.invocation ?? nothing), this.#parse));
+    // What runs before an application server starts runs where that does.
+    const besideServer = all.some(({ servers }) => servers.some(({ peeled }) => peeled.server !== "runserver"));
+    for (const starts of all) {
+      this.#addAll("shell", { ...starts, servers: [] }, startedBy ? (startedBy.hints ?? { startedBy: startedBy.label }) : { besideServer });
+      this.#addAll("shell", { ...starts, commands: [] }, startedBy ? (startedBy.hints ?? { startedBy: startedBy.label }) : {}, startedBy?.around);
+      if (startedBy) this.#note(starts, startedBy);
     }
   }
 

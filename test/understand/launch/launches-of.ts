@@ -3,12 +3,15 @@ import type { Language } from "../../../src/core/document.ts";
 import type { Launch } from "../../../src/core/launch.ts";
 import { SourceFile } from "../../../src/core/source.ts";
 import { readLauncher, type LauncherDocument } from "../../../src/understand/launch/launcher-document.ts";
+import { Configurations } from "../../../src/understand/launch/configurations.ts";
 import { understandLaunches } from "../../../src/understand/launch/understand-launches.ts";
 
 const languageOf = (path: string): Language => {
   if (/\.(service|socket)$/.test(path)) return "systemd";
   if (/(^|\/)Procfile(\.\w+)?$/.test(path)) return "procfile";
   if (/\.[cm]?js$/.test(path)) return "javascript";
+  if (/supervisor.*\.conf$/.test(path)) return "supervisor";
+  if (/uwsgi.*\.(ini|ya?ml|xml|json)$/.test(path)) return "uwsgi";
   return /\.env(\.\w+)?$/.test(path) ? "dotenv" : "shell";
 };
 
@@ -19,7 +22,8 @@ export async function launchesOf(files: Readonly<Record<string, string>>): Promi
     const document = await readLauncher(new SourceFile(path, text), languageOf(path));
     if (document) documents.push(document);
   }
-  const { launches } = await understandLaunches({ documents, paths: new Set(Object.keys(files)) });
+  const around = { paths: new Set(Object.keys(files)), read: (path: string) => documents.find(({ file }) => file.path === path)?.file };
+  const { launches } = await understandLaunches({ documents, ...around, configurations: new Configurations({ ...around, uwsgi: documents.filter((document) => document.language === "uwsgi") }) });
   return launches;
 }
 

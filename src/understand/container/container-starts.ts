@@ -1,0 +1,53 @@
+import type { EnvironmentEntry } from "../../core/launch.ts";
+import type { Script } from "../../parse/shell/script.ts";
+import type { ShellText } from "../../parse/shell/shell-text.ts";
+import { literalArgument, type Argument } from "../launch/argument.ts";
+import { follow, within, type Starts } from "../launch/follow.ts";
+import { environmentPassedOn, runScript } from "../launch/run-script.ts";
+import type { ContainerCommand } from "./container-command.ts";
+import type { ContainerProcess } from "./container-process.ts";
+
+/**
+ * What a container's process comes down to. An entrypoint gets the command as its arguments; a script that ends in
+ * `exec "$@"` starts it, with what it exported before.
+ * @param scriptAt the script of the repository that lies at a path of the repository
+ */
+export function containerStarts(process: ContainerProcess, parse: (text: ShellText) => Script, scriptAt: (path: string) => Script | undefined): Starts {
+  const { entrypoint, command } = process;
+  const whole = entrypoint ? joined(entrypoint, command) : command;
+  if (!whole) return nothing;
+  const direct = startsOf(whole, process.environment, process, parse);
+  if (!entrypoint || !command || direct.servers.length > 0) return direct;
+  const added: EnvironmentEntry[] = [];
+  for (const { path } of direct.scripts) {
+    const found = process.locate(path.value);
+    const script = found === undefined ? undefined : scriptAt(found);
+    // A script that is not here may well start what it is given: images are made so.
+    const passed = script ? environmentPassedOn(script) : [];
+    if (!passed) return direct;
+    added.push(...passed);
+  }
+  const inner = startsOf(command, [...process.environment, ...added], process, parse);
+  return { ...inner, scripts: [...direct.scripts, ...inner.scripts] };
+}
+
+const nothing: Starts = { servers: [], scripts: [], commands: [] };
+
+function startsOf(command: ContainerCommand, environment: readonly EnvironmentEntry[], { directory, user }: ContainerProcess, parse: (text: ShellText) => Script): Starts {
+  const around = { environment, directory, user: user?.value === "" ? undefined : user };
+  if (command.form === "exec") return follow({ argv: command.argv, at: command.at, branches: [], ...around }, parse);
+  const starts = runScript(parse(command.text), undefined, environment).map((step) => follow(within(step, around), parse));
+  return { servers: starts.flatMap(({ servers }) => servers), scripts: starts.flatMap(({ scripts }) => scripts), commands: starts.flatMap(({ commands }) => commands) };
+}
+
+/** The command behind the entrypoint; one in shell form reaches it as `/bin/sh -c TEXT`. */
+function joined(entrypoint: ContainerCommand, command: ContainerCommand | undefined): ContainerCommand {
+  if (!command || entrypoint.form === "shell") return entrypoint;
+  return { form: "exec", argv: [...entrypoint.argv, ...(command.form === "exec" ? command.argv : shellWords(command))], at: command.form === "exec" && command.argv.length > 0 ? command.at : entrypoint.at };
+}
+
+const shellWords = ({ text, at }: Extract<ContainerCommand, { form: "shell" }>): readonly Argument[] => [
+  literalArgument("/bin/sh", at),
+  literalArgument("-c", at),
+  literalArgument(text.text, text.place(0, text.text.length)),
+];

@@ -1,0 +1,34 @@
+import type { SourceFile } from "../../core/source.ts";
+import type { DataDocument } from "../../parse/data/document.ts";
+import { parseDotenv } from "../../parse/dotenv/parse.ts";
+import type { LauncherDocument } from "../launch/launcher-document.ts";
+import { composeProcesses } from "./compose/compose-processes.ts";
+import { RepositoryTree } from "./container-paths.ts";
+import type { ContainerProcess } from "./container-process.ts";
+import { dockerfileProcess } from "./dockerfile-process.ts";
+
+/** What containers are understood from. */
+export interface ContainerSources {
+  readonly documents: readonly LauncherDocument[];
+  readonly paths: ReadonlySet<string>;
+  /** Reads any file of the repository. */
+  readonly read?: (path: string) => SourceFile | undefined;
+}
+
+/** Every process that a file starts in a container; those of production first. */
+export function findContainers({ documents, paths, read }: ContainerSources): readonly ContainerProcess[] {
+  const dockerfiles = documents.filter((document) => document.language === "dockerfile");
+  const compose = documents.filter((document): document is DataDocument => document.language === "compose");
+  if (dockerfiles.length + compose.length === 0) return [];
+  const tree = new RepositoryTree(paths);
+  const readFile = (path: string) => {
+    const known = documents.find((document) => document.language === "dotenv" && document.file.path === path);
+    if (known?.language === "dotenv") return known.entries;
+    const file = paths.has(path) ? read?.(path) : undefined;
+    return file && parseDotenv(file, true).entries;
+  };
+  const services = composeProcesses({ documents: compose, dockerfiles, tree, readFile });
+  const served = services.filter((service) => service.stage("gunicorn").verdict === "production");
+  const images = dockerfiles.flatMap((document) => dockerfileProcess(document, tree) ?? []);
+  return [...served, ...images, ...services.filter((service) => !served.includes(service))];
+}

@@ -1,0 +1,72 @@
+import type { EnvironmentEntry, Text } from "../../core/launch.ts";
+import type { Span } from "../../core/source.ts";
+import type { MappedText } from "../../parse/command/mapped-text.ts";
+import { hasTemplateMarker } from "../../parse/command/word.ts";
+import { lastEntry, type SupervisorDocument } from "../../parse/supervisor/parse.ts";
+import { splitWords } from "../../parse/systemd/words.ts";
+import { known, type Argument } from "./argument.ts";
+import { expandWhole } from "./expand.ts";
+
+/** One `[program:x]` (supervisord.org/configuration.html). */
+export interface SupervisorProgram {
+  readonly name: string;
+  readonly argv: readonly Argument[];
+  readonly at: Span;
+  readonly environment: readonly EnvironmentEntry[];
+  readonly directory: Text | undefined;
+  readonly user: Text | undefined;
+  /** The header of a program that names no user, and whose supervisord names none that is not root. */
+  readonly rootByDefault: Span | undefined;
+}
+
+/** The programs of a configuration that start by themselves. */
+export function readPrograms(document: SupervisorDocument): readonly SupervisorProgram[] {
+  const daemon = textOf(lastEntry(document, "supervisord", "user")?.value);
+  const ofAll = readEnvironment(lastEntry(document, "supervisord", "environment")?.value);
+  return document.sections.flatMap((section): readonly SupervisorProgram[] => {
+    const [, name] = /^(?:program|fcgi-program):(.+)$/.exec(section.value) ?? [];
+    const value = (key: string): MappedText | undefined => lastEntry(document, section.value, key)?.value;
+    const command = value("command");
+    if (name === undefined || !command || /^(?:false|off|no|0)$/i.test(value("autostart")?.text ?? "")) return [];
+    const user = textOf(value("user"));
+    const inherits = daemon === undefined || daemon.value === "root";
+    return [
+      {
+        name,
+        argv: splitWords(command, { variables: false }).map((word) => withoutExpansions(expandWhole(word, () => undefined))),
+        at: command.at,
+        environment: [...ofAll, ...readEnvironment(value("environment"))],
+        directory: textOf(value("directory")),
+        user: user ?? (inherits ? undefined : daemon),
+        rootByDefault: value("user") === undefined && inherits ? section.at : undefined,
+      },
+    ];
+  });
+}
+
+/** `%(ENV_HOME)s`, `%(here)s`: known to the running supervisord alone. */
+const hasExpansion = (text: string): boolean => /%\(\w+\)/.test(text) || hasTemplateMarker(text);
+
+const withoutExpansions = (argument: Argument): Argument =>
+  argument.pieces.some(({ text }) => text !== undefined && hasExpansion(text)) ? { ...argument, pieces: splitPieces(argument) } : argument;
+
+/** What stands before the first expansion is known, what follows is not. */
+function splitPieces(argument: Argument): Argument["pieces"] {
+  const text = known(argument) ?? "";
+  const start = text.search(/%\(|\{\{/);
+  return [...(start > 0 ? [{ text: text.slice(0, start), at: argument.at }] : []), { text: undefined, at: argument.at }];
+}
+
+function textOf(value: MappedText | undefined): Text | undefined {
+  return value && value.text !== "" && !hasExpansion(value.text) ? { value: value.text.replaceAll("%%", "%"), at: value.at } : undefined;
+}
+
+/** `KEY="value",KEY2=value2` */
+function readEnvironment(value: MappedText | undefined): readonly EnvironmentEntry[] {
+  if (!value) return [];
+  return [...value.text.matchAll(/([A-Za-z_]\w*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^,\s"']*))/g)].map((match) => {
+    const text = match[2] ?? match[3] ?? match[4] ?? "";
+    const end = match.index + match[0].length - (match[4] === undefined ? 1 : 0);
+    return { name: match[1] ?? "", value: hasExpansion(text) ? undefined : text.replaceAll("%%", "%"), at: value.place(end - text.length, end) };
+  });
+}
