@@ -79,6 +79,26 @@ describe("content decides", () => {
     expect(kindOf("deploy/service.conf", text)).toBeUndefined();
   });
 
+  test.each([
+    ["logrotate/nginx", "/var/log/nginx/*.log {\n    daily\n    rotate 14\n    postrotate\n        kill -USR1 1\n    endscript\n}\n"],
+    ["logrotate/files/apache2.conf", "# the shop's logs\n/var/log/apache2/*.log\n/srv/bakery/*.log {\n\n    weekly\n    missingok\n}\n"],
+    ["monit/nginx", "check process nginx\n    with pidfile /run/nginx.pid\n    if 5 restarts within 5 cycles then timeout\n"],
+    ["init/nginx.conf", "description \"nginx\"\nstart on (local-filesystems and net-device-up IFACE!=lo)\nexec nginx\n"],
+    ["fail2ban/filter.d/nginx.conf", "# bans\n[Definition]\nfailregex = ^<HOST> .*$\n"],
+    ["collectd/nginx.conf", "LoadPlugin nginx\n<Plugin nginx>\n    URL \"http://localhost/status\"\n</Plugin>\n"],
+    ["gitweb.conf", "$projectroot = '/srv/git';\n$feature{'blame'}{'default'} = [1];\nour $per_request = sub {\n    return 1;\n};\n"],
+    ["bird.conf.d/10-kernel.conf", "protocol kernel {\n\ttable private;\n\texport filter {\n\t\taccept;\n\t};\n}\nfilter out {\n\tif (net ~ [ 10.0.0.0/8+ ]) then {\n\t\taccept;\n\t}\n\treturn false;\n}\n"],
+    ["dhcp/dhcpd.conf.tpl", "default-lease-time 600;\nsubnet 10.0.0.0 netmask 255.255.0.0 {\n    range 10.0.0.9 10.0.0.99;\n    include \"/etc/dhcp/static.conf\";\n}\n"],
+    ["bind/named.conf", "options {\n    directory \"/var/cache/bind\";\n};\nzone \"bakery.example\" {\n    type master;\n};\ninclude \"/etc/bind/keys\";\n"],
+    ["avahi/services/shop.service", "<?xml version=\"1.0\"?>\n<service-group>\n  <name>Shop</name>\n</service-group>\n"],
+  ])("%s belongs to another program", (path, text) => {
+    expect(kindOf(path, text)).toBeUndefined();
+  });
+
+  test("a misspelled block does not hide what the file is", () => {
+    expect(kindOf("deploy/bakery.conf", "sever {\n    listen 80;\n    location / {\n        proxy_pass http://127.0.0.1:8000;\n    }\n}\n")).toBe("nginx");
+  });
+
   test("an nginx file with Apache in its comments is nginx, and the reverse", () => {
     expect(kindOf("a.conf", `# <VirtualHost *:80>\n# WSGIScriptAlias / x\n${nginx}`)).toBe("nginx");
     expect(kindOf("a.conf", `# server { listen 80; }\n${apache}`)).toBe("apache");
