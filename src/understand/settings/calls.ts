@@ -2,7 +2,7 @@ import type { Span } from "../../core/source.ts";
 import type { Argument, Statement } from "../../parse/python/ast.ts";
 import { untrackedContent } from "./libraries/files.ts";
 import { iterate } from "./iteration.ts";
-import { type CallArguments, type CallSite, deepTags, dict, equals, type FunctionObj, linearise, none, noTags, type Obj, type Scope, str, type Tags, tagged, tuple, union, unknown } from "./objects.ts";
+import { type CallArguments, type CallSite, dict, equals, type FunctionObj, linearise, none, noTags, type Obj, type Scope, str, type Tags, tagged, tuple, union, unknown } from "./objects.ts";
 import { functionScope, type Run } from "./run.ts";
 
 /** Evaluates the arguments of a call. `lost` says why they are not all known. */
@@ -31,7 +31,7 @@ const allOf = ({ positional, keywords }: CallArguments): readonly Obj[] => [...p
 export function callObject(run: Run, callee: Obj, args: CallArguments, lost: string | undefined, site: CallSite): Obj {
   run.step();
   const values = allOf(args);
-  const tags = values.reduce<Tags>((all, value) => union(all, deepTags(value)), callee.tags);
+  const tags = values.reduce<Tags>((all, value) => union(all, run.deepTags(value)), callee.tags);
   const call = callee.kind === "builtin" || callee.kind === "instance" ? callee.call : undefined;
   if (call) return lost === undefined ? withOrigin(call(args, site), tags, site.at) : unknown(lost, tags, site.at);
   if (callee.kind === "function" && lost === undefined) return callFunction(run, callee, args, site.at);
@@ -86,7 +86,7 @@ function runBody(run: Run, body: readonly Statement[], scope: Scope): Obj {
     const result = completion?.kind === "return" ? completion.value : depending(none, run.control, control);
     return run.pendingReturns.every((other) => equals(other, result) === true)
       ? result
-      : unknown("what the function returns depends on a condition that can't be known", run.pendingReturns.reduce<Tags>((tags, other) => union(tags, deepTags(other)), deepTags(result)));
+      : unknown("what the function returns depends on a condition that can't be known", run.pendingReturns.reduce<Tags>((tags, other) => union(tags, run.deepTags(other)), run.deepTags(result)));
   } finally {
     run.control = control;
     run.pendingReturns = pendingReturns;

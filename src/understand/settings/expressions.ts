@@ -8,7 +8,7 @@ import { fork } from "./fork.ts";
 import { getItem, getSlice } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { Namespace } from "./namespace.ts";
-import { bool, deepTags, depending, dict, distinct, iterator, keyOf, list, none, noTags, type Obj, type Scope, str, type Tags, truthOf, union, unknown, type UnknownObj } from "./objects.ts";
+import { deepTags, bool, depending, dict, distinct, iterator, keyOf, list, none, noTags, type Obj, type Scope, str, type Tags, truthOf, union, unknown, type UnknownObj } from "./objects.ts";
 import { binary, compare, longestText, unary } from "./operators.ts";
 import type { Run } from "./run.ts";
 import { assign } from "./assignment.ts";
@@ -103,9 +103,9 @@ function evaluateKind(run: Run, expression: Expression, scope: Scope): Obj {
       const test = recurse(expression.test);
       const truth = truthOf(test);
       if (truth === undefined) {
-        return depending(either(run, test, at, () => recurse(expression.then), () => recurse(expression.otherwise)), deciding(deepTags(test)));
+        return depending(either(run, test, at, () => recurse(expression.then), () => recurse(expression.otherwise)), deciding(run.deepTags(test)));
       }
-      return depending(recurse(truth ? expression.then : expression.otherwise), deciding(deepTags(test)));
+      return depending(recurse(truth ? expression.then : expression.otherwise), deciding(run.deepTags(test)));
     }
     case "lambda":
       return {
@@ -136,7 +136,7 @@ function evaluateKind(run: Run, expression: Expression, scope: Scope): Obj {
 
 /** One of two values, by a condition that is not known: the value where they agree. */
 function eitherOf(left: Obj, right: Obj): Obj {
-  const tags = union(union(left.tags, right.tags), union(deepTags(left), deepTags(right)));
+  const tags = union(deepTags(left), deepTags(right));
   const [a, b] = [keyOf(left), keyOf(right)];
   if (a !== undefined && a === b) return depending(left, tags);
   return unknown(left.kind === "unknown" ? left.why : "it depends on a condition that can't be known", tags, left.at);
@@ -168,7 +168,7 @@ function formatted(run: Run, expression: Expression & { readonly kind: "fstring"
       continue;
     }
     const value = evaluate(run, part.value, scope);
-    tags = union(tags, deepTags(value));
+    tags = union(tags, run.deepTags(value));
     const shown = part.formatted || part.conversion !== undefined ? undefined : asText(value);
     if (shown === undefined) why ??= value.kind === "unknown" ? value.why : "its formatting is not followed";
     text += shown ?? "";
@@ -200,7 +200,7 @@ function display(run: Run, expression: Expression & { readonly kind: "dict" }, s
     const item = evaluate(run, value, scope);
     if (key) {
       const name = evaluate(run, key, scope);
-      if (keyOf(name) === undefined) return unknown("one of its keys is not known", union(tags, union(name.tags, deepTags(item))), at);
+      if (keyOf(name) === undefined) return unknown("one of its keys is not known", union(tags, union(name.tags, run.deepTags(item))), at);
       pairs.push([name, item]);
     } else if (item.kind === "dict" && item.spoiled === undefined) {
       tags = union(tags, item.tags);
@@ -230,13 +230,13 @@ function comprehend(run: Run, expression: Comprehension, scope: Scope): Obj {
     if (clause.kind === "if") {
       const test = evaluate(run, clause.test, inner);
       const truth = truthOf(test);
-      tags = union(tags, deepTags(test));
+      tags = union(tags, run.deepTags(test));
       if (truth === undefined) lost = test.kind === "unknown" ? test.why : "its elements can't be known";
       else if (truth) runClause(index + 1);
       return;
     }
     const iterable = evaluate(run, clause.iterable, index === 0 ? scope : inner);
-    tags = union(tags, union(iterable.tags, iterable.kind === "unknown" ? deepTags(iterable) : noTags));
+    tags = union(tags, union(iterable.tags, iterable.kind === "unknown" ? run.deepTags(iterable) : noTags));
     const items = iterate(run, iterable);
     if (!items) lost = iterable.kind === "unknown" ? iterable.why : "it is made from elements that are not known";
     else

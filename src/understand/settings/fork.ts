@@ -71,7 +71,7 @@ function merge(run: Run, first: readonly Change[], second: readonly Change[], wh
     run.journal.remember(place);
     if (left === right) place.write(left);
     else if (place.key === "contents") mergeContents(place.target as ListObj | DictObj, left, right, run, why);
-    else if (isBinding(left) || isBinding(right)) place.write(mergeBindings(left as Binding | undefined, right as Binding | undefined, why, tags, at));
+    else if (isBinding(left) || isBinding(right)) place.write(mergeBindings(run, left as Binding | undefined, right as Binding | undefined, why, tags, at));
     // What is left are reasons (`spoiled`, `open`) and the environment's texts: one side's suffices, or it is unknown.
     else place.write(typeof left === "string" || typeof right === "string" ? (left ?? right) : unknown(why, tags, at));
   }
@@ -79,9 +79,11 @@ function merge(run: Run, first: readonly Change[], second: readonly Change[], wh
 
 const isBinding = (state: unknown): state is Binding => typeof state === "object" && state !== null && "value" in state && "via" in state;
 
-function mergeBindings(left: Binding | undefined, right: Binding | undefined, why: string, tags: Tags, at: Span): Binding {
+function mergeBindings(run: Run, left: Binding | undefined, right: Binding | undefined, why: string, tags: Tags, at: Span): Binding {
   if (left && right && equals(left.value, right.value) === true) return { ...left, value: left.value };
   const all = union(tags, union(left?.value.tags ?? [], right?.value.tags ?? []));
+  // What ever more variables decide costs more and more to hand on.
+  run.step(all.length >> 3);
   return { value: unknown(why, all, at), at: left?.at ?? right?.at ?? at, via: [] };
 }
 

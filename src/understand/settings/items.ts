@@ -2,7 +2,7 @@ import type { Span } from "../../core/source.ts";
 import { isSecretName } from "./conversion.ts";
 import { untrackedContent } from "./libraries/files.ts";
 import { asObject } from "./module-object.ts";
-import { asKnown, deepTags, type DictObj, isLazy, keyOf, type ListObj, lossOf, noTags, type Obj, str, tagged, union, unknown } from "./objects.ts";
+import { asKnown, type DictObj, isLazy, keyOf, type ListObj, lossOf, noTags, type Obj, str, tagged, union, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
 import { secretTag } from "./world.ts";
 
@@ -22,7 +22,7 @@ export function getItem(run: Run, object: Obj, key: Obj, at: Span): Obj {
     const namespace = key.kind === "str" ? run.modules.get(key.value) : undefined;
     return namespace ? asObject(run, namespace) : unknown("it is what happens to be imported", tags, at);
   }
-  if (key.kind === "unknown") return unknown(key.why, union(tags, deepTags(object)), at);
+  if (key.kind === "unknown") return unknown(key.why, union(tags, run.deepTags(object)), at);
   if (object.kind === "instance" && object.names) {
     return (key.kind === "str" ? object.names.bindings.get(key.value)?.value : undefined) ?? run.raise("KeyError", "", tags, at);
   }

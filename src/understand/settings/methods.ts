@@ -1,7 +1,7 @@
 import { asText, formatBraces } from "./formatting.ts";
 import { setEntry } from "./items.ts";
 import { iterate } from "./iteration.ts";
-import { bool, builtin, type CallArguments, type CallSite, deepTags, depending, dict, type DictObj, equals, hasCertainKeys, int, isLazy, keyOf, keysOf, list, type ListObj, lossOf, none, type Obj, str, type StrObj, tuple, union, unknown, view } from "./objects.ts";
+import { bool, builtin, type CallArguments, type CallSite, depending, dict, type DictObj, equals, hasCertainKeys, int, isLazy, keyOf, keysOf, list, type ListObj, lossOf, none, type Obj, str, type StrObj, tuple, union, unknown, view } from "./objects.ts";
 import { longestText } from "./operators.ts";
 import { sortItems } from "./sorting.ts";
 import type { Run } from "./run.ts";
@@ -330,10 +330,10 @@ export function dictPairs(run: Run, args: CallArguments): readonly (readonly [Ob
 export function methodOf(run: Run, self: Obj, name: string): Obj | undefined {
   const bind = <Self extends Obj>(methods: Readonly<Partial<Record<string, Method<Self>>>>, object: Self): Obj | undefined => {
     const why = lossOf(object);
-    if (why !== undefined) return { kind: "builtin", name, call: () => (changers.has(name) ? none : unknown(why)), tags: deepTags(object) };
+    if (why !== undefined) return { kind: "builtin", name, call: () => (changers.has(name) ? none : unknown(why)), tags: run.deepTags(object) };
     if (isLazy(object)) return undefined;
     const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
-    return method && { kind: "builtin", name, call: (args, site) => method(run, object, args, site), tags: deepTags(object) };
+    return method && { kind: "builtin", name, call: (args, site) => method(run, object, args, site), tags: run.deepTags(object) };
   };
   switch (self.kind) {
     case "str":

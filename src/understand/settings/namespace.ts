@@ -47,11 +47,17 @@ export class Namespace {
     this.isPackage = isPackage;
   }
 
-  /** Adds tags to a name: another environment might have bound it differently. */
-  taint(name: string, tags: Tags): void {
+  /**
+   * Adds tags to a name: another environment might have bound it differently.
+   * @returns how many tags it then has
+   */
+  taint(name: string, tags: Tags): number {
     const binding = this.bindings.get(name);
-    if (binding) this.bindings.set(name, { ...binding, value: tagged(binding.value, tags) });
-    else this.absences.set(name, union(this.absences.get(name) ?? noTags, tags));
+    const value = binding && tagged(binding.value, tags);
+    if (binding && value) this.bindings.set(name, { ...binding, value });
+    const all = value?.tags ?? union(this.absences.get(name) ?? noTags, tags);
+    if (!binding) this.absences.set(name, all);
+    return all.length;
   }
 
   /** Adds tags to every name, bound or not. */

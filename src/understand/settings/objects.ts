@@ -10,13 +10,28 @@ export type Tags = readonly string[];
 
 export const noTags: Tags = [];
 
-/** The union of tags; returns one of its arguments where that suffices. */
+/** The union of tags, which are kept in order; returns one of its arguments where that suffices. */
 export function union(left: Tags, right: Tags): Tags {
   if (right.length === 0 || left === right) return left;
   if (left.length === 0) return right;
-  if (right.every((tag) => left.includes(tag))) return left;
-  return [...new Set([...left, ...right])].sort();
+  const known = left.length * right.length > few ? new Set(left) : undefined;
+  if (right.every((tag) => (known ? known.has(tag) : left.includes(tag)))) return left;
+  // Most often one tag is added to many: sorting all of them anew would cost more.
+  const [all, more] = left.length < right.length ? [[...right], left] : [[...left], right];
+  for (const tag of more) {
+    let low = 0;
+    for (let high = all.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((all[middle] ?? "") < tag) low = middle + 1;
+      else high = middle;
+    }
+    if (all[low] !== tag) all.splice(low, 0, tag);
+  }
+  return all;
 }
+
+/** As many comparisons as a set is not worth making for. */
+const few = 64;
 
 interface Base {
   readonly tags: Tags;
@@ -265,8 +280,11 @@ export function depending(value: Obj, tags: Tags): Obj {
 
 const deepest = 40;
 
-/** The tags of a value and of everything in it. Each object is visited once: lists may share their elements. */
-export function deepTags(value: Obj): Tags {
+/**
+ * The tags of a value and of everything in it. Each object is visited once: lists may share their elements.
+ * @param pay is told how many elements are looked at, before they are
+ */
+export function deepTags(value: Obj, pay?: (elements: number) => void): Tags {
   let tags = value.tags;
   const seen = new Set<Obj>();
   const waiting: Obj[] = [value];
@@ -275,6 +293,7 @@ export function deepTags(value: Obj): Tags {
     if (next.kind !== "list" && next.kind !== "set" && next.kind !== "tuple" && next.kind !== "dict") continue;
     if (seen.has(next)) continue;
     seen.add(next);
+    pay?.(next.kind === "dict" ? next.entries.size : next.items.length);
     if (next.kind === "dict") for (const pair of next.entries.values()) waiting.push(...pair);
     else for (const item of next.items) waiting.push(item);
   }

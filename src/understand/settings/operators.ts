@@ -1,5 +1,5 @@
 import type { Span } from "../../core/source.ts";
-import { asKnown, bool, deepTags, dict, equals, isLazy, isUncertain, keyOf, keysOf, type ListObj, lossOf, noTags, type Obj, path, type PathObj, str, type StrObj, type Tags, truthOf, typeName, union, unknown } from "./objects.ts";
+import { asKnown, bool, dict, equals, isLazy, isUncertain, keyOf, keysOf, type ListObj, lossOf, noTags, type Obj, path, type PathObj, str, type StrObj, type Tags, truthOf, typeName, union, unknown } from "./objects.ts";
 import { formatPercent } from "./formatting.ts";
 import { iterate } from "./iteration.ts";
 import type { Run } from "./run.ts";
@@ -27,7 +27,7 @@ export function binary(run: Run, operator: string, left: Obj, right: Obj, at: Sp
   const tags = union(left.tags, right.tags);
   const lost = (why: string): Obj => {
     if (inPlace && (left.kind === "list" || left.kind === "dict" || left.kind === "set")) run.spoil(left, why);
-    return unknown(why, union(tags, union(deepTags(left), deepTags(right))), at);
+    return unknown(why, union(tags, union(run.deepTags(left), run.deepTags(right))), at);
   };
   if (left.kind === "unknown") return lost(left.why);
   if (right.kind === "unknown") return lost(right.why);
@@ -47,7 +47,7 @@ export function binary(run: Run, operator: string, left: Obj, right: Obj, at: Sp
       return left;
     }
   }
-  if (operator === "%" && left.kind === "str") return formatPercent(left, right, union(tags, deepTags(right)), at);
+  if (operator === "%" && left.kind === "str") return formatPercent(left, right, union(tags, run.deepTags(right)), at);
   if (operator === "/" && (left.kind === "path" || right.kind === "path") && isText(left) && isText(right)) return joinPath(left.value, right.value, tags, at);
   if (operator === "+" && left.kind === "str" && right.kind === "str") return bounded(left.value.length + right.value.length, () => str(left.value + right.value, tags, at), lost);
   if (operator === "*" && (left.kind === "str" || isSequence(left)) && isNumber(right)) return repeat(left, Number(right.value), tags, at, lost);
@@ -178,7 +178,7 @@ export function unary(run: Run, operator: string, operand: Obj, at: Span): Obj {
 export function compare(run: Run, operator: string, left: Obj, right: Obj, at: Span): Obj {
   // Whether a variable is set is as much its word as its text is.
   const asked = right.kind === "instance" && right.type === "os.environ" && left.kind === "str" ? variableTags(left.value) : noTags;
-  const tags = union(union(union(left.tags, right.tags), union(deepTags(left), deepTags(right))), asked);
+  const tags = union(union(union(left.tags, right.tags), union(run.deepTags(left), run.deepTags(right))), asked);
   noteComparison(run, left, right);
   // `"x" in variable` looks for a part of the text, not for its value.
   if (operator !== "in" && operator !== "not in") noteComparison(run, right, left);
@@ -263,7 +263,7 @@ export function contains(run: Run, container: Obj, item: Obj, at: Span): boolean
 function ordered(run: Run, operator: string, left: Obj, right: Obj, at: Span, tags: Tags): boolean | undefined {
   if (lossOf(left) !== undefined || lossOf(right) !== undefined || isLazy(left) || isLazy(right)) return undefined;
   if (left.kind === "set" && right.kind === "set") return isPartOf(operator, keysOf(left.items), keysOf(right.items));
-  const order = orderOf(left, right);
+  const order = orderOf(run, left, right);
   if (order === undefined) {
     const settled = ["unknown", "instance", "tuple", "list", "path"];
     return settled.includes(left.kind) || settled.includes(right.kind) ? undefined : run.raise("TypeError", `'${operator}' not supported`, tags, at);
@@ -289,14 +289,15 @@ function isPartOf(operator: string, left: ReadonlySet<string> | undefined, right
   return [...small].every((key) => large.has(key)) && (operator.endsWith("=") || small.size < large.size);
 }
 
-function orderOf(left: Obj, right: Obj): number | undefined {
+function orderOf(run: Run, left: Obj, right: Obj): number | undefined {
+  run.step();
   if (isNumber(left) && isNumber(right)) return Number(left.value) - Number(right.value);
   if (left.kind === "str" && right.kind === "str") return left.value < right.value ? -1 : Number(left.value > right.value);
   if (!isSequence(left) || left.kind !== right.kind) return undefined;
   for (const [index, item] of left.items.entries()) {
     const other = right.items[index];
     if (!other) return 1;
-    const order = orderOf(item, other);
+    const order = orderOf(run, item, other);
     if (order === undefined || order !== 0) return order;
   }
   return left.items.length - right.items.length;

@@ -6,7 +6,7 @@ import { isSecretName } from "./conversion.ts";
 import type { DataFormats } from "./data-formats.ts";
 import { Journal } from "./journal.ts";
 import { type Binding, Namespace } from "./namespace.ts";
-import { type CallArguments, type DictObj, type FunctionObj, keyOf, type ListObj, type ModuleObj, noTags, type Obj, type Scope, str, type Tags, tagged, union, unknown } from "./objects.ts";
+import { type CallArguments, deepTags, type DictObj, type FunctionObj, keyOf, type ListObj, type ModuleObj, noTags, type Obj, type Scope, str, type Tags, tagged, union, unknown } from "./objects.ts";
 import { BrokenOff, OutOfSteps, PythonError } from "./python-error.ts";
 import { deciding, fileTag, fixedTag, opaque, secretTag, variableTags, varyingVariables, type World } from "./world.ts";
 
@@ -127,6 +127,11 @@ export class Run {
   step(cost = 1): void {
     this.#steps -= cost;
     if (this.#steps < 0) throw new OutOfSteps();
+  }
+
+  /** The tags of a value and of everything in it, which is work that counts. @throws OutOfSteps past the bound */
+  deepTags(value: Obj): Tags {
+    return deepTags(value, (elements) => this.step(elements >> 3));
   }
 
   /** Runs a call one level deeper. @throws PythonError RecursionError past the bound */

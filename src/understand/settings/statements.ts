@@ -5,11 +5,13 @@ import { importAll, importModule, importNames } from "./imports.ts";
 import { deleteItem } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { adoptConfiguration } from "./libraries/configurations.ts";
+import { executeMatch } from "./match.ts";
 import { Namespace } from "./namespace.ts";
-import { type ClassObj, type FunctionObj, none, noTags, type Obj, type Scope, tagged, type Tags, truthOf, union, unknown } from "./objects.ts";
+import { type ClassObj, none, noTags, type Obj, type Scope, tagged, type Tags, truthOf, union, unknown } from "./objects.ts";
 import { binary } from "./operators.ts";
 import type { Completion, Run } from "./run.ts";
 import { executeTry } from "./tries.ts";
+import { taint } from "./taint.ts";
 import { touchedBy } from "./touched.ts";
 import { executeWith } from "./with.ts";
 
@@ -56,6 +58,8 @@ function executeOne(run: Run, statement: Statement, scope: Scope): Completion {
       return executeTry(run, statement, scope);
     case "with":
       return executeWith(run, statement, scope);
+    case "match":
+      return executeMatch(run, statement, scope);
     case "import":
       for (const { module, alias } of statement.names) importModule(run, scope, module, alias, at);
       return undefined;
@@ -116,45 +120,12 @@ function executeOne(run: Run, statement: Statement, scope: Scope): Completion {
   }
 }
 
-/** Marks what a side that was not taken would have changed: in another environment it is taken. */
-function taint(untaken: readonly Statement[], scope: Scope, tags: Tags): void {
-  if (tags.length === 0 || untaken.length === 0) return;
-  const touched = touchedBy(untaken);
-  taintCalled(touched.calls, scope, tags);
-  if (touched.everything) scope.locals.taintAll(tags);
-  else for (const name of touched.names) (scope.globals.has(name) ? scope.module : scope.locals).taint(name, tags);
-}
-
-/** Marks what functions of the project that are not called would have changed through `global`, or by functions they call. */
-function taintCalled(calls: Iterable<string>, from: Scope, tags: Tags): void {
-  const seen = new Set<readonly Statement[]>();
-  const waiting = Array.from(calls, (name) => ({ name, scope: from }));
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const callee = findFunction(next.scope, next.name);
-    if (!callee || "kind" in callee.body || seen.has(callee.body)) continue;
-    seen.add(callee.body);
-    const { scope } = callee;
-    const touched = touchedBy(callee.body);
-    if (touched.everything) scope.module.taintAll(tags);
-    for (const name of touched.globals) if (touched.names.has(name)) scope.module.taint(name, tags);
-    for (const name of touched.calls) waiting.push({ name, scope });
-  }
-}
-
-function findFunction(scope: Scope, name: string): FunctionObj | undefined {
-  for (let at: Scope | undefined = scope; at; at = at.enclosing) {
-    const value = at.locals.bindings.get(name)?.value;
-    if (value) return value.kind === "function" ? value : undefined;
-  }
-  return undefined;
-}
-
 /** Runs one side of a decided condition; what it does depends on what decided it. */
 export function takeSide(run: Run, tags: Tags, taken: readonly Statement[], untaken: readonly Statement[], scope: Scope): Completion {
   const before = run.control;
   const decided = run.decide(tags);
   run.control = union(before, decided);
-  taint(untaken, scope, decided);
+  taint(run, untaken, scope, decided);
   const completion = execute(run, taken, scope);
   // Where the other side leaves the block, all that follows depends on the condition as well.
   if (!touchedBy(untaken).exits) run.control = before;
@@ -177,7 +148,7 @@ function executeIf(run: Run, statement: Statement & { readonly kind: "if" }, sco
     if (!truth && otherwise.length === 1 && next?.kind === "if") {
       const decided = run.decide(test.tags);
       run.control = union(run.control, decided);
-      taint(then, scope, decided);
+      taint(run, then, scope, decided);
       current = next;
       continue;
     }

@@ -1,4 +1,5 @@
 import type { Expression, Statement } from "../../parse/python/ast.ts";
+import { namesOf } from "./patterns.ts";
 
 /** What running some statements could change. */
 export interface Touched {
@@ -75,6 +76,12 @@ export function touchedBy(statements: readonly Statement[]): Touched {
       case "with":
         for (const item of statement.items) if (item.target) target(item.target);
         waiting.push(...statement.body);
+        break;
+      case "match":
+        for (const { pattern, body } of statement.cases) {
+          for (const name of namesOf(pattern)) names.add(name);
+          waiting.push(...body);
+        }
         break;
       case "import":
         for (const { module, alias } of statement.names) names.add(alias ?? module.split(".")[0] ?? module);

@@ -65,10 +65,23 @@ function placeIn(file: SourceFile, value: DataValue): Span | undefined {
 
 /** Where a file holds a text between quotes, if it does so once. */
 export function placeOfText(file: SourceFile, text: string): Span | undefined {
-  if (text === "") return undefined;
-  const places = ['"', "'"].map((quote) => quote + text + quote).flatMap((quoted) => [file.text.indexOf(quoted), file.text.lastIndexOf(quoted)]).filter((start) => start >= 0);
-  const [start] = places;
-  return start === undefined || new Set(places).size > 1 ? undefined : span(file, start, start + text.length + 2);
+  const start = text === "" ? undefined : quotedTexts(file).get(text);
+  return start === undefined || start < 0 ? undefined : span(file, start, start + text.length + 2);
+}
+
+const known = new WeakMap<SourceFile, ReadonlyMap<string, number>>();
+
+/** Where each quoted text of a file begins; -1 for one that stands there twice. Looked for once a file: it may hold many. */
+function quotedTexts(file: SourceFile): ReadonlyMap<string, number> {
+  const before = known.get(file);
+  if (before) return before;
+  const places = new Map<string, number>();
+  for (const { 0: quoted, index } of file.text.matchAll(/"[^"\n]*"|'[^'\n]*'/g)) {
+    const text = quoted.slice(1, -1);
+    places.set(text, places.has(text) ? -1 : index);
+  }
+  known.set(file, places);
+  return places;
 }
 
 /** A module that reads one format with `load(stream)` and `loads(text)`. */
