@@ -1,6 +1,6 @@
 /**
  * The piece of Python that settings are made of, lowered once from the syntax tree. Offsets are UTF-16, `end`
- * exclusive. What the evaluator has no use for (await, yield, match …) is `unsupported`, with its name.
+ * exclusive. What the evaluator has no use for (await, yield …) is `unsupported`, with its name.
  */
 export interface Node {
   readonly start: number;
@@ -90,6 +90,7 @@ export type Statement =
       readonly always: readonly Statement[];
     })
   | (Node & { readonly kind: "with"; readonly items: readonly { readonly context: Expression; readonly target: Expression | undefined }[]; readonly body: readonly Statement[] })
+  | (Node & { readonly kind: "match"; readonly subject: Expression; readonly cases: readonly MatchCase[] })
   | (Node & { readonly kind: "import"; readonly names: readonly { readonly module: string; readonly alias: string | undefined }[] })
   | (Node & {
       readonly kind: "import-from";
@@ -108,6 +109,28 @@ export type Statement =
   | (Node & { readonly kind: "global"; readonly names: readonly string[] })
   | (Node & { readonly kind: "pass" | "break" | "continue" })
   | (Node & { readonly kind: "unsupported"; readonly what: string });
+
+/** One `case` of a match statement. */
+export interface MatchCase extends Node {
+  readonly pattern: Pattern;
+  readonly guard: Expression | undefined;
+  readonly body: readonly Statement[];
+}
+
+/** Source: PEP 634. */
+export type Pattern =
+  /** A name that takes whatever is there, or `_`. */
+  | { readonly kind: "capture"; readonly name: string | undefined }
+  | { readonly kind: "value"; readonly value: Expression }
+  | { readonly kind: "or"; readonly patterns: readonly Pattern[] }
+  | { readonly kind: "as"; readonly pattern: Pattern; readonly name: string }
+  | { readonly kind: "sequence"; readonly patterns: readonly Pattern[] }
+  /** `*rest` in a sequence. */
+  | { readonly kind: "rest"; readonly name: string | undefined }
+  | { readonly kind: "mapping"; readonly entries: readonly { readonly key: Expression; readonly pattern: Pattern }[]; readonly rest: string | undefined }
+  /** `str(name)`; `keywords` where attributes are asked for. */
+  | { readonly kind: "class"; readonly type: Expression; readonly positional: readonly Pattern[]; readonly keywords: boolean }
+  | { readonly kind: "unsupported" };
 
 export interface Handler {
   /** Undefined for a bare `except:`. */

@@ -1,5 +1,6 @@
-import type { Handler, Statement } from "./ast.ts";
+import type { Expression, Handler, Statement } from "./ast.ts";
 import { deepest, ExpressionLowering } from "./lower-expression.ts";
+import { PatternLowering } from "./lower-pattern.ts";
 import { childIn, namedChildren, type SyntaxNode } from "./syntax-tree.ts";
 
 /** Lowers a module's syntax tree to statements. Nothing is thrown away silently: what is not modelled is `unsupported`. */
@@ -37,6 +38,8 @@ class StatementLowering {
         return [this.#try(node)];
       case "with_statement":
         return [this.#with(node)];
+      case "match_statement":
+        return [this.#match(node)];
       case "import_statement":
         return [{ kind: "import", names: this.#importedNames(node).map(({ name, alias }) => ({ module: name, alias })), ...at }];
       case "import_from_statement":
@@ -161,6 +164,22 @@ class StatementLowering {
       return { context: lower.expression(namedChildren(value)[0]), target: alias && lower.expression(alias) };
     });
     return { kind: "with", items, body: this.block(childIn(node, "body")), start: node.start, end: node.end };
+  }
+
+  #match(node: SyntaxNode): Statement {
+    const lower = this.#expressions;
+    const patterns = new PatternLowering(lower);
+    const subjects = node.children.filter((child) => child.field === "subject");
+    const [first] = subjects;
+    // `match a, b:` and `match a,:` match a tuple.
+    const isTuple = node.children.some((child) => child.type === ",");
+    const subject: Expression = isTuple ? { kind: "tuple", items: subjects.map((child) => lower.expression(child)), start: first?.start ?? node.start, end: subjects.at(-1)?.end ?? node.end } : lower.expression(first);
+    const clauses = namedChildren(childIn(node, "body") ?? node).filter((child) => child.type === "case_clause");
+    const cases = clauses.map((clause) => {
+      const guard = childIn(clause, "guard");
+      return { pattern: patterns.clause(clause), guard: guard && lower.expression(namedChildren(guard)[0]), body: this.block(childIn(clause, "consequence")), start: clause.start, end: clause.end };
+    });
+    return { kind: "match", subject, cases, start: node.start, end: node.end };
   }
 
   #importedNames(node: SyntaxNode): readonly { readonly name: string; readonly alias: string | undefined }[] {

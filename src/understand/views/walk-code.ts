@@ -16,6 +16,8 @@ function blocksOf(statement: Statement): readonly (readonly Statement[])[] {
       return [statement.body, ...statement.handlers.map(({ body }) => body), statement.otherwise, statement.always];
     case "with":
       return [statement.body];
+    case "match":
+      return statement.cases.map(({ body }) => body);
     default:
       return [];
   }
