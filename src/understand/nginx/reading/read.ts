@@ -210,7 +210,11 @@ export class ConfigurationReader {
   #judge(statement: NginxStatement, frame: Frame, command: Command, reader: ((judged: Judged) => Refused | undefined) | undefined, kind: ProblemKind): void {
     const words = statement.words.slice(1);
     const { tree, level } = frame;
-    if (!reader || tree.template || (!this.#options.exact && statement.words.some(({ value }) => isTemplated(value)))) return;
+    if (!reader) return;
+    if (tree.template || (!this.#options.exact && statement.words.some(({ value }) => isTemplated(value)))) {
+      noteTemplated(nameOf(statement), level);
+      return;
+    }
     const spanOf = (argument: number): Span => {
       const word = statement.words[argument + 1] ?? statement.words[0];
       return word ? span(tree.file, word.start, word.end) : this.#spanOf(tree, statement);
@@ -255,6 +259,14 @@ function readerOf(command: Command, exact: boolean): ((judged: Judged) => Refuse
     if (reader) return reader;
   }
   return isSlot(command.reader) ? readSlot : undefined;
+}
+
+/** What a line says even where its words are filled in later: an upstream has a server, a server a socket. */
+function noteTemplated(name: string, { place, server }: LevelState): void {
+  if (name === "listen") server.set("listen", name);
+  if (name !== "server" || place !== places.upstream) return;
+  server.set("servers", name);
+  server.set("first servers", name);
 }
 
 /** Text that a program replaces before nginx reads it. */
