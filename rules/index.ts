@@ -7,6 +7,7 @@ import apacheConditionalSectionEnd from "./apache/conditional-section-end.ts";
 import apacheContinuationGluesWords from "./apache/continuation-glues-words.ts";
 import apacheDefaultVhostMissing from "./apache/default-vhost-missing.ts";
 import apacheDirectoryIsAUrl from "./apache/directory-is-a-url.ts";
+import apacheDotfilesServed from "./apache/dotfiles-served.ts";
 import apacheForwardProxyOpen from "./apache/forward-proxy-open.ts";
 import apacheForwardedProtoSpoofable from "./apache/forwarded-proto-spoofable.ts";
 import apacheHeaderSentTwice from "./apache/header-sent-twice.ts";
@@ -18,6 +19,8 @@ import apacheLegacyAccessControl from "./apache/legacy-access-control.ts";
 import apacheLocationGrantOverrides from "./apache/location-grant-overrides.ts";
 import apacheMisplacedDirective from "./apache/misplaced-directive.ts";
 import apacheMixedAccessControl from "./apache/mixed-access-control.ts";
+import apachePassengerDevelopment from "./apache/passenger-development.ts";
+import apachePassengerRootServed from "./apache/passenger-root-served.ts";
 import apachePreserveHostMissing from "./apache/preserve-host-missing.ts";
 import apacheProxyPassOpen from "./apache/proxy-pass-open.ts";
 import apacheProxyShadowsAlias from "./apache/proxy-shadows-alias.ts";
@@ -27,6 +30,7 @@ import apacheSectionHeaderComment from "./apache/section-header-comment.ts";
 import apacheServerNameTypo from "./apache/server-name-typo.ts";
 import apacheServerTokens from "./apache/server-tokens.ts";
 import apacheSetenvNotInEnviron from "./apache/setenv-not-in-environ.ts";
+import apacheSourceExposed from "./apache/source-exposed.ts";
 import apacheSyntaxError from "./apache/syntax-error.ts";
 import apacheTlsEngineOff from "./apache/tls-engine-off.ts";
 import apacheTraceEnabled from "./apache/trace-enabled.ts";
@@ -50,9 +54,17 @@ import deploymentRedirectLoop from "./deployment/redirect-loop.ts";
 import deploymentServerNameNotAllowed from "./deployment/server-name-not-allowed.ts";
 import deploymentStaticMismatch from "./deployment/static-mismatch.ts";
 import deploymentUpstreamUnreachable from "./deployment/upstream-unreachable.ts";
+import gunicornAutoReload from "./gunicorn/auto-reload.ts";
+import gunicornBindEverywhere from "./gunicorn/bind-everywhere.ts";
 import gunicornDebugLog from "./gunicorn/debug-log.ts";
+import gunicornForwardedAllowIpsAny from "./gunicorn/forwarded-allow-ips-any.ts";
 import gunicornRemovedCommand from "./gunicorn/removed-command.ts";
+import gunicornRemovedOption from "./gunicorn/removed-option.ts";
 import gunicornRunsAsRoot from "./gunicorn/runs-as-root.ts";
+import gunicornSingleWorker from "./gunicorn/single-worker.ts";
+import gunicornTimeoutDisabled from "./gunicorn/timeout-disabled.ts";
+import gunicornUnknownSetting from "./gunicorn/unknown-setting.ts";
+import gunicornWsgiModuleMissing from "./gunicorn/wsgi-module-missing.ts";
 import launchRunserver from "./launch/runserver.ts";
 import launchSyntaxError from "./launch/syntax-error.ts";
 import nginxAddHeaderRedefined from "./nginx/add-header-redefined.ts";
@@ -173,6 +185,7 @@ export const rules: readonly Rule[] = [
   apacheContinuationGluesWords,
   apacheDefaultVhostMissing,
   apacheDirectoryIsAUrl,
+  apacheDotfilesServed,
   apacheForwardProxyOpen,
   apacheForwardedProtoSpoofable,
   apacheHeaderSentTwice,
@@ -184,6 +197,8 @@ export const rules: readonly Rule[] = [
   apacheLocationGrantOverrides,
   apacheMisplacedDirective,
   apacheMixedAccessControl,
+  apachePassengerDevelopment,
+  apachePassengerRootServed,
   apachePreserveHostMissing,
   apacheProxyPassOpen,
   apacheProxyShadowsAlias,
@@ -193,6 +208,7 @@ export const rules: readonly Rule[] = [
   apacheServerNameTypo,
   apacheServerTokens,
   apacheSetenvNotInEnviron,
+  apacheSourceExposed,
   apacheSyntaxError,
   apacheTlsEngineOff,
   apacheTraceEnabled,
@@ -216,9 +232,17 @@ export const rules: readonly Rule[] = [
   deploymentServerNameNotAllowed,
   deploymentStaticMismatch,
   deploymentUpstreamUnreachable,
+  gunicornAutoReload,
+  gunicornBindEverywhere,
   gunicornDebugLog,
+  gunicornForwardedAllowIpsAny,
   gunicornRemovedCommand,
+  gunicornRemovedOption,
   gunicornRunsAsRoot,
+  gunicornSingleWorker,
+  gunicornTimeoutDisabled,
+  gunicornUnknownSetting,
+  gunicornWsgiModuleMissing,
   launchRunserver,
   launchSyntaxError,
   nginxAddHeaderRedefined,

@@ -31,3 +31,21 @@ behaviour("deployment/static-mismatch", { ...nginx, files: collected }, {
   bad: ["root-for-alias", async ({ visit }) => expect((await visit("/static/css/site.css")).status).toBe(404)],
   good: ["root-above", async ({ visit }) => expect((await visit("/static/css/site.css")).body).toBe("p {}")],
 });
+
+const apache: Scene = { ...nginx, front: "apache", config: "apache/site.conf" };
+
+behaviour("apache/source-exposed", apache, {
+  bad: ["plain", async ({ visit }) => expect((await visit("/code/bakery/settings.py")).body).toContain("SECRET_KEY")],
+  good: ["plain", async ({ visit }) => expect((await visit("/code/bakery/settings.py")).body).not.toContain("SECRET_KEY")],
+});
+
+behaviour("apache/dotfiles-served", { ...apache, files: { "/srv/bakery/.git/config": "[core]", "/srv/bakery/.env": "SECRET_KEY=1" } }, {
+  bad: [
+    "plain",
+    async ({ visit }) => {
+      expect((await visit("/.git/config")).body).toBe("[core]");
+      expect((await visit("/.env")).status).toBe(403);
+    },
+  ],
+  good: ["refused", async ({ visit }) => expect((await visit("/.git/config")).status).toBe(404)],
+});

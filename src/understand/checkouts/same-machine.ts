@@ -1,5 +1,6 @@
 import { isLoopback, reaches, type Address } from "../../core/address.ts";
 import type { VirtualHost } from "../../core/apache.ts";
+import { everyDirective } from "../../core/front-servers.ts";
 import type { Launch } from "../../core/launch.ts";
 import type { NginxServer } from "../../core/nginx.ts";
 
@@ -21,9 +22,10 @@ export interface Machines {
  * of systemd must listen there.
  */
 export function sharesMachine(front: NginxServer | VirtualHost, { paths, nginx, launches }: Machines): boolean {
-  if ("wsgiScripts" in front && front.wsgiScripts.length > 0) return true;
   const own = backendsOf(front);
-  const siblings = "configuration" in front ? nginx.filter(({ configuration }) => configuration === front.configuration).flatMap(backendsOf) : own;
+  const siblings = ("configuration" in front ? nginx.filter(({ configuration }) => configuration === front.configuration) : front.server.hosts).flatMap(backendsOf);
+  // mod_wsgi and Passenger run the application themselves.
+  if (!("configuration" in front) && own.every(isLocal) && [front, ...front.server.hosts].some((host) => host.wsgiScripts.length > 0 || everyDirective(host, "PassengerAppRoot").length > 0)) return true;
   if (!own.every(isLocal) || !siblings.some(isLocal)) return false;
   const units = launches.filter(({ kind }) => kind === "systemd");
   return !describesContainers(paths) || siblings.some((address) => units.some(({ listeners }) => listeners.some((listener) => reaches(address, listener.address))));
