@@ -1,10 +1,13 @@
 import { reaches } from "../../src/core/address.ts";
+import type { Deployment } from "../../src/core/deployment.ts";
 import type { Claim } from "../../src/core/finding.ts";
+import { redirectsForEver, spoofable } from "../../src/core/forwarded-scheme.ts";
 import { speaksPlain, speaksTls } from "../../src/core/https.ts";
 import { answersAll } from "../../src/core/nginx-answers.ts";
 import { backendOf } from "../../src/core/nginx-backend.ts";
 import type { NginxLocation } from "../../src/core/nginx.ts";
 import { elements, text } from "../../src/core/python.ts";
+import { routesTo } from "../../src/core/routes.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings.ts";
 
@@ -22,6 +25,10 @@ const refusesForms = ({ settings }: Model): boolean =>
       one.holds("CSRF_TRUSTED_ORIGINS", (value) => elements(value).length === 0) &&
       one.holds("MIDDLEWARE", (value) => elements(value).some((item) => text(item) === "django.middleware.csrf.CsrfViewMiddleware")),
   );
+
+/** Whether deployment/redirect-loop or deployment/proxy-ssl-header-spoofable speaks of this location. */
+const isToldElsewhere = (deployment: Deployment, location: NginxLocation, model: Model): boolean =>
+  routesTo(deployment, model).some((route) => route.kind === "nginx" && route.location === location && (redirectsForEver(deployment, route, model) || spoofable(deployment, route, model).length > 0));
 
 export default rule({
   id: "nginx/forwarded-proto-missing",
@@ -56,6 +63,9 @@ and in the settings \`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "http
       if (gateway?.protocol !== "http" || !location.complete || answersAll(location) || headerNames(location).some(tells)) continue;
       const backend = backendOf(gateway, location, server, model.launches, reaches);
       if (backend === "other") continue;
+      // Where Django's settings tell more of it, the deployment is judged as a whole.
+      const behind = model.deployments.filter(({ fronts }) => fronts.some((front) => front.at === gateway.directive.at));
+      if (behind.some((deployment) => isToldElsewhere(deployment, location, model))) continue;
       const lost = server.own("proxy_set_header").find(({ args }) => tells(args[0]?.value.toLowerCase() ?? ""));
       const forms = refusesForms(model) && backend === "django" && always;
       yield {

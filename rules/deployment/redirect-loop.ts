@@ -1,0 +1,52 @@
+import type { Claim } from "../../src/core/finding.ts";
+import { djangosHeader, learnsOfHttps } from "../../src/core/forwarded-scheme.ts";
+import { middleware, runs } from "../../src/core/middleware.ts";
+import { elements, isTrue } from "../../src/core/python.ts";
+import { receivedHeader } from "../../src/core/request-headers.ts";
+import { frontName, routesTo } from "../../src/core/routes.ts";
+import { rule } from "../../src/core/rule.ts";
+
+export default rule({
+  id: "deployment/redirect-loop",
+  title: "Django redirects to HTTPS for ever, because it never learns that visitors are there.",
+  on: "deployment",
+  severity: "error",
+  since: "0.1.0",
+  why: `TLS ends in the front server, and the application gets plain HTTP. With \`SECURE_SSL_REDIRECT\` Django redirects every plain
+request to HTTPS; as nothing tells it that the visitor is there already, it redirects again, until the browser gives up
+with "too many redirects".
+
+gunicorn and uvicorn believe \`X-Forwarded-Proto\` from their own machine, and the stock \`uwsgi_params\` and \`fastcgi_params\` carry
+the scheme: there nothing else is needed, and nothing is said.`,
+  fix: `\`\`\`nginx
+proxy_set_header X-Forwarded-Proto $scheme;
+\`\`\`
+
+\`\`\`python
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+\`\`\``,
+  except: "A middleware of the project sets the scheme.",
+  references: ["https://docs.djangoproject.com/en/stable/ref/settings/#secure-ssl-redirect", "https://docs.djangoproject.com/en/stable/ref/settings/#secure-proxy-ssl-header"],
+
+  *check(deployment, model): Iterable<Claim> {
+    const { settings } = deployment;
+    if (!settings || !runs(settings, middleware.security) || settings.mayHold("SECURE_REDIRECT_EXEMPT", (value) => elements(value).length > 0)) return;
+    const routes = routesTo(deployment, model).filter((route) => learnsOfHttps(deployment, route, model) === "no");
+    for (const hit of settings.hits("SECURE_SSL_REDIRECT", isTrue)) {
+      for (const route of routes) {
+        const own = djangosHeader(settings);
+        const told = receivedHeader(route, "X-Forwarded-Proto", "https");
+        // Another header than the one that is sent is deployment/header-name-mismatch's.
+        if (own !== "none" && told.kind === "value") continue;
+        const front = frontName(route);
+        const reason = told.kind === "value" ? `Django does not believe the X-Forwarded-Proto that ${front} sends` : `${front} does not tell Django that they came by it`;
+        yield hit.claim(`Visitors over HTTPS are redirected to HTTPS for ever: ${reason}.`, {
+          ...(!route.proven && { certainty: "likely" }),
+          related: [{ at: told.at ?? route.at, message: told.kind === "value" ? "this header is sent, and not believed" : "visitors over HTTPS are handed on here" }],
+          help: `${told.kind === "value" ? "" : `Let ${front} send X-Forwarded-Proto, and set `}${told.kind === "value" ? "Set " : ""}SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https").`,
+        });
+        break;
+      }
+    }
+  },
+});
