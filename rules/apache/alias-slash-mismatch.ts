@@ -20,6 +20,8 @@ Alias /static/ /srv/crepes/static/
   *check(host) {
     for (const { url, path, at, inherited, located } of host.aliases) {
       if (inherited || located || !url.known || !path.known || !url.value.endsWith("/") || url.value === "/" || path.value.endsWith("/")) continue;
+      // One file under an address that ends in a slash is found there.
+      if (/\.[A-Za-z0-9]{1,6}$/.test(path.value)) continue;
       yield {
         at,
         message: `Every file below ${url.value} is answered with 404: Apache looks for "${path.value}site.css".`,

@@ -1,9 +1,17 @@
 import { listensOf, serversOn, socketName } from "../../src/core/nginx-listen.ts";
 import type { NginxServer } from "../../src/core/nginx.ts";
+import { directoryOf } from "../../src/core/paths.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Names as nginx compares them: in lower case; none is the empty name. */
 const namesOf = (server: NginxServer): readonly string[] => (server.serverNames.length === 0 ? [""] : server.serverNames.map(({ value }) => value.toLowerCase()));
+
+/** nginx's own directories, whose files it reads all: `include conf.d/*.conf`, `include sites-enabled/*`. */
+const includedWhole = /(?:^|\/)(?:conf\.d|sites-enabled)$/;
+
+/** Whether nginx reads both; two sites in a directory of a repository may be there to choose from. */
+const areReadTogether = (one: NginxServer, other: NginxServer): boolean =>
+  one.broughtBy === other.broughtBy || (directoryOf(one.broughtBy) === directoryOf(other.broughtBy) && includedWhole.test(directoryOf(one.broughtBy)));
 
 export default rule({
   id: "nginx/conflicting-server-name",
@@ -20,21 +28,27 @@ change in the second has no effect, its certificate and redirects included.`,
 
   *check(server, model) {
     if (server.conditional || server.assumed) return;
+    const told = new Set<string>();
     for (const listen of listensOf(server)) {
       const before = serversOn(listen, server, model.nginx);
-      const earlier = before.slice(0, before.indexOf(server)).filter((other) => !other.conditional && !other.assumed && other.at !== server.at);
-      for (const name of new Set(namesOf(server))) {
+      const earlier = before.slice(0, before.indexOf(server)).filter((other) => !other.conditional && !other.assumed && other.at !== server.at && areReadTogether(server, other));
+      const taken = [...new Set(namesOf(server))].flatMap((name) => {
         const first = earlier.find((other) => namesOf(other).includes(name));
         // "_" and no name at all are how people write a server for the rest; templates decide names elsewhere.
-        if (!first || name === "" || name === "_" || /[${<]/.test(name)) continue;
-        yield {
-          at: server.serverNames.find(({ value }) => value.toLowerCase() === name)?.at ?? server.at,
-          message: `This block never answers for ${name} on ${socketName(listen)}: an earlier one does.`,
-          certainty: "certain",
-          related: [{ at: first.serverNames.find(({ value }) => value.toLowerCase() === name)?.at ?? first.at, message: "this one answers" }],
-          help: "Join the two server blocks, or give each names of its own.",
-        };
-      }
+        return first && name !== "" && name !== "_" && !/[${<@]/.test(name) && !told.has(name) ? [{ name, first }] : [];
+      });
+      const [one] = taken;
+      if (!one) continue;
+      const place = (of: NginxServer, name: string) => of.serverNames.find(({ value }) => value.toLowerCase() === name)?.at ?? of.at;
+      for (const { name } of taken) told.add(name);
+      const names = taken.map(({ name }) => name);
+      yield {
+        at: place(server, one.name),
+        message: `This block never answers for ${names.length > 2 ? `${names.slice(0, 2).join(", ")} and more` : names.join(" and ")} on ${socketName(listen)}: an earlier one does.`,
+        certainty: "certain",
+        related: [{ at: place(one.first, one.name), message: "this one answers" }],
+        help: "Join the two server blocks, or give each names of its own.",
+      };
     }
   },
 });

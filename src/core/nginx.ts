@@ -108,6 +108,8 @@ export interface NginxServer extends NginxScope {
    * whose main file is not here. Servers of one configuration share their sockets.
    */
   readonly configuration: string;
+  /** The file that brings it: the main file where one includes it, else its own. What one file brings is read together. */
+  readonly broughtBy: string;
 }
 
 /** The server's own level, its `if` blocks, and every location with what is inside: wherever a directive may stand. */

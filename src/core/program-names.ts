@@ -4,7 +4,7 @@ export type Backend = "django" | "plausibly-django" | "other";
 /** Programs that stand behind a web server beside Django, and the words people give their paths and hosts. */
 export const otherPrograms = new Set(
   (
-    "grafana flower minio s3 prometheus kibana jupyter notebook node nodejs next nextjs nuxt react vue angular svelte frontend front client ui spa webpack vite php wordpress wp adminer " +
+    "anubis homeassistant hass cockpit sogo grafana flower minio s3 prometheus kibana jupyter notebook node nodejs next nextjs nuxt react vue angular svelte frontend front client ui spa webpack vite php wordpress wp adminer " +
     "pgadmin phpmyadmin rabbit rabbitmq mail mailhog keycloak imgproxy thumbor matomo metabase elastic elasticsearch opensearch solr redis sentry portainer traefik varnish haproxy apache httpd " +
     "tomcat java spring rails go golang ws wss websocket websockets socket io sockjs livereload hmr storage media static cdn assets files docs auth authelia vouch oauth oauth2 registry netdata umami superset airflow celery monitor monitoring metrics"
   ).split(" "),

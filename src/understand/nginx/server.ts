@@ -12,6 +12,7 @@ export interface Surroundings {
   readonly upstreams: UpstreamNamed;
   readonly maps: readonly NginxMap[];
   readonly configuration: string;
+  readonly broughtBy: string;
 }
 
 /** An `if` of the server itself. */
@@ -60,14 +61,16 @@ class Server extends Scope implements NginxServer {
   readonly conditions: readonly NginxCondition[];
   readonly maps: readonly NginxMap[];
   readonly configuration: string;
+  readonly broughtBy: string;
 
-  constructor(level: Level, { http, maps, configuration }: Pick<Surroundings, "http" | "maps" | "configuration">, { at, assumed, conditional }: Pick<NginxServer, "at" | "assumed" | "conditional">, read: (server: Scope) => Inside) {
+  constructor(level: Level, { http, maps, configuration, broughtBy }: Omit<Surroundings, "upstreams">, { at, assumed, conditional }: Pick<NginxServer, "at" | "assumed" | "conditional">, read: (server: Scope) => Inside) {
     super(level, http);
     this.at = at;
     this.assumed = assumed;
     this.conditional = conditional;
     this.maps = maps;
     this.configuration = configuration;
+    this.broughtBy = broughtBy;
     const { locations, conditions } = read(this);
     this.locations = locations;
     this.conditions = conditions;
@@ -99,8 +102,8 @@ export function readServer(block: PlacedBlock, expander: Expander, around: Surro
 
 /** Takes a file that holds the inside of a server block for one, with everything else unknown. */
 export function assumeServer(level: Level, tree: NginxTree, expander: Expander, around: Surroundings): NginxServer {
-  const { upstreams, maps, configuration } = around;
-  return new Server({ ...level, complete: false }, { http: undefined, maps, configuration }, { at: firstLine(tree.file), assumed: true, conditional: tree.conditional }, (server) => readInside(level, server, expander, upstreams));
+  const { upstreams, ...rest } = around;
+  return new Server({ ...level, complete: false }, { ...rest, http: undefined }, { at: firstLine(tree.file), assumed: true, conditional: tree.conditional }, (server) => readInside(level, server, expander, upstreams));
 }
 
 interface Inside {

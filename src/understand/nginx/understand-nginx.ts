@@ -53,7 +53,7 @@ export function understandNginx({ trees, paths, read }: NginxInput): UnderstoodN
     const into = isDevelopmentPath(tree.file.path) === undefined ? servers : development;
     const upstreamNamed = (name: string): Upstream | undefined => nearest(upstreams.get(name), tree.file.path);
     const { scope: http, configuration } = start.http ? { scope: start.http, configuration: tree.file.path } : httpLevelAround(start, starts);
-    const around: Surroundings = { http, upstreams: upstreamNamed, maps: maps.get(configuration) ?? [], configuration };
+    const around: Surroundings = { http, upstreams: upstreamNamed, maps: maps.get(configuration) ?? [], configuration, broughtBy: tree.file.path };
     for (const block of start.blocks) {
       // Two main files may bring one site; it is one server.
       if (nameOf(block.statement) !== "server" || done.has(block.statement) || speaksNoHttp(block.statement)) continue;

@@ -55,10 +55,14 @@ const letters: Readonly<Record<string, string>> = {
 /** Done while the file is read, before anything asks what is around. */
 const whileReading = new Set(["Define", "UnDefine", "Include", "IncludeOptional", "LoadModule", "LoadFile", "Use", "UndefMacro"]);
 
+/** mod_ssl lets its lines about backends stand in `<Proxy>`: https://httpd.apache.org/docs/2.4/mod/mod_ssl.html#sslproxyengine */
+const isForBackends = (row: DirectiveRow, { around }: Place): boolean => row.name.startsWith("SSLProxy") && /^proxy(?:match)?$/.test(around.findLast((name) => perDirectory.has(name)) ?? "");
+
 /** Why Apache refuses a directive where it stands, as the end of a sentence; undefined when it doesn't, or it isn't known. */
 export function misplaced(row: DirectiveRow, place: Place): string | undefined {
   const innermost = shownSection(place.around.at(-1));
   if (place.htaccess && row.override === "") return "in .htaccess";
+  if (isForBackends(row, place)) return undefined;
   if (row.place === "server" && place.perDirectory === true) return `inside ${innermost}`;
   if (row.place === "directory" && place.perDirectory === false) return place.virtual === true ? "in <VirtualHost> itself" : "outside every section";
   if (place.container !== undefined && !whileReading.has(row.name) && row.override !== "any" && !row.override.includes("AuthConfig")) return `inside ${shownSection(place.container)}`;
