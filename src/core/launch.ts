@@ -82,6 +82,8 @@ export interface Listener {
   readonly address: Address;
   readonly protocol: Protocol;
   readonly at?: Span;
+  /** Whether the machine hands the port on to a container, in which the process listens on another. */
+  readonly published?: boolean;
 }
 
 /** One process that a file of the repository starts: argv, configuration and environment merged. */

@@ -26,7 +26,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
   const apache = readApache(project);
   const nginx = readNginx(project);
   const launched = await readLaunches(project);
-  const servers = { launches: launched.launches, nginx: nginx.servers, apache: apache.hosts };
+  const servers = { launches: launched.launches, nginx: nginx.servers, apache: apache.hosts, environments: launched.environments };
   const deployed = await readDeployments(project, options.settings, options.django, servers);
   const ofWebServers = [...apache.documents, ...nginx.documents].flatMap(({ file }) => secretsOfWebServer(file));
   return {

@@ -1,3 +1,4 @@
+import type { EnvironmentEntry } from "../../core/launch.ts";
 import type { SourceFile } from "../../core/source.ts";
 import type { DataDocument } from "../../parse/data/document.ts";
 import { parseDotenv } from "../../parse/dotenv/parse.ts";
@@ -14,6 +15,16 @@ export interface ContainerSources {
   /** Reads any file of the repository. */
   readonly read?: (path: string) => SourceFile | undefined;
 }
+
+/** What a container sets for its process, and whether that is a developer's. */
+export interface ContainerEnvironment {
+  readonly environment: readonly EnvironmentEntry[];
+  readonly development: boolean;
+}
+
+/** What the containers set for their processes. */
+export const environmentsOf = (containers: readonly ContainerProcess[]): readonly ContainerEnvironment[] =>
+  containers.map((container) => ({ environment: container.environment, development: container.stage("gunicorn").verdict === "development" }));
 
 /** Every process that a file starts in a container; those of production first. */
 export function findContainers({ documents, paths, read }: ContainerSources): readonly ContainerProcess[] {

@@ -34,7 +34,7 @@ export function joinDeployments(parts: Parts): readonly Deployment[] {
     return { fronts, appServer, entryPoint, settings: choice && parts.settings(choice, launch), programs: programsBeside(entryPoint, programs), environmentDecides };
   };
   const processes = servingLaunches(launches).map((launch) =>
-    make(frontsOf(launch, nginx, apache), { kind: "process", launch, at: launch.at }, entryPointOf(launch, entryPoints), launch),
+    make(frontsOf(launch, nginx, apache, launches), { kind: "process", launch, at: launch.at }, entryPointOf(launch, entryPoints), launch),
   );
   const embedded = apache.flatMap((host) =>
     host.wsgiScripts

@@ -1,12 +1,15 @@
-import { reaches } from "../../core/address.ts";
+import { type Address, reaches } from "../../core/address.ts";
 import type { VirtualHost } from "../../core/apache.ts";
 import type { Front } from "../../core/deployment.ts";
 import type { Launch } from "../../core/launch.ts";
 import type { NginxServer } from "../../core/nginx.ts";
 
 /** Every route by which a front server's requests reach a process: their addresses meet. */
-export function frontsOf(launch: Launch, servers: readonly NginxServer[], hosts: readonly VirtualHost[]): readonly Front[] {
-  const isHere = (to: Parameters<typeof reaches>[0]): boolean => launch.listeners.some(({ address }) => reaches(to, address));
+export function frontsOf(launch: Launch, servers: readonly NginxServer[], hosts: readonly VirtualHost[], launches: readonly Launch[] = []): readonly Front[] {
+  const names = new Set(launch.container?.names.map((name) => name.toLowerCase()));
+  const others = new Set(launches.flatMap(({ container }) => container?.names.map((name) => name.toLowerCase()) ?? []).filter((name) => !names.has(name)));
+  // The name of another service leads to that one, whatever port this one listens on.
+  const isHere = (to: Address): boolean => !(to.kind === "tcp" && others.has(to.host.toLowerCase())) && launch.listeners.some(({ address }) => reaches(to, address));
   const fromNginx = servers.flatMap((server) =>
     server.locations.flatMap((location): readonly Front[] => {
       const { gateway } = location;

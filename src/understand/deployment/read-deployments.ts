@@ -10,10 +10,12 @@ import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { isSampleName, parseDotenv } from "../../parse/dotenv/parse.ts";
 import { packagesFrom } from "../../parse/requirements/package-versions.ts";
 import { isSecretName } from "../settings/conversion.ts";
+import type { ContainerEnvironment } from "../container/containers.ts";
 import { ProductionSettings } from "../settings/production-settings.ts";
 import { reporterIn } from "../settings/reporter.ts";
 import { PythonFiles } from "../settings/python-source.ts";
 import { readViews } from "../views/read-views.ts";
+import { defaultsOf, environmentOf, sampleOfContainers, unknownOf, variablesOfContainers } from "./launch-environment.ts";
 import { chooseConfiguration, usesConfigurations } from "./choose-configuration.ts";
 import type { Choice } from "./choose-settings.ts";
 import { joinDeployments } from "./deployments.ts";
@@ -37,11 +39,13 @@ export interface Servers {
   readonly launches: readonly Launch[];
   readonly nginx: readonly NginxServer[];
   readonly apache: readonly VirtualHost[];
+  /** What containers set. */
+  readonly environments: readonly ContainerEnvironment[];
 }
 
 /** Finds the deployments of a project and evaluates the settings of each. */
 export async function readDeployments(project: Project, pinned: string | undefined, django: string | undefined, servers: Servers): Promise<DeploymentsRead> {
-  const secrets: Span[] = servers.launches.flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
+  const secrets: Span[] = [...servers.launches, ...servers.environments].flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
   const entryPaths = [...project.paths].filter(isEntryPointPath);
   const hasPython = pinned !== undefined || project.classified.some(({ language }) => language === "python") || entryPaths.length > 0;
   if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], programs: [], mentions: [], settings: () => undefined }), settings: [], entryPoints: [], secrets };
@@ -52,8 +56,8 @@ export async function readDeployments(project: Project, pinned: string | undefin
   const requirements = requirementsOf(project);
   const versionsFor = (path: string): DjangoVersions => (django === undefined ? djangoFor(requirements, path) : { least: django, most: django, pinned: true });
   const packages = packagesFrom(requirements);
-  const unknownVariables = new Set([...mentionedVariables(project), ...platformVariables(project)]);
-  const sample = sampleOf(project);
+  const unknownVariables = new Set([...mentionedVariables(project), ...variablesOfContainers(servers.environments), ...platformVariables(project)]);
+  const sample = new Map([...sampleOfContainers(servers.environments), ...sampleOf(project)]);
   const reporter = reporterOf(project, entryPaths);
   const configurations = mentionedConfigurations(project);
   const evaluated = new Map<string, ProductionSettings>();
@@ -62,14 +66,15 @@ export async function readDeployments(project: Project, pinned: string | undefin
     if (!text) return undefined;
     const given = environmentOf(launch);
     const configuration = given.has("DJANGO_CONFIGURATION") || !usesConfigurations(text, packages) ? undefined : chooseConfiguration(text, entryPoints, configurations);
+    const defaults = defaultsOf(launch);
     const environment = configuration === undefined ? given : new Map([...given, ["DJANGO_CONFIGURATION", configuration]]);
     const evidence = configuration === undefined ? found : `${found}; of its classes, ${configuration} is taken`;
-    const key = JSON.stringify([file.path, [...environment]]);
+    const key = JSON.stringify([file.path, [...environment], [...defaults]]);
     const known = evaluated.get(key);
     if (known) return known;
     const source = files.seenFrom(importRoots(project, file.root));
-    const unknown = new Set([...unknownVariables, ...unknownOf(launch)].filter((name) => !environment.has(name)));
-    const made = new ProductionSettings({ module: file.module, evidence, ...(evidenceAt && { evidenceAt }), complete, anchor: firstLine(text), django: versionsFor(file.path), packages, views: readViews(project, source), source, environment, setters: new Map((launch?.environment ?? []).map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
+    const unknown = new Set([...unknownVariables, ...unknownOf(launch)].filter((name) => !environment.has(name) && !defaults.has(name)));
+    const made = new ProductionSettings({ module: file.module, evidence, ...(evidenceAt && { evidenceAt }), complete, anchor: firstLine(text), django: versionsFor(file.path), packages, views: readViews(project, source), source, environment, defaults, setters: new Map((launch?.environment ?? []).map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
     evaluated.set(key, made);
     return made;
   };
@@ -96,12 +101,6 @@ function importRoots(project: Project, root: string): readonly string[] {
   const managed = [...project.paths].filter((path) => path === "manage.py" || path.endsWith("/manage.py")).map((path) => path.slice(0, Math.max(0, path.length - "/manage.py".length)));
   return [...new Set([root, ...managed.filter((directory) => directory === root || directory.startsWith(`${root}/`) || root.startsWith(`${directory}/`) || directory === ""), "", "src"])];
 }
-
-const environmentOf = (launch: Launch | undefined): ReadonlyMap<string, string> =>
-  new Map((launch?.environment ?? []).flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])));
-
-/** Variables that the launcher sets to something that is not known. */
-const unknownOf = (launch: Launch | undefined): readonly string[] => (launch?.environment ?? []).filter(({ value }) => value === undefined).map(({ name }) => name);
 
 /** An error-reporting service that the requirements, the settings or the entry points name. */
 function reporterOf(project: Project, entryPaths: readonly string[]): string | undefined {

@@ -1,13 +1,18 @@
+import type { Language } from "../../core/document.ts";
 import { type Span, span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import { hasTemplateMarker } from "../../parse/command/word.ts";
 import { roleOf } from "./settings-modules.ts";
 
-/** Files that set variables for production and that have no reader of their own yet. */
+/** Files that set variables for production. */
 const launchers = /(?:^|\/)(?:(?:docker-)?compose[^/]*\.ya?ml|(?:production|prod)\.ya?ml|dockerfile[^/]*|containerfile|[^/]*\.dockerfile|app\.(?:json|ya?ml)|fly\.toml|render\.yaml|railway\.(?:json|toml)|heroku\.yml|[^/]*uwsgi[^/]*\.ini|supervisord?[^/]*\.conf|nginx-unit\.json|unit\.json)$|(?:^|\/)(?:k8s|kubernetes|helm|charts|manifests|ansible|\.platform|\.ebextensions)\/[^/]+/i;
 
 /** Files whose own reader finds servers alone, and which may name the settings of their workers or of a set-up. */
 const others = /\.(?:sh|bash|service|timer|env)$|(?:^|\/)(?:entrypoint|start|run)[^/.]*$|(?:^|\/)\.env(?:\.prod[^/]*)?$/i;
+
+/** Languages of these whose own reader says what is set, and for whom. */
+const hasReader: ReadonlySet<Language> = new Set<Language>(["dockerfile", "compose"]);
 
 const notProduction = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|docs?|documentation|examples?|tests?|bin\/test[^/]*|ci)\//i;
 const largest = 1 << 18;
@@ -32,7 +37,10 @@ function* textsOf(project: Project, kind: RegExp): Iterable<NonNullable<ReturnTy
  */
 export function mentionedVariables(project: Project): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { text } of textsOf(project, launchers)) {
+  const read = new Set(project.classified.filter(({ language }) => hasReader.has(language)).map(({ path }) => path));
+  for (const { path, text } of textsOf(project, launchers)) {
+    // A template is not followed by its reader.
+    if (read.has(path) && !hasTemplateMarker(text)) continue;
     for (const [, assigned, listed, after] of text.matchAll(/\b([A-Z][A-Z0-9_]{2,})\b["']?\s*[:=]|-\s+([A-Z][A-Z0-9_]{2,})\s*$|^[ \t]*ENV[ \t]+([A-Za-z_]\w*)[ \t]+(?!=)/gm)) names.add(assigned ?? listed ?? after ?? "");
   }
   return names;

@@ -4,6 +4,7 @@ import { span, textOf, type Span } from "../../core/source.ts";
 import { asText, literalArgument, type Argument } from "./argument.ts";
 import type { Configurations } from "./configurations.ts";
 import type { Invocation } from "./invocation.ts";
+import { isAnyHost } from "../../core/address.ts";
 import { listenersOf, type Listening } from "./listeners.ts";
 import type { Peeled } from "./peel.ts";
 import { readOptions, type CommandLine } from "./read-options.ts";
@@ -53,7 +54,7 @@ export function buildLaunch(found: Found): Launch {
     stage: found.stage,
     options: line.options,
     option,
-    listeners: listening.listeners,
+    listeners: [...listening.listeners, ...publishedOf(listening.listeners, found.container)],
     listenersKnown: listening.known,
     application: applicationOf(server, line, option) ?? files.application,
     settingsModule: settingsModuleOf(server, option, variables),
@@ -66,6 +67,14 @@ export function buildLaunch(found: Found): Launch {
     directory,
     ...(found.container && { container: containerOf(found.container, user !== undefined || mayDrop) }),
   };
+}
+
+/** The ports of the machine that lead to a container's listeners. */
+function publishedOf(listeners: readonly Listener[], container: Container | undefined): readonly Listener[] {
+  return (container?.ports ?? []).flatMap(({ host, hostPort, containerPort, at }) => {
+    const inner = listeners.find(({ address }) => address.kind === "tcp" && address.port === containerPort && isAnyHost(address.host));
+    return inner && hostPort !== undefined ? [{ address: { kind: "tcp", host, port: hostPort }, protocol: inner.protocol, at, published: true } as const] : [];
+  });
 }
 
 /** A server that changes its user itself does not stay the image's. */

@@ -3,6 +3,7 @@ import type { Launch, ManagementCommand } from "../../core/launch.ts";
 import { directoryOf } from "../../core/paths.ts";
 import type { Project } from "../../discover/project.ts";
 import { Configurations, type ReadGunicorn } from "./configurations.ts";
+import type { ContainerEnvironment } from "../container/containers.ts";
 import { readLauncher, type LauncherDocument } from "./launcher-document.ts";
 import { understandLaunches } from "./understand-launches.ts";
 
@@ -11,6 +12,7 @@ export interface LaunchesRead {
   readonly documents: readonly Document[];
   readonly launches: readonly Launch[];
   readonly commands: readonly ManagementCommand[];
+  readonly environments: readonly ContainerEnvironment[];
 }
 
 /** Reads every launcher of the project and works out what it starts. A parser is loaded only when a file needs it. */

@@ -1,4 +1,4 @@
-import type { Launch, LauncherKind, ManagementCommand } from "../../core/launch.ts";
+import type { Launch, LauncherKind, ManagementCommand, Server, Stage } from "../../core/launch.ts";
 import type { SourceFile } from "../../core/source.ts";
 import type { DotenvDocument } from "../../parse/dotenv/parse.ts";
 import { loadShellParser } from "../../parse/shell/parse.ts";
@@ -12,7 +12,8 @@ import type { UwsgiDocument } from "../../parse/uwsgi/parse.ts";
 import { known, knownStart, literalArgument } from "./argument.ts";
 import type { Configurations } from "./configurations.ts";
 import { containerStarts } from "../container/container-starts.ts";
-import { findContainers } from "../container/containers.ts";
+import type { ContainerProcess } from "../container/container-process.ts";
+import { environmentsOf, findContainers, type ContainerEnvironment } from "../container/containers.ts";
 import { expandWord } from "./expand.ts";
 import { buildLaunch } from "./build-launch.ts";
 import { follow, within, type ServerStart, type Starts } from "./follow.ts";
@@ -39,14 +40,16 @@ export interface LaunchesUnderstood {
   readonly launches: readonly Launch[];
   /** The management commands that run beside them, in the same order. */
   readonly commands: readonly ManagementCommand[];
+  /** What is set for the processes of containers, those that serve nothing included. */
+  readonly environments: readonly ContainerEnvironment[];
 }
 
 /** Works out which servers the repository's files start, with which options, environment and purpose. */
 export async function understandLaunches(sources: LaunchSources): Promise<LaunchesUnderstood> {
   const needsShell = sources.documents.some(({ language }) => language !== "dotenv");
-  if (!needsShell) return { launches: [], commands: [] };
-  const { launches, commands } = new Understanding(sources, await loadShellParser()).all();
-  return { launches: launches.toSorted(byPlace), commands: commands.toSorted(byPlace) };
+  if (!needsShell) return { launches: [], commands: [], environments: [] };
+  const { launches, commands, environments } = new Understanding(sources, await loadShellParser()).all();
+  return { launches: launches.toSorted(byPlace), commands: commands.toSorted(byPlace), environments };
 }
 
 const byPlace = (left: { readonly at: Span }, right: { readonly at: Span }): number => compare(left.at.file.path, right.at.file.path) || left.at.start - right.at.start;
@@ -61,12 +64,32 @@ interface StartedBy {
   readonly label: string;
   readonly invocation: Invocation;
   /** Where it is a container that starts it. */
-  readonly hints?: StageHints;
+  readonly hints?: (start: ServerStart) => StageHints;
+  readonly stage?: Stage["verdict"];
   readonly around?: Around;
 }
 
+/** What the container that starts a script says of the servers in it. */
+function decidedBy({ label, stage }: ContainerProcess, { verdict }: Stage, server: Server, onCondition: boolean): StageHints {
+  if (verdict === "development") return { development: `started by ${label}` };
+  // A script that may start either is told by its condition.
+  if (server === "runserver" && (onCondition || stage(server).verdict !== "production")) return { unclear: `started by ${label}, perhaps` };
+  return verdict === "production" ? { startedBy: label } : { unclear: `started by ${label}` };
+}
+
+/** A script that several containers start runs with what they have in common. */
+function startedTogether(before: StartedBy | undefined, by: StartedBy): StartedBy {
+  if (!before) return by;
+  if (!before.around?.container || before.stage !== by.stage) return before;
+  const others = new Map(by.invocation.environment.map((entry) => [entry.name, entry.value] as const));
+  const environment = before.invocation.environment.map((entry) => (others.get(entry.name) === entry.value ? entry : { name: entry.name, at: entry.at, value: undefined }));
+  const { container, ...around } = before.around;
+  const names = [...container.names, ...(by.around?.container?.names ?? [])];
+  return { ...before, invocation: { ...before.invocation, environment }, around: { ...around, container: { ...container, names, ports: [], service: undefined } } };
+}
+
 class Understanding {
-  readonly #sources: LaunchSources;
+  readonly #containers: readonly ContainerProcess[];
   readonly #documents: readonly LauncherDocument[];
   readonly #scripts: readonly ShellDocument[];
   readonly #dotenv: readonly DotenvDocument[];
@@ -79,7 +102,7 @@ class Understanding {
 
   constructor(sources: LaunchSources, parse: (text: ShellText) => Script) {
     const { documents, configurations } = sources;
-    this.#sources = sources;
+    this.#containers = findContainers(sources);
     this.#documents = documents;
     this.#scripts = documents.filter((document) => document.language === "shell");
     this.#dotenv = documents.filter((document) => document.language === "dotenv");
@@ -107,7 +130,7 @@ class Understanding {
     for (const document of this.#scripts) if (!read.has(document)) this.#readScript(document);
     // A configuration that no command names is started by what is not in the repository.
     for (const document of this.#documents) if (document.language === "uwsgi" && !this.#configurations.isUsed(document)) this.#readUwsgi(document);
-    return { launches: this.#launches, commands: this.#commands };
+    return { launches: this.#launches, commands: this.#commands, environments: environmentsOf(this.#containers) };
   }
 
   /** Adds the servers and the management commands that a command comes down to. */
@@ -194,7 +217,7 @@ class Understanding {
 
   #readContainers(): void {
     const scriptAt = (path: string): ShellDocument | undefined => this.#scripts.find(({ file }) => file.path === path);
-    for (const process of findContainers(this.#sources)) {
+    for (const process of this.#containers) {
       const starts = containerStarts(process, this.#parse, (path) => scriptAt(path)?.script);
       const around: Around = { container: process.container };
       this.#addAll(process.kind, starts, (start) => ({ decided: process.stage(start.peeled.server) }), around);
@@ -203,8 +226,8 @@ class Understanding {
         const path = process.locate(start.path.value);
         const script = path === undefined ? this.#find(this.#scripts, start.path.value) : scriptAt(path);
         // What an image or a developer's service starts may be production's all the same: another file says so first.
-        const hints: StageHints = stage.verdict === "production" ? { startedBy: process.label } : { [stage.verdict === "development" ? "development" : "unclear"]: `started by ${process.label}` };
-        if (script && !this.#startedBy.has(script)) this.#startedBy.set(script, { label: process.label, invocation: start.invocation, hints, around });
+        const hintsOf = ({ peeled, invocation }: ServerStart): StageHints => decidedBy(process, stage, peeled.server, invocation.branches.length > 0);
+        if (script) this.#startedBy.set(script, startedTogether(this.#startedBy.get(script), { label: process.label, invocation: start.invocation, hints: hintsOf, around, stage: stage.verdict }));
       }
     }
   }

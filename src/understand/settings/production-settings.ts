@@ -17,7 +17,7 @@ import { isNamedFor, misreading } from "./misread.ts";
 import type { PythonSource } from "./run.ts";
 import { settingMeantBy } from "./misspellings.ts";
 import { Trials, type Worlds } from "./trials.ts";
-import { fileOfTag, opaque, suppose, variablesOf, varyingVariables, type World } from "./world.ts";
+import { fileOfTag, opaque, suppose, variablesOf, type VariableState, varyingVariables, type World } from "./world.ts";
 
 /** What a setting is in one world. */
 interface Outcome {
@@ -41,6 +41,8 @@ export interface SettingsModule {
   readonly source: PythonSource;
   /** What the deployment's own files set. */
   readonly environment: ReadonlyMap<string, string>;
+  /** What a variable is where whoever starts the process says nothing else. */
+  readonly defaults?: ReadonlyMap<string, string>;
   /** Where they set it. */
   readonly setters?: ReadonlyMap<string, Span>;
   /** Variables that production sets to what is not known. */
@@ -95,7 +97,7 @@ export class ProductionSettings implements Settings {
     this.#complete = settings.complete ?? true;
     this.#secrets = settings.secrets;
     this.#setters = settings.setters ?? new Map();
-    this.#start = { fixed: settings.environment, supposed: new Map([...(settings.unknownVariables ?? [])].map((name) => [name, opaque] as const)), files: new Set() };
+    this.#start = { fixed: settings.environment, supposed: new Map<string, VariableState>([...[...(settings.unknownVariables ?? [])].map((name) => [name, opaque] as const), ...(settings.defaults ?? [])]), files: new Set() };
     this.#sample = settings.sample ?? new Map();
   }
 
