@@ -35,26 +35,47 @@ section: mixing the two is a matter of its own.`,
 
   *check(host) {
     const served = [...servedFiles(host)].map(({ url, path }) => ({ url, path, access: host.accessTo(path, url) }));
+    const outdated: { readonly at: Span; readonly fixes: readonly Fix[] }[] = [];
     for (const control of host.accessControls) {
       const [first] = control.legacy?.directives ?? [];
       if (first === undefined || control.inherited || control.require !== undefined) continue;
-      yield { at: first.at, ...judge(host, control, served), fixes: translate(control) };
+      const judged = judge(host, control, served);
+      if (judged) yield { at: first.at, ...judged, fixes: translate(control) };
+      else outdated.push({ at: first.at, fixes: translate(control) });
     }
+    const [first, ...others] = outdated;
+    if (!first) return;
+    // One line for the host: what has to change is one thing, in however many sections.
+    const all = outdated.flatMap(({ fixes }) => fixes);
+    yield {
+      at: first.at,
+      severity: "warning",
+      certainty: "certain",
+      message: "Order, Allow and Deny need mod_access_compat, which Apache 2.4 deprecates. Without that module Apache does not start.",
+      help,
+      ...(others.length > 0 && { related: others.map(({ at }) => ({ at, message: "here too" })) }),
+      ...(all.length === outdated.length && { fixes: others.length === 0 ? all : [{ title: "Write Require instead", safe: all.every(({ safe }) => safe), edits: all.flatMap(({ edits }) => edits) }] }),
+    };
   },
 });
 
 const help = "Write Require all granted instead of Allow from all, Require all denied instead of Deny from all.";
 
-function judge(host: VirtualHost, control: AccessControl, served: readonly Served[]): Pick<Claim, "message" | "certainty" | "severity" | "help"> {
+function judge(host: VirtualHost, control: AccessControl, served: readonly Served[]): (Pick<Claim, "message" | "certainty" | "help"> & { readonly at?: Span }) | undefined {
   if (host.hasModule("access_compat_module") === false) {
     return { certainty: "certain", message: "Apache does not start: it does not know Order, Allow and Deny without mod_access_compat, which is not loaded.", help };
+  }
+  for (const { name, args, at } of control.legacy?.directives ?? []) {
+    const word = args.at(-1)?.value ?? "";
+    if (!/^(?:allow|deny)$/i.test(name) || !/.;$/.test(word)) continue;
+    return { at, certainty: "certain", message: `This line does nothing: Apache takes "${word}" for the name of a visitor's machine.`, help: `Write ${word.slice(0, -1)} without the semicolon, or better a Require.` };
   }
   const refused = findRefused(host, control, served);
   if (refused) {
     const who = "Order and Allow are Apache 2.2's; Apache 2.4 asks for Require, and most systems deny what no Require grants.";
     return { certainty: refused.certainty, message: `Every visitor gets 403 Forbidden for ${refused.url}: no Require lets anybody in. ${who}`, help };
   }
-  return { certainty: "certain", severity: "warning", message: "Order, Allow and Deny need mod_access_compat, which Apache 2.4 deprecates. Without that module Apache does not start.", help };
+  return undefined;
 }
 
 /** A file that a URL of the host leads to. */

@@ -48,11 +48,12 @@ function competition(gateways: readonly Gateway[], winner: Gateway): Claim | und
 
 /** Lines for another kind of gateway. */
 function deadLines(dead: readonly NginxDirective[], winner: Gateway): Claim | undefined {
-  const [first] = dead;
+  // What is lost with the headers weighs most.
+  const first = dead.find(isHeader) ?? dead[0];
   if (!first) return undefined;
   const { name } = winner.directive;
   const family = familyOf(winner.directive) ?? "proxy";
-  const others = dead.filter(({ at }, index) => dead.findIndex((one) => one.at.start === at.start && one.at.file === at.file) === index).slice(1);
+  const others = dead.filter(({ at }, index) => dead.findIndex((one) => one.at.start === at.start && one.at.file === at.file) === index && at !== first.at);
   const what = first.stock === undefined ? `"${first.name}"` : `The file "${first.stock}"`;
   const arrives = dead.some(isHeader) && first.stock === undefined ? ", so its headers never reach the application" : "";
   const instead = { proxy: "proxy_set_header", grpc: "grpc_set_header", uwsgi: "uwsgi_param, such as uwsgi_param HTTP_X_REAL_IP $remote_addr", fastcgi: "fastcgi_param, such as fastcgi_param HTTP_X_REAL_IP $remote_addr", scgi: "scgi_param, such as scgi_param HTTP_X_REAL_IP $remote_addr" }[family];
@@ -61,7 +62,8 @@ function deadLines(dead: readonly NginxDirective[], winner: Gateway): Claim | un
     message: `${what} does nothing beside "${name}"${arrives}.`,
     certainty: "certain",
     // Unread parameters that came in one piece with a stock file lose nothing that anybody wrote.
-    ...(dead.every(({ stock, name: one }) => stock !== undefined && one.endsWith("_param")) && { severity: "info" as const }),
+    // Nor does "proxy_redirect off" where nothing would be rewritten.
+    ...(dead.every(({ stock, name: one, args }) => (stock !== undefined && one.endsWith("_param")) || (one === "proxy_redirect" && args[0]?.value === "off")) && { severity: "info" as const }),
     related: [{ at: winner.directive.at, message: "this decides what is read" }, ...others.map(({ at }) => ({ at, message: "this does nothing either" }))],
     help: dead.some(isHeader) ? `Beside ${name} headers are set with ${instead}. Remove the lines that are not needed.` : `Use the ${family}_* directive of the same meaning, or remove the line.`,
   };
