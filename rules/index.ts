@@ -75,10 +75,13 @@ import nginxAllowWithoutDeny from "./nginx/allow-without-deny.ts";
 import nginxAutoindex from "./nginx/autoindex.ts";
 import nginxBodySize from "./nginx/body-size.ts";
 import nginxBufferingOffWithSyncWorkers from "./nginx/buffering-off-with-sync-workers.ts";
+import nginxCaptureMissing from "./nginx/capture-missing.ts";
 import nginxConflictingServerName from "./nginx/conflicting-server-name.ts";
 import nginxDefaultServerMissing from "./nginx/default-server-missing.ts";
 import nginxDotfilesServed from "./nginx/dotfiles-served.ts";
+import nginxErrorLogOff from "./nginx/error-log-off.ts";
 import nginxErrorPageHitsDeadApp from "./nginx/error-page-hits-dead-app.ts";
+import nginxFilesystemRootServed from "./nginx/filesystem-root-served.ts";
 import nginxForwardedHostFixed from "./nginx/forwarded-host-fixed.ts";
 import nginxForwardedProtoMissing from "./nginx/forwarded-proto-missing.ts";
 import nginxGatewayParamsMissing from "./nginx/gateway-params-missing.ts";
@@ -91,20 +94,26 @@ import nginxIncludeCycle from "./nginx/include-cycle.ts";
 import nginxIncludeMissing from "./nginx/include-missing.ts";
 import nginxInternalMissing from "./nginx/internal-missing.ts";
 import nginxInvalidValue from "./nginx/invalid-value.ts";
+import nginxLimitReqMissing from "./nginx/limit-req-missing.ts";
 import nginxMisplacedDirective from "./nginx/misplaced-directive.ts";
 import nginxMixedGatewayDirectives from "./nginx/mixed-gateway-directives.ts";
 import nginxNoHttpsRedirect from "./nginx/no-https-redirect.ts";
+import nginxProxyPassUri from "./nginx/proxy-pass-uri.ts";
 import nginxRealIpTrustsEveryone from "./nginx/real-ip-trusts-everyone.ts";
 import nginxRegexLocationSteals from "./nginx/regex-location-steals.ts";
+import nginxReturnBypassesDeny from "./nginx/return-bypasses-deny.ts";
 import nginxServerTokens from "./nginx/server-tokens.ts";
 import nginxSourceExposed from "./nginx/source-exposed.ts";
+import nginxSslDirectiveRemoved from "./nginx/ssl-directive-removed.ts";
 import nginxSsrf from "./nginx/ssrf.ts";
+import nginxStatusPageExposed from "./nginx/status-page-exposed.ts";
 import nginxSyntaxError from "./nginx/syntax-error.ts";
 import nginxTlsPortWithoutSsl from "./nginx/tls-port-without-ssl.ts";
 import nginxTryFilesNeverReachesApp from "./nginx/try-files-never-reaches-app.ts";
 import nginxUnknownDirective from "./nginx/unknown-directive.ts";
 import nginxVariableWithoutResolver from "./nginx/variable-without-resolver.ts";
 import nginxWeakTls from "./nginx/weak-tls.ts";
+import nginxWebsocketUpgradeMissing from "./nginx/websocket-upgrade-missing.ts";
 import nginxWrongArguments from "./nginx/wrong-arguments.ts";
 import reportingAdminsMalformed from "./reporting/admins-malformed.ts";
 import reportingAdminsMissing from "./reporting/admins-missing.ts";
@@ -176,6 +185,13 @@ import settingsSyntaxError from "./settings/syntax-error.ts";
 import settingsTemplatesDebug from "./settings/templates-debug.ts";
 import settingsUnsupportedDjango from "./settings/unsupported-django.ts";
 import settingsWeakPasswordHasher from "./settings/weak-password-hasher.ts";
+import uwsgiAutoReload from "./uwsgi/auto-reload.ts";
+import uwsgiHarakiriMissing from "./uwsgi/harakiri-missing.ts";
+import uwsgiInlineComment from "./uwsgi/inline-comment.ts";
+import uwsgiMasterMissing from "./uwsgi/master-missing.ts";
+import uwsgiRunsAsRoot from "./uwsgi/runs-as-root.ts";
+import uwsgiSocketWorldWritable from "./uwsgi/socket-world-writable.ts";
+import uwsgiWsgiModuleMissing from "./uwsgi/wsgi-module-missing.ts";
 
 export const rules: readonly Rule[] = [
   apacheAliasSlashMismatch,
@@ -253,10 +269,13 @@ export const rules: readonly Rule[] = [
   nginxAutoindex,
   nginxBodySize,
   nginxBufferingOffWithSyncWorkers,
+  nginxCaptureMissing,
   nginxConflictingServerName,
   nginxDefaultServerMissing,
   nginxDotfilesServed,
+  nginxErrorLogOff,
   nginxErrorPageHitsDeadApp,
+  nginxFilesystemRootServed,
   nginxForwardedHostFixed,
   nginxForwardedProtoMissing,
   nginxGatewayParamsMissing,
@@ -269,20 +288,26 @@ export const rules: readonly Rule[] = [
   nginxIncludeMissing,
   nginxInternalMissing,
   nginxInvalidValue,
+  nginxLimitReqMissing,
   nginxMisplacedDirective,
   nginxMixedGatewayDirectives,
   nginxNoHttpsRedirect,
+  nginxProxyPassUri,
   nginxRealIpTrustsEveryone,
   nginxRegexLocationSteals,
+  nginxReturnBypassesDeny,
   nginxServerTokens,
   nginxSourceExposed,
+  nginxSslDirectiveRemoved,
   nginxSsrf,
+  nginxStatusPageExposed,
   nginxSyntaxError,
   nginxTlsPortWithoutSsl,
   nginxTryFilesNeverReachesApp,
   nginxUnknownDirective,
   nginxVariableWithoutResolver,
   nginxWeakTls,
+  nginxWebsocketUpgradeMissing,
   nginxWrongArguments,
   reportingAdminsMalformed,
   reportingAdminsMissing,
@@ -354,4 +379,11 @@ export const rules: readonly Rule[] = [
   settingsTemplatesDebug,
   settingsUnsupportedDjango,
   settingsWeakPasswordHasher,
+  uwsgiAutoReload,
+  uwsgiHarakiriMissing,
+  uwsgiInlineComment,
+  uwsgiMasterMissing,
+  uwsgiRunsAsRoot,
+  uwsgiSocketWorldWritable,
+  uwsgiWsgiModuleMissing,
 ];

@@ -49,3 +49,23 @@ behaviour("apache/dotfiles-served", { ...apache, files: { "/srv/bakery/.git/conf
   ],
   good: ["refused", async ({ visit }) => expect((await visit("/.git/config")).status).toBe(404)],
 });
+
+behaviour("nginx/filesystem-root-served", { ...nginx, apps: { "127.0.0.1:8000": {} } }, {
+  bad: ["plain", async ({ visit }) => expect((await visit("/files/etc/passwd")).body).toContain("root:")],
+  good: ["plain", async ({ visit }) => expect((await visit("/files/etc/passwd")).status).toBe(404)],
+});
+
+behaviour("nginx/return-bypasses-deny", nginx, {
+  bad: ["plain", async ({ visit }) => expect((await visit("/build")).body).toBe("build 42")],
+  good: ["plain", async ({ visit }) => expect((await visit("/build")).status).toBe(403)],
+});
+
+behaviour("nginx/capture-missing", nginx, {
+  bad: ["plain", async ({ visit }) => expect((await visit("/breads/rye")).headers["location"]).toMatch(/\/shop\/$/)],
+  good: ["plain", async ({ visit }) => expect((await visit("/breads/rye")).headers["location"]).toMatch(/\/shop\/rye$/)],
+});
+
+behaviour("nginx/proxy-pass-uri", nginx, {
+  bad: ["plain", async ({ ask }) => expect(await ask("/shop/cart/")).toMatchObject({ path: "/cart/", script: "" })],
+  good: ["plain", async ({ ask }) => expect((await ask("/shop/cart/")).path).toBe("/shop/cart/")],
+});
