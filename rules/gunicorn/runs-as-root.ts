@@ -44,21 +44,24 @@ holds it, or \`AmbientCapabilities=CAP_NET_BIND_SERVICE\`.`,
   except: "The process runs in a container whose root is an ordinary user of the host.",
   references: ["https://docs.gunicorn.org/en/stable/settings.html#user", "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#User="],
 
-  *check(launch, model) {
+  *check(launch) {
     if (launch.stage.verdict !== "production" || (launch.server !== "gunicorn" && launch.server !== "gunicorn_django")) return;
     const claim = byOption(launch);
     if (claim) yield claim;
     // A configuration file may name the user that the workers become.
-    if (launch.option("user") || launch.option("config") || model.hasFile("gunicorn.conf.py")) return;
+    if (launch.option("user") || !launch.optionsKnown) return;
     if (launch.user && isRoot(launch.user.value)) {
       yield { at: launch.user.at, message: "The application runs as root: one hole in it gives away the whole machine.", certainty: "certain", help };
     } else if (launch.rootByDefault) {
+      const ofSupervisor = launch.kind === "supervisor";
       yield {
         at: launch.rootByDefault,
-        message: "The application runs as root, because the unit names no user.",
+        message: `The application runs as root, because ${ofSupervisor ? "supervisor's program" : "the unit"} names no user.`,
         certainty: "likely",
-        help: "Add User= with a system user of the site's own.",
-        related: [{ at: launch.command.at, message: "systemd starts this as root" }],
+        // supervisord may itself be started by another user.
+        ...(ofSupervisor && { severity: "warning" as const }),
+        help: `Add ${ofSupervisor ? "user=" : "User="} with a system user of the site's own.`,
+        related: [{ at: launch.command.at, message: `${ofSupervisor ? "supervisord" : "systemd"} starts this as root` }],
       };
     }
   },
