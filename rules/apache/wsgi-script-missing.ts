@@ -1,6 +1,9 @@
 import { rule } from "../../src/core/rule.ts";
 import { entryPointOf, ownScripts } from "../../src/core/wsgi-applications.ts";
 
+/** What the names of files end in that are copied or filled in on the server. */
+const models = [".example", ".sample", ".dist", ".template", ".tmpl", ".tpl", ".in", ".j2", ".erb"];
+
 export default rule({
   id: "apache/wsgi-script-missing",
   title: "WSGIScriptAlias names a file that the project does not have.",
@@ -22,6 +25,8 @@ WSGIScriptAlias / /srv/crepes/crepes/wsgi.py
       const { target, at, pattern } = script;
       const [directory, name] = target.value.split("/").slice(-2);
       if (pattern || !target.known || !/\.(?:py|wsgi)$/.test(name ?? "") || entryPointOf(script, model.entryPoints) || model.hasFile(`${directory ?? ""}/${name ?? ""}`)) continue;
+      // conf/bakery.wsgi.example is copied there.
+      if (models.some((ending) => model.hasFile(`${name ?? ""}${ending}`))) continue;
       // A wsgi.py at the top of the repository has the checkout's own name before it on the server.
       if (model.hasFile(name ?? "") && model.entryPoints.some(({ file: { path } }) => path === name)) continue;
       const [first] = model.entryPoints;

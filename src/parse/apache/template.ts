@@ -1,6 +1,9 @@
 /** Stands for a template's placeholder: one character of a word, neither blank nor quote nor `>`. */
 const filler = "\uE000";
 
+/** Where a word is filled in without a template language: `@site@`, `%(domain)s`, `__PORT__`. */
+const plainPlaceholder = /(?<![\w@])@[A-Za-z_]\w*@(?![\w@])|%\([A-Za-z_]\w*\)[sd]|(?<!\w)__[A-Z][A-Z0-9_]*__(?!\w)/g;
+
 /** A file's text with the marks of a template covered, character for character. */
 export interface Masked {
   readonly text: string;
@@ -25,9 +28,10 @@ const ends = /^(?:\{%|<%|\{\{)[-+~]?\s*(?:end|\/)/;
 
 /**
  * Covers `{{ name }}`, `{% if … %}`, `{# … #}` and `<%= name %>` so that the rest can be read as Apache would: an
- * expression becomes part of a word, a statement or comment becomes blanks. Line ends stay where they are.
+ * expression becomes part of a word, a statement or comment becomes blanks. The plain placeholders of build tools are expressions. Line ends stay where they are.
  */
-export function maskTemplate(text: string): Masked {
+export function maskTemplate(original: string): Masked {
+  const text = original.replaceAll(plainPlaceholder, (found) => filler.repeat(found.length));
   if (!/\{[{%#]|<%/.test(text)) return { text, template: false, branches: false, choices: [] };
   const parts: string[] = [];
   const choices: Range[] = [];
