@@ -87,3 +87,8 @@ behaviour("apache/wsgi-process-group-unknown", project, {
   ],
   good: ["plain", async ({ visit }) => expect((await visit("/")).body).toMatch(djangoAnswers)],
 });
+
+behaviour("apache/wsgi-unprotected", { ...project, config: "apache/bakery.conf", files: { "/srv/bakery/bakery/wsgi.py": tells } }, {
+  bad: ["document-root-at-the-project", async ({ visit }) => expect((await visit("/bakery/settings.py")).body).toContain("SECRET_KEY")],
+  good: ["plain", async ({ visit }) => expect((await visit("/bakery/settings.py")).body).toContain("path=/bakery/settings.py"), { config: "deploy/apache/bakery.conf" }],
+});

@@ -55,3 +55,18 @@ behaviour("nginx/variable-without-resolver", { ...site, apps: {} }, {
   ],
   good: ["nothing-to-look-up", async ({ visit }) => expect((await visit("/")).status).toBe(200), { apps: { "127.0.0.1:8000": {} } }],
 });
+
+const creperie = { host: "www.creperie-armor.fr" };
+const open = { settings: { ALLOWED_HOSTS: ["*"] } };
+const uwsgi: Scene = { ...site, apps: { "/run/creperie/uwsgi.sock": { ...open, server: "uwsgi" } } };
+
+behaviour("nginx/mixed-gateway-directives", uwsgi, {
+  bad: ["plain", async ({ ask }) => expect((await ask("/", creperie)).headers).not.toHaveProperty("X-Real-Ip")],
+  good: ["plain", async ({ ask }) => expect((await ask("/", { host: "creperie-armor.fr" })).headers).toHaveProperty("X-Forwarded-Proto", "http")],
+});
+
+// Of the two gateways the last one takes the request: what is asked in FastCGI would never be answered.
+behaviour("nginx/mixed-gateway-directives", uwsgi, {
+  bad: ["competing", async ({ ask }) => expect((await ask("/menu/", { host: "creperie-armor.fr" })).path).toBe("/menu/"), { apps: { "127.0.0.1:8000": open } }],
+  good: ["each-its-own", async () => undefined],
+});
