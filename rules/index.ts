@@ -65,7 +65,19 @@ import gunicornSingleWorker from "./gunicorn/single-worker.ts";
 import gunicornTimeoutDisabled from "./gunicorn/timeout-disabled.ts";
 import gunicornUnknownSetting from "./gunicorn/unknown-setting.ts";
 import gunicornWsgiModuleMissing from "./gunicorn/wsgi-module-missing.ts";
+import launchAutoReload from "./launch/auto-reload.ts";
+import launchDebugEnvironment from "./launch/debug-environment.ts";
+import launchDetachedProcess from "./launch/detached-process.ts";
+import launchDevelopmentSettings from "./launch/development-settings.ts";
+import launchGranianInterface from "./launch/granian-interface.ts";
+import launchHardCodedPort from "./launch/hard-coded-port.ts";
+import launchMakemigrations from "./launch/makemigrations.ts";
+import launchProcfileNoWeb from "./launch/procfile-no-web.ts";
 import launchRunserver from "./launch/runserver.ts";
+import launchSecretInFile from "./launch/secret-in-file.ts";
+import launchSettingsModuleMissing from "./launch/settings-module-missing.ts";
+import launchShellSyntaxWithoutShell from "./launch/shell-syntax-without-shell.ts";
+import launchSupervisorInlineComment from "./launch/supervisor-inline-comment.ts";
 import launchSyntaxError from "./launch/syntax-error.ts";
 import nginxAddHeaderRedefined from "./nginx/add-header-redefined.ts";
 import nginxAliasLeaksSiblings from "./nginx/alias-leaks-siblings.ts";
@@ -259,7 +271,19 @@ export const rules: readonly Rule[] = [
   gunicornTimeoutDisabled,
   gunicornUnknownSetting,
   gunicornWsgiModuleMissing,
+  launchAutoReload,
+  launchDebugEnvironment,
+  launchDetachedProcess,
+  launchDevelopmentSettings,
+  launchGranianInterface,
+  launchHardCodedPort,
+  launchMakemigrations,
+  launchProcfileNoWeb,
   launchRunserver,
+  launchSecretInFile,
+  launchSettingsModuleMissing,
+  launchShellSyntaxWithoutShell,
+  launchSupervisorInlineComment,
   launchSyntaxError,
   nginxAddHeaderRedefined,
   nginxAliasLeaksSiblings,

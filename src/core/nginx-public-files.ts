@@ -15,12 +15,18 @@ export interface PublicFile {
   readonly location: NginxLocation | undefined;
 }
 
+/** Nobody serves one file by more ways; each of them costs a look through all locations. */
+const mostRoots = 100;
+
 /** Under which addresses anybody gets a file of the server, one for each `root` or `alias` that leads there. */
 export function publicAddressesOf(server: NginxServer, path: string): readonly PublicFile[] {
   const found = new Map<unknown, PublicFile>();
+  const tried = new Set<unknown>();
   for (const scope of [server, ...server.locations]) {
     const root = fileRootOf(scope);
-    if (!root || found.has(root.directive) || !isWithin(path, root.directory)) continue;
+    // The address below a root is the same wherever it is inherited; an alias belongs to its location.
+    if (!root || tried.has(root.directive) || tried.size >= mostRoots || !isWithin(path, root.directory)) continue;
+    if (root.kind === "root" || ("block" in scope && scope.block === "location")) tried.add(root.directive);
     const rest = components(path).slice(components(root.directory).length).join("/");
     const url = root.kind === "root" ? `/${rest}` : "path" in scope ? scope.path.value.replace(/\/?$/, "/") + rest : undefined;
     const file = url === undefined ? undefined : publicFileAt(server, url);

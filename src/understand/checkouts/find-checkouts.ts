@@ -20,6 +20,11 @@ export interface Tellers {
   readonly settings: readonly Settings[];
 }
 
+/** Beyond any real repository; each of them costs a look through all paths. */
+const mostTellers = 100;
+/** A path of Linux has no more characters. */
+const longest = 4096;
+
 /** Finds the checkouts of the repository; looks when it is first asked. */
 export function findCheckouts(tellers: Tellers): Checkouts {
   let found: { readonly all: readonly ProvenCheckout[]; readonly sorted: readonly string[] } | undefined;
@@ -52,19 +57,18 @@ function distinct(checkouts: readonly ProvenCheckout[]): readonly ProvenCheckout
 /** WSGIScriptAlias names a file of the repository. */
 function ofScripts({ apache, paths }: Tellers): readonly ProvenCheckout[] {
   const sorted = [...paths].sort();
-  return apache.flatMap(({ wsgiScripts }) =>
-    wsgiScripts.filter(({ inherited, target }) => !inherited && target.known).flatMap(({ target, at }) => {
-      const { checkouts } = mapCheckouts([target.value], sorted);
-      // Two projects of one repository that end alike leave open which of them is meant.
-      return checkouts.length === 1 ? checkouts.map((checkout) => ({ ...checkout, at })) : [];
-    }),
-  );
+  const scripts = apache.flatMap(({ wsgiScripts }) => wsgiScripts.filter(({ inherited, target }) => !inherited && target.known));
+  return scripts.slice(0, mostTellers).flatMap(({ target, at }) => {
+    const { checkouts } = mapCheckouts([target.value], sorted);
+    // Two projects of one repository that end alike leave open which of them is meant.
+    return checkouts.length === 1 ? checkouts.map((checkout) => ({ ...checkout, at })) : [];
+  });
 }
 
 /** A process starts where its application can be imported: in the directory that holds the package of `shop.wsgi`. */
 function ofLaunches({ launches, paths }: Tellers): readonly ProvenCheckout[] {
   const inContainers = describesContainers(paths);
-  return launches.flatMap(({ stage, directory, application, server, kind }): readonly ProvenCheckout[] => {
+  return launches.slice(0, mostTellers).flatMap(({ stage, directory, application, server, kind }): readonly ProvenCheckout[] => {
     const module = (application?.value.split(":")[0] ?? "").replace(/^(?:a|w)sgi:/, "").split(".");
     if (inContainers && kind !== "systemd") return [];
     if (stage.verdict === "development" || server === "runserver" || !directory || !isPlainPath(directory.value) || module.length < 2 || !module.every((part) => /^[A-Za-z_]\w*$/.test(part))) return [];
@@ -90,4 +94,4 @@ function ofPassenger({ apache, entryPoints }: Tellers): readonly ProvenCheckout[
 }
 
 /** An absolute path in which nothing is left to be filled in. */
-const isPlainPath = (path: string): boolean => /^\/[^$%{}<>*~]+$/.test(path) && !path.includes("/..");
+const isPlainPath = (path: string): boolean => path.length <= longest && /^\/[^$%{}<>*~]+$/.test(path) && !path.includes("/..");
