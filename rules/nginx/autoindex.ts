@@ -1,4 +1,4 @@
-import { servesFiles } from "../../src/core/nginx.ts";
+import { isPrefix, servesFiles } from "../../src/core/nginx.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -20,6 +20,8 @@ What had to be guessed before can be clicked on.`,
     for (const location of server.locations) {
       const listing = location.effective("autoindex");
       if (listing?.args[0]?.value.toLowerCase() !== "on" || said.has(listing.at) || !servesFiles(location)) continue;
+      // One file, as /robots.txt, is no directory.
+      if (isPrefix(location) && /[^/]\.[a-z]{2,4}$/i.test(location.path.value)) continue;
       // Whoever has the password may look.
       const password = location.effective("auth_basic");
       if (location.effective("auth_request") || (password && password.args[0]?.value !== "off")) continue;

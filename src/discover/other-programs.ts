@@ -8,6 +8,10 @@ const marks: readonly RegExp[] = [
   /^[ \t]*(?:start|stop)[ \t]+on[ \t]+\(?[a-z]/m,
   // collectd
   /^[ \t]*<Plugin\b/m,
+  // XML: Apache closes no section on the line that opens it.
+  /^[ \t]*<([A-Za-z][\w-]*)\b[^<>\n]*>[^<\n]*<\/\1>/m,
+  // BIRD
+  /^[ \t]*(?:router[ \t]+id\b|function[ \t]+\w+[ \t]*\(|define[ \t]+\w+[ \t]*=)/m,
   // Perl, as gitweb and other programs of its age keep their settings.
   /^[ \t]*(?:(?:our|my)[ \t]+)?[$@%]\w+(?:\{[^}\n]*\})*[ \t]*=[^=~]/m,
 ];
@@ -15,7 +19,8 @@ const marks: readonly RegExp[] = [
 /** Whether a text belongs to a program that rotates, watches, starts or measures a web server, or to another one altogether. */
 export const isOtherProgram = (text: string): boolean => isXml(text) || isIni(text) || marks.some((mark) => mark.test(text));
 
-export const isXml = (text: string): boolean => /^\ufeff?\s*<\?xml\b/.test(text);
+/** Whether a text says that it is XML. */
+export const isXml = (text: string): boolean => /^\ufeff?\s*<(?:\?xml|!DOCTYPE)\b/.test(text);
 
 /** Neither nginx nor Apache has INI sections; fail2ban, firewall profiles, supervisor, uWSGI, my.cnf and logging have. */
 function isIni(text: string): boolean {

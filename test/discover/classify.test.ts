@@ -90,6 +90,10 @@ describe("content decides", () => {
     ["bird.conf.d/10-kernel.conf", "protocol kernel {\n\ttable private;\n\texport filter {\n\t\taccept;\n\t};\n}\nfilter out {\n\tif (net ~ [ 10.0.0.0/8+ ]) then {\n\t\taccept;\n\t}\n\treturn false;\n}\n"],
     ["dhcp/dhcpd.conf.tpl", "default-lease-time 600;\nsubnet 10.0.0.0 netmask 255.255.0.0 {\n    range 10.0.0.9 10.0.0.99;\n    include \"/etc/dhcp/static.conf\";\n}\n"],
     ["bind/named.conf", "options {\n    directory \"/var/cache/bind\";\n};\nzone \"bakery.example\" {\n    type master;\n};\ninclude \"/etc/bind/keys\";\n"],
+    ["bird/bird.conf.tpl", "router id 10.0.0.1;\nfunction is_self()\n{\n\treturn net ~ [ 10.0.0.0/8+ ];\n}\ninclude \"/etc/bird/bird.conf.d/*.conf\";\n"],
+    ["ossec/etc/ossec.conf", "<ossec_config>\n  <client>\n    <server-ip>10.0.0.1</server-ip>\n  </client>\n  <localfile>\n    <location>/var/log/syslog</location>\n  </localfile>\n</ossec_config>\n"],
+    ["dbus-1/shop.conf", "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN\" \"x\">\n<busconfig>\n  <limit name=\"a\">1</limit>\n</busconfig>\n"],
+    ["deploy/supervisor_processes.py", "WORKER = '[program:shop]'\n[program:shop]\n"],
     ["avahi/services/shop.service", "<?xml version=\"1.0\"?>\n<service-group>\n  <name>Shop</name>\n</service-group>\n"],
   ])("%s belongs to another program", (path, text) => {
     expect(kindOf(path, text)).toBeUndefined();
