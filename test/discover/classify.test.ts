@@ -99,6 +99,11 @@ describe("content decides", () => {
     expect(kindOf(path, text)).toBeUndefined();
   });
 
+  test("copies that are kept aside are not read, but where nginx reads them", () => {
+    for (const path of ["nginx.conf.bak", "deploy/nginx/bakery.conf.old", "deploy/nginx.OLD", "nginx/bakery.conf~", "conf.d/default.conf.disabled"]) expect(kindOf(path, nginx)).toBeUndefined();
+    expect(kindOf("etc/nginx/sites-enabled/bakery~", nginx)).toBe("nginx");
+  });
+
   test("a misspelled block does not hide what the file is", () => {
     expect(kindOf("deploy/bakery.conf", "sever {\n    listen 80;\n    location / {\n        proxy_pass http://127.0.0.1:8000;\n    }\n}\n")).toBe("nginx");
   });

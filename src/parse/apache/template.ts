@@ -2,7 +2,7 @@
 const filler = "\uE000";
 
 /** Where a word is filled in without a template language: `@site@`, `%(domain)s`, `__PORT__`. */
-const plainPlaceholder = /(?<![\w@])@[A-Za-z_]\w*@(?![\w@])|%\([A-Za-z_]\w*\)[sd]|(?<!\w)__[A-Z][A-Z0-9_]*__(?!\w)/g;
+const plainPlaceholder = /(?<![\w@])@[A-Za-z_]\w*@(?![\w@])|%\([A-Za-z_]\w*\)[sd]|%[a-z]{2}[a-z_]{2,}%|(?<!\w)__[A-Z][A-Z0-9_]*__(?!\w)/g;
 
 /** A file's text with the marks of a template covered, character for character. */
 export interface Masked {
