@@ -46,6 +46,12 @@ import apacheWsgiProcessesShareSettings from "./apache/wsgi-processes-share-sett
 import apacheWsgiPythonPath from "./apache/wsgi-python-path.ts";
 import apacheWsgiScriptMissing from "./apache/wsgi-script-missing.ts";
 import apacheWsgiUnprotected from "./apache/wsgi-unprotected.ts";
+import containerCopiesEnvFile from "./container/copies-env-file.ts";
+import containerNoRestart from "./container/no-restart.ts";
+import containerPortMismatch from "./container/port-mismatch.ts";
+import containerPublishedDatabase from "./container/published-database.ts";
+import containerRunsAsRoot from "./container/runs-as-root.ts";
+import containerSecretInImage from "./container/secret-in-image.ts";
 import deploymentForwardedHostUntrusted from "./deployment/forwarded-host-untrusted.ts";
 import deploymentHeaderNameMismatch from "./deployment/header-name-mismatch.ts";
 import deploymentProtocolMismatch from "./deployment/protocol-mismatch.ts";
@@ -252,6 +258,12 @@ export const rules: readonly Rule[] = [
   apacheWsgiPythonPath,
   apacheWsgiScriptMissing,
   apacheWsgiUnprotected,
+  containerCopiesEnvFile,
+  containerNoRestart,
+  containerPortMismatch,
+  containerPublishedDatabase,
+  containerRunsAsRoot,
+  containerSecretInImage,
   deploymentForwardedHostUntrusted,
   deploymentHeaderNameMismatch,
   deploymentProtocolMismatch,

@@ -1,7 +1,8 @@
 import type { Claim } from "../../src/core/finding.ts";
 import { frontServersOf } from "../../src/core/front-servers.ts";
 import { components } from "../../src/core/paths.ts";
-import { text } from "../../src/core/python.ts";
+import { readSettingsPath } from "../../src/core/project-paths.ts";
+import { elements, text } from "../../src/core/python.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
 import { addressPath, folderPath, servedFolderSettings } from "../../src/core/served-files.ts";
 import { type LookedFor, lookedForByApache, lookedForByNginx } from "../../src/core/served-locations.ts";
@@ -54,10 +55,13 @@ function* compare(settings: Settings, model: Model, lookFor: (url: string) => Lo
       if (!found) continue;
       const { looked, expected, address } = found;
       const inCheckout = model.checkouts.around(looked.path) !== undefined;
-      const claim = hit.claim(`Files below ${address} are answered with 404: the server looks in ${directoryOf(looked.path, sample)}, Django puts them into ${expected}.`, {
+      const folder = directoryOf(looked.path, sample);
+      // The project's own files are found among its sources.
+      const which = holdsSources(settings, model.checkouts.repositoryPath(folder)) ? "Files that packages bring, such as the admin's," : "Files";
+      const claim = hit.claim(`${which} below ${address} are answered with 404: the server looks in ${folder}, Django puts them into ${expected}.`, {
         at: looked.at,
         related: [{ at: hit.at, message: `${root} is ${expected}` }],
-        help: looked.kind === "root" && directoryOf(looked.path, sample) !== looked.directory ? `Write "alias ${expected}/;": root appends the whole address.` : `Let both be ${expected}/.`,
+        help: looked.kind === "root" && folder !== looked.directory ? `Write "alias ${expected}/;": root appends the whole address.` : `Let both be ${expected}/.`,
       });
       // Of a directory outside the checkout nothing is known: a link may lead there.
       yield inCheckout || claim.certainty !== "certain" ? claim : { ...claim, certainty: "likely", severity: "warning" };
@@ -85,6 +89,16 @@ function mismatch(address: string | undefined, folder: ReturnType<typeof folderP
   // Collected files that are committed are where they are looked for.
   return inside !== undefined && model.hasFile(`${inside}/admin/css/base.css`) ? undefined : { looked, expected, address };
 }
+
+/** Whether a folder of the repository is one that collectstatic takes files from, or may be. */
+const holdsSources = (settings: Settings, folder: string | undefined): boolean =>
+  folder !== undefined &&
+  settings.mayHold("STATICFILES_DIRS", (directories) =>
+    elements(directories).some((item) => {
+      const path = item.type === "unknown" ? undefined : readSettingsPath(item);
+      return path?.kind === "repository" && path.path === folder;
+    }),
+  );
 
 /** Whether uploads are written to MEDIA_ROOT, and not to a service. */
 const keepsUploads = (settings: Settings): boolean =>

@@ -1,8 +1,10 @@
 import { frontServersOf } from "../../src/core/front-servers.ts";
 import { publicFileAt } from "../../src/core/nginx-public-files.ts";
-import { text } from "../../src/core/python.ts";
+import type { NginxLocation, NginxServer } from "../../src/core/nginx.ts";
+import { type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { addressPath } from "../../src/core/served-files.ts";
+import type { Settings } from "../../src/core/settings.ts";
 
 export default rule({
   id: "nginx/internal-missing",
@@ -25,12 +27,12 @@ location /protected/ {
   *check(server, model) {
     for (const settings of model.settings) {
       if (!frontServersOf(settings, model).nginx.includes(server) || !settings.holds("SENDFILE_BACKEND", (value) => text(value)?.endsWith(".nginx") === true)) continue;
-      for (const hit of settings.hits("SENDFILE_URL", (url) => publicFileAt(server, `${addressPath(url) ?? addressPath(withSlash(url)) ?? ""}invoice.pdf`) !== undefined)) {
+      for (const hit of settings.hits("SENDFILE_URL", (value) => openAt(server, settings, value) !== undefined)) {
+        const open = openAt(server, settings, hit.value);
+        if (!open) continue;
         const address = text(hit.value) ?? "";
-        const open = publicFileAt(server, `${address.replace(/\/?$/, "/")}invoice.pdf`);
-        if (open?.location?.path.value.startsWith(address.replace(/\/$/, "")) !== true) continue;
         yield hit.claim(`Anybody can download the files that Django guards: ${address} is open to every visitor.`, {
-          at: open.location.at,
+          at: open.at,
           related: [{ at: hit.at, message: "this address is meant for nginx alone" }],
           help: 'Add "internal;" to the location.',
         });
@@ -39,5 +41,11 @@ location /protected/ {
   },
 });
 
-/** django-sendfile2 joins the address and the file with a slash. */
-const withSlash = (url: Parameters<typeof addressPath>[0]): Parameters<typeof addressPath>[0] => (url?.type === "str" ? { ...url, value: url.value.replace(/\/?$/, "/") } : undefined);
+/** The location that hands the guarded files to everybody. Where uploads have the same address, some are meant for everybody. */
+function openAt(server: NginxServer, settings: Settings, value: PyItem): NginxLocation | undefined {
+  // django-sendfile2 joins the address and the file with a slash.
+  const address = addressPath(value.type === "str" ? { ...value, value: value.value.replace(/\/?$/, "/") } : undefined);
+  if (address === undefined || ["MEDIA_URL", "STATIC_URL"].some((name) => settings.mayHold(name, (url) => (addressPath(url) ?? "-").startsWith(address) || address.startsWith(addressPath(url) ?? "-")))) return undefined;
+  const location = publicFileAt(server, `${address}invoice.pdf`)?.location;
+  return location && `${location.path.value}/`.startsWith(address) ? location : undefined;
+}
