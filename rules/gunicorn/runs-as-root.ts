@@ -50,6 +50,8 @@ holds it, or \`AmbientCapabilities=CAP_NET_BIND_SERVICE\`.`,
     if (claim) yield claim;
     // A configuration file may name the user that the workers become.
     if (launch.option("user") || !launch.optionsKnown) return;
+    // A container's root has a rule of its own.
+    if (launch.container) return;
     if (launch.user && isRoot(launch.user.value)) {
       yield { at: launch.user.at, message: "The application runs as root: one hole in it gives away the whole machine.", certainty: "certain", help };
     } else if (launch.rootByDefault) {

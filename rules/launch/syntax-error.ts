@@ -33,7 +33,8 @@ ExecStart=/srv/bakery/venv/bin/gunicorn bakery.wsgi \\
 
   *check({ language, production, problems }) {
     if (!launchers.has(language) || !production) return;
-    for (const { at, message, help, related } of problems) {
+    for (const { at, message, help, related, kind } of problems) {
+      if (kind !== undefined) continue;
       yield {
         at,
         message,

@@ -30,7 +30,7 @@ uWSGI opens its sockets first and gives its rights up afterwards.`,
     const uid = launch.option("uid");
     if (uid) {
       if (isRoot(uid.value?.value)) yield { at: uid.at, message, certainty: "certain", help };
-    } else if (!launch.optionsKnown || switchedOn(launch, "drop-after-init", "drop-after-apps")) return;
+    } else if (!launch.optionsKnown || launch.container || switchedOn(launch, "drop-after-init", "drop-after-apps")) return;
     else if (launch.user && isRoot(launch.user.value)) yield { at: launch.user.at, message, certainty: "certain", help };
     else if (launch.rootByDefault && launch.kind === "systemd") {
       yield { at: launch.rootByDefault, message: "The application runs as root, because the unit names no user.", certainty: "likely", help, related: [{ at: launch.command.at, message: "systemd starts this as root" }] };

@@ -48,6 +48,10 @@ function questions(rule: Rule, model: Model): readonly Question[] {
       return each(rule, model.apache, model);
     case "launch":
       return each(rule, model.launches, model);
+    case "image":
+      return each(rule, model.images, model);
+    case "service":
+      return each(rule, model.services, model);
     case "deployment":
       return model.deployments.map((deployment) => () => audible(rule, deployment.settings, rule.check(deployment, model)));
   }

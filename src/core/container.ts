@@ -1,5 +1,33 @@
-import type { Text } from "./launch.ts";
+import type { Stage, Text } from "./launch.ts";
 import type { Span } from "./source.ts";
+
+/** A name that an image gives a value; ARG holds while it is built and stands in its history all the same. */
+export interface ImageVariable {
+  readonly instruction: "ENV" | "ARG";
+  readonly name: string;
+  /** Undefined when it is not known. */
+  readonly value: string | undefined;
+  readonly at: Span;
+  /** Whether a secret is kept under such a name. */
+  readonly isSecret: boolean;
+}
+
+/** An image that a Dockerfile of the repository makes: the last stage with those it begins from. */
+export interface BuiltImage {
+  readonly stage: Stage;
+  readonly variables: readonly ImageVariable[];
+  /** Files with variables that are copied into it, as they are written in COPY or ADD; `tracked` names the one in the repository. */
+  readonly environmentFiles: readonly { readonly source: Text; readonly tracked: string | undefined }[];
+}
+
+/** A container that a compose file describes. */
+export interface ContainerService {
+  readonly name: Text;
+  readonly image: Text | undefined;
+  readonly ports: readonly PublishedPort[];
+  /** The file that decides about it. */
+  readonly path: string;
+}
 
 /** A port of a container that the machine it runs on hands on. */
 export interface PublishedPort {
@@ -20,6 +48,8 @@ export interface Container {
   readonly ports: readonly PublishedPort[];
   /** Whether it shares the network of the machine: then it has no address of its own. */
   readonly onHostNetwork: boolean;
+  /** Whether it is started again when it ends; undefined where the file does not decide that. */
+  readonly restarts: boolean | undefined;
   /** What the image begins from, where nothing switches from that image's user, which is root. */
   readonly rootByDefault?: Span;
   /** The directory of the repository that stands where the process starts, "" for the root. */

@@ -1,5 +1,6 @@
 import type { VirtualHost } from "./apache.ts";
 import type { Checkouts } from "./checkouts.ts";
+import type { BuiltImage, ContainerService } from "./container.ts";
 import type { Deployment, EntryPoint } from "./deployment.ts";
 import type { Document } from "./document.ts";
 import type { Claim, Severity } from "./finding.ts";
@@ -24,6 +25,10 @@ export interface Subjects {
   launch: Launch;
   /** Front server → application server → entry point → settings. */
   deployment: Deployment;
+  /** An image that a Dockerfile makes, whatever its stage. */
+  image: BuiltImage;
+  /** One service of a compose file. */
+  service: ContainerService;
 }
 
 /** Everything that was understood of the repository. */
@@ -36,6 +41,8 @@ export interface Model {
   /** The management commands that launchers run beside them. */
   readonly managementCommands: readonly ManagementCommand[];
   readonly deployments: readonly Deployment[];
+  readonly images: readonly BuiltImage[];
+  readonly services: readonly ContainerService[];
   /** Every wsgi.py and asgi.py, those that nothing is seen to serve included. */
   readonly entryPoints: readonly EntryPoint[];
   /** Where the repository stands on the servers it is deployed to. */

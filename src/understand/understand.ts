@@ -37,6 +37,8 @@ export async function understand(project: Project, options: UnderstandOptions): 
     launches: launched.launches,
     managementCommands: launched.commands,
     deployments: deployed.deployments,
+    images: launched.images,
+    services: launched.services,
     entryPoints: deployed.entryPoints,
     checkouts: findCheckouts({ paths: project.paths, ...servers, entryPoints: deployed.entryPoints, settings: deployed.settings }),
     // Settings find more of them while rules ask: the list is made when it is read.

@@ -1,4 +1,4 @@
-import type { Container } from "../../core/container.ts";
+import type { BuiltImage, Container, ContainerService } from "../../core/container.ts";
 import type { EnvironmentEntry, LauncherKind, Server, Stage, Text } from "../../core/launch.ts";
 import type { ContainerCommand } from "./container-command.ts";
 
@@ -13,6 +13,10 @@ export interface ContainerProcess {
   readonly directory: Text | undefined;
   readonly user: Text | undefined;
   readonly container: Container;
+  /** What a compose file says of it beside that. */
+  readonly service?: ContainerService;
+  /** The image, where the process is that of an image alone. */
+  readonly image?: BuiltImage;
   /** Whether it serves production, if it starts such a server. */
   readonly stage: (server: Server) => Stage;
   /** The file of the repository that lies at a path of the container. */

@@ -40,6 +40,6 @@ export function findContainers({ documents, paths, read }: ContainerSources): re
   };
   const services = composeProcesses({ documents: compose, dockerfiles, tree, readFile });
   const served = services.filter((service) => service.stage("gunicorn").verdict === "production");
-  const images = dockerfiles.flatMap((document) => dockerfileProcess(document, tree) ?? []);
+  const images = dockerfiles.flatMap((document) => dockerfileProcess(document, tree, read ?? (() => undefined)) ?? []);
   return [...served, ...images, ...services.filter((service) => !served.includes(service))];
 }

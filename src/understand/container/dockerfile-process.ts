@@ -3,10 +3,12 @@ import { guessContext, locate, type RepositoryTree } from "./container-paths.ts"
 import type { ContainerProcess } from "./container-process.ts";
 import { stageOfContainer, type ContainerStageFacts } from "./container-stage.ts";
 import { readImage } from "./image.ts";
+import { isSecretName } from "../settings/conversion.ts";
+import { environmentFilesOf, type ReadFile } from "./environment-files.ts";
 import { rootOfBase } from "./root-images.ts";
 
 /** The process of an image, started as it is. Undefined where the file makes no image. */
-export function dockerfileProcess(document: DockerfileDocument, tree: RepositoryTree): ContainerProcess | undefined {
+export function dockerfileProcess(document: DockerfileDocument, tree: RepositoryTree, read: ReadFile): ContainerProcess | undefined {
   const image = readImage(document);
   if (!image) return undefined;
   const { path } = document.file;
@@ -26,7 +28,12 @@ export function dockerfileProcess(document: DockerfileDocument, tree: Repository
     environment: image.environment,
     directory: image.directory,
     user: image.user,
-    container: { names: [], service: undefined, ports: [], onHostNetwork: false, repositoryDirectory: image.directory && find(image.directory.value), ...rootOfBase(image, image.user) },
+    container: { names: [], service: undefined, ports: [], onHostNetwork: false, restarts: undefined, repositoryDirectory: image.directory && find(image.directory.value), ...rootOfBase(image, image.user) },
+    image: {
+      stage: stageOfContainer(facts, "gunicorn"),
+      variables: image.variables.map((variable) => ({ ...variable, isSecret: isSecretName(variable.name) })),
+      environmentFiles: environmentFilesOf(image, context, tree, read),
+    },
     stage: (server) => stageOfContainer(facts, server),
     locate: find,
   };

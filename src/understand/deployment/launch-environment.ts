@@ -25,9 +25,12 @@ export const defaultsOf = (launch: Launch | undefined): ReadonlyMap<string, stri
 /** Variables that the launcher sets to something that is not known. */
 export const unknownOf = (launch: Launch | undefined): readonly string[] => (launch?.environment ?? []).filter((entry) => entry.value === undefined || isReplaced(entry)).map(({ name }) => name);
 
-/** Variables that containers have in production, to what need not be what another process has. */
+/**
+ * Variables that containers have in production, to what need not be what another process has. A developer's container
+ * that only hands a variable on shows that it is there to be set.
+ */
 export const variablesOfContainers = (environments: readonly ContainerEnvironment[]): readonly string[] =>
-  environments.filter(({ development }) => !development).flatMap(({ environment }) => environment.map(({ name }) => name));
+  environments.flatMap(({ environment, development }) => environment.filter(({ value, fallback }) => !development || (value === undefined && fallback === undefined)).map(({ name }) => name));
 
 /** What the containers of developers show a deployer to set. */
 export const sampleOfContainers = (environments: readonly ContainerEnvironment[]): ReadonlyMap<string, string> =>

@@ -1,3 +1,4 @@
+import type { BuiltImage, ContainerService } from "../../core/container.ts";
 import type { Document } from "../../core/document.ts";
 import type { Launch, ManagementCommand } from "../../core/launch.ts";
 import { directoryOf } from "../../core/paths.ts";
@@ -13,6 +14,8 @@ export interface LaunchesRead {
   readonly launches: readonly Launch[];
   readonly commands: readonly ManagementCommand[];
   readonly environments: readonly ContainerEnvironment[];
+  readonly images: readonly BuiltImage[];
+  readonly services: readonly ContainerService[];
 }
 
 /** Reads every launcher of the project and works out what it starts. A parser is loaded only when a file needs it. */

@@ -1,3 +1,4 @@
+import type { BuiltImage, ContainerService } from "../../core/container.ts";
 import type { Launch, LauncherKind, ManagementCommand, Server, Stage } from "../../core/launch.ts";
 import type { SourceFile } from "../../core/source.ts";
 import type { DotenvDocument } from "../../parse/dotenv/parse.ts";
@@ -42,14 +43,16 @@ export interface LaunchesUnderstood {
   readonly commands: readonly ManagementCommand[];
   /** What is set for the processes of containers, those that serve nothing included. */
   readonly environments: readonly ContainerEnvironment[];
+  readonly images: readonly BuiltImage[];
+  readonly services: readonly ContainerService[];
 }
 
 /** Works out which servers the repository's files start, with which options, environment and purpose. */
 export async function understandLaunches(sources: LaunchSources): Promise<LaunchesUnderstood> {
   const needsShell = sources.documents.some(({ language }) => language !== "dotenv");
-  if (!needsShell) return { launches: [], commands: [], environments: [] };
-  const { launches, commands, environments } = new Understanding(sources, await loadShellParser()).all();
-  return { launches: launches.toSorted(byPlace), commands: commands.toSorted(byPlace), environments };
+  if (!needsShell) return { launches: [], commands: [], environments: [], images: [], services: [] };
+  const { launches, commands, ...containers } = new Understanding(sources, await loadShellParser()).all();
+  return { launches: launches.toSorted(byPlace), commands: commands.toSorted(byPlace), ...containers };
 }
 
 const byPlace = (left: { readonly at: Span }, right: { readonly at: Span }): number => compare(left.at.file.path, right.at.file.path) || left.at.start - right.at.start;
@@ -130,7 +133,7 @@ class Understanding {
     for (const document of this.#scripts) if (!read.has(document)) this.#readScript(document);
     // A configuration that no command names is started by what is not in the repository.
     for (const document of this.#documents) if (document.language === "uwsgi" && !this.#configurations.isUsed(document)) this.#readUwsgi(document);
-    return { launches: this.#launches, commands: this.#commands, environments: environmentsOf(this.#containers) };
+    return { launches: this.#launches, commands: this.#commands, environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []) };
   }
 
   /** Adds the servers and the management commands that a command comes down to. */
@@ -141,7 +144,7 @@ class Understanding {
       const place = `${peeled.command.at.file.path}:${peeled.command.at.start}`;
       if (this.#seen.has(place)) continue;
       this.#seen.add(place);
-      const stage = stageOf({ path: invocation.at.file.path, kind, server: "runserver", branches: invocation.branches, ...(typeof hints === "function" ? {} : hints) });
+      const stage = stageOf({ path: invocation.at.file.path, kind, server: kind === "shell" ? "runserver" : "gunicorn", branches: invocation.branches, ...(typeof hints === "function" ? {} : hints) });
       const args = peeled.args.map((argument) => known(argument) ?? knownStart(argument));
       this.#commands.push({ kind, name: peeled.command, args, at: invocation.at, stage });
     }
@@ -205,6 +208,12 @@ class Understanding {
       ...(sockets.length > 0 && { sockets: { listeners: sockets.flatMap(({ listeners }) => listeners), known: sockets.every(({ known }) => known) } }),
       ...(unit.rootByDefault && { rootByDefault: unit.rootByDefault }),
     };
+    for (const { command, at } of unit.preparations) {
+      const argv = command.words.flatMap((word) => expandWord(word, lookup));
+      const starts = follow({ argv, at, environment: unit.environment, directory: unit.directory, user: unit.user, branches: [] }, this.#parse);
+      this.#addAll("systemd", { ...starts, servers: [] });
+      if (document.production && !unit.isUserUnit) this.#note({ ...starts, servers: [] }, { label: document.file.path });
+    }
     for (const { command, at } of unit.commands) {
       const argv = command.words.flatMap((word) => expandWord(word, lookup));
       // With `+` systemd leaves User= aside.

@@ -82,12 +82,22 @@ function processOf(reader: ServiceReader, stack: Stack, developerTool: string | 
       service: { value: service.name, at: service.key },
       ports: reader.ports,
       onHostNetwork: reader.text("network_mode")?.value === "host",
+      restarts: restartsOf(reader),
       repositoryDirectory: directory && find(directory.value),
       ...rootOfBase(image, user),
     },
+    service: { name: { value: service.name, at: service.key }, image: reader.text("image"), ports: reader.ports, path },
     stage: (server) => stageOfContainer(facts, server),
     locate: find,
   };
+}
+
+/** What `restart:` says; what a swarm does with `deploy:` is its own affair. */
+function restartsOf(reader: ServiceReader): boolean | undefined {
+  const node = reader.node("restart");
+  if (!node) return reader.node("deploy") ? undefined : false;
+  const text = reader.text("restart")?.value;
+  return text === undefined ? undefined : text !== "no" && text !== "false";
 }
 
 /** A user that is named, but not known, is one all the same. */
