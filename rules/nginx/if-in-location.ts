@@ -1,4 +1,4 @@
-import type { NginxLocation } from "../../src/core/nginx.ts";
+import type { NginxDirective, NginxLocation } from "../../src/core/nginx.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Whether the block ends the request, sends it elsewhere or names the file it wants, so that what it lost does not matter. */
@@ -7,6 +7,12 @@ const leaves = (block: NginxLocation): boolean =>
   block.own("return").length > 0 ||
   block.own("try_files").length > 0 ||
   block.own("rewrite").some(({ args }) => /^(?:last|break|redirect|permanent)$/.test(args[2]?.value ?? "") || /^(?:https?:|\$scheme)/.test(args[1]?.value ?? ""));
+
+/** A file that is there is answered with, try_files or not. */
+const asksForFile = ({ test }: NginxLocation): boolean => /^\(?\s*-[fe]\s+\$request_filename/.test(test.map(({ value }) => value).join(" "));
+
+/** Whether the last word of `try_files` leads on to the application or a page. */
+const leadsOn = ({ args }: NginxDirective): boolean => /^[@/]/.test(args.at(-1)?.value ?? "");
 
 export default rule({
   id: "nginx/if-in-location",
@@ -35,7 +41,7 @@ location / {
     for (const block of server.locations) {
       const { outer } = block;
       const lost = outer?.own("try_files").at(-1);
-      if (block.block !== "if" || !lost || leaves(block)) continue;
+      if (block.block !== "if" || !lost || !leadsOn(lost) || leaves(block) || asksForFile(block)) continue;
       yield {
         at: block.at,
         message: "Requests for which this is true get 404 instead of the application: they lose try_files.",
