@@ -38,7 +38,9 @@ uWSGI's \`socket\` speaks uwsgi (\`uwsgi_pass\` with \`include uwsgi_params;\`),
       const heard = launch.listeners.find(here);
       // Another server on the same address, an alternative in the same repository, may be the one that is meant.
       const understood = model.launches.some(({ listeners }) => listeners.some((listener) => here(listener) && listener.protocol === protocol));
-      if (!heard || understood || heard.protocol === protocol) continue;
+      // So may one of which it is not known where it listens.
+      const mayBeMeant = model.launches.some((other) => other !== launch && !other.listenersKnown && other.stage.verdict !== "development");
+      if (!heard || understood || mayBeMeant || heard.protocol === protocol) continue;
       const { command } = launch;
       const right = passing[heard.protocol];
       yield {

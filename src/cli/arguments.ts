@@ -5,19 +5,19 @@ import type { Certainty, Severity } from "../core/finding.ts";
 import { UsageError } from "../core/usage-error.ts";
 import type { ForcedKind } from "../discover/discover.ts";
 import type { LintOptions } from "../pipeline.ts";
-import { formats, optionSpecs } from "./options.ts";
-import type { FormatName } from "./options.ts";
+import { formats, graphFormats, optionSpecs } from "./options.ts";
+import type { FormatName, GraphFormatName } from "./options.ts";
 
 /** One `--format`: where the report goes. */
-export interface Output {
-  readonly format: FormatName;
+export interface Output<Format = FormatName> {
+  readonly format: Format;
   /** A file, as typed; standard output when absent. */
   readonly file?: string;
 }
 
 /** A command line that makes sense. */
 export interface Arguments {
-  readonly command: "check" | "explain" | "rules" | "settings";
+  readonly command: "check" | "explain" | "rules" | "settings" | "graph";
   /** What follows the command, for `explain`. */
   readonly operands: readonly string[];
   /** The settings that `settings` is asked for; all when empty. */
@@ -28,6 +28,8 @@ export interface Arguments {
   readonly differences: boolean;
   readonly lint: LintOptions;
   readonly outputs: readonly Output[];
+  /** Where `graph` goes; empty for the other commands. */
+  readonly graphOutputs: readonly Output<GraphFormatName>[];
   readonly color: "auto" | "always" | "never";
   readonly quiet: boolean;
   readonly statistics: boolean;
@@ -47,7 +49,7 @@ export interface Surroundings {
   readonly version: string;
 }
 
-const commands = ["explain", "rules", "settings", "check"] as const;
+const commands = ["explain", "rules", "settings", "graph", "check"] as const;
 
 /** What a person may call each language after `--kind`. */
 const kindNames: Readonly<Record<string, Language>> = {
@@ -105,7 +107,7 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
     differences: has("differences"),
     lint: {
       cwd,
-      paths: command === "check" || command === "settings" ? rest.filter((path) => path !== "-" && !names.includes(path)) : [],
+      paths: command === "check" || command === "settings" || command === "graph" ? rest.filter((path) => path !== "-" && !names.includes(path)) : [],
       kinds: (values.get("kind") ?? []).map(parseKind),
       ...optional("settings", parseModule(one("settings"))),
       ...optional("django", parseDjango(one("django"))),
@@ -116,7 +118,8 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
       version,
       allowEmpty: has("allow-empty"),
     },
-    outputs: (values.get("format") ?? ["text"]).map((typed) => parseOutput(typed)),
+    outputs: command === "graph" ? [] : (values.get("format") ?? ["text"]).map((typed) => parseOutput(typed, formats)),
+    graphOutputs: command === "graph" ? (values.get("format") ?? ["text"]).map((typed) => parseOutput(typed, graphFormats)) : [],
     color: (one("color") ?? "auto") as Arguments["color"],
     quiet: has("quiet"),
     statistics: has("statistics"),
@@ -155,7 +158,7 @@ function readOptions(argv: readonly string[]): { values: Map<string, string[]>; 
   return { values, operands };
 }
 
-function parseOutput(typed: string): Output {
+function parseOutput<Format extends string>(typed: string, formats: readonly Format[]): Output<Format> {
   const [name = "", ...file] = typed.split(":");
   const format = formats.find((known) => known === name);
   if (!format) throw new UsageError(`There is no format "${name}".${didYouMean(name, formats) || ` There are ${formats.join(", ")}.`}`);

@@ -12,6 +12,7 @@ Usage:
   django-prod-lint rules           every rule, one line each (--format json for machines)
   django-prod-lint settings [NAME...] [PATH...]
                                    the production settings (or only NAMEs), each with where it comes from
+  django-prod-lint graph [PATH...] how requests come from nginx or Apache to the settings, and where that way is broken
 
 Options:
 ${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n")}

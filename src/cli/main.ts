@@ -40,6 +40,8 @@ async function run(typed: Arguments, io: Io, version: string): Promise<Status> {
         return (await import("./rules-command.ts")).rulesCommand(typed, io);
       case "settings":
         return (await import("./settings-command.ts")).settingsCommand(typed, io);
+      case "graph":
+        return (await import("./graph-command.ts")).graphCommand(typed, io);
     }
   }
   return 0;

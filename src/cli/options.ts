@@ -15,6 +15,10 @@ export interface OptionSpec {
 export const formats = ["text", "concise", "json", "github"] as const;
 export type FormatName = (typeof formats)[number];
 
+/** The formats of `graph`. */
+export const graphFormats = ["text", "mermaid", "json", "svg", "html"] as const;
+export type GraphFormatName = (typeof graphFormats)[number];
+
 /** Every option, in the order of the help. */
 export const optionSpecs: readonly OptionSpec[] = [
   { name: "settings", type: "string", value: "MODULE", help: "the settings module that runs in production" },
@@ -26,7 +30,7 @@ export const optionSpecs: readonly OptionSpec[] = [
   { name: "preview", type: "boolean", help: "run new rules too" },
   { name: "fail-on", type: "string", value: "LEVEL", choices: ["error", "warning", "info", "never"], help: "fail on findings of this level or above (default: warning)" },
   { name: "min-certainty", type: "string", value: "LEVEL", choices: ["certain", "conditional", "likely"], help: "leave out what is known less surely" },
-  { name: "format", type: "string", value: "FORMAT[:FILE]", many: true, help: `${formats.join(", ")}; may be repeated` },
+  { name: "format", type: "string", value: "FORMAT[:FILE]", many: true, help: `${formats.join(", ")} (of graph: ${graphFormats.join(", ")}); may be repeated` },
   { name: "color", type: "string", value: "WHEN", choices: ["auto", "always", "never"], help: "when to colour the output" },
   { name: "quiet", type: "boolean", short: "q", help: "print findings only" },
   { name: "statistics", type: "boolean", help: "count findings by rule" },

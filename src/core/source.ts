@@ -89,3 +89,6 @@ export function firstLine(file: SourceFile): Span {
 
 /** `path:line`, for messages that point at a second place. */
 export const placeOf = (at: Span): string => `${at.file.path}:${at.file.positionAt(at.start).line}`;
+
+/** Whether a piece of a file lies in another, or is it. */
+export const isWithinSpan = (inner: Span, outer: Span): boolean => inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;

@@ -1,5 +1,6 @@
 import type { Deployment } from "../core/deployment.ts";
 import type { Finding, Problem, Severity } from "../core/finding.ts";
+import type { Model } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
 import type { SourceFile, Span } from "../core/source.ts";
 
@@ -24,6 +25,8 @@ export interface Report {
   /** The tool's own version. */
   readonly version: string;
   readonly deployments: readonly Deployment[];
+  /** What was understood of each project. */
+  readonly models: readonly Model[];
   /** The settings that were judged, in the order in which they were chosen. */
   readonly settings: readonly Settings[];
   /** Sorted by path, line, column, rule. */

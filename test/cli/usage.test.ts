@@ -43,7 +43,7 @@ describe("help and version", () => {
     const { status, out, err } = await run(["--help"], "/");
     expect(status).toBe(0);
     expect(err).toBe("");
-    for (const command of ["explain RULE", "rules ", "settings ", "--fail-on", "Exit status"]) expect(out).toContain(command);
+    for (const command of ["explain RULE", "rules ", "settings ", "graph ", "--fail-on", "Exit status"]) expect(out).toContain(command);
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(120);
   });
   test("win over everything else", async () => {

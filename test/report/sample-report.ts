@@ -40,6 +40,7 @@ export function reportOn(claims: readonly Attributed[], more: Partial<Report> = 
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     version: "0.0.0",
+    models: [],
     deployments: [],
     settings: [],
     findings,

@@ -1,0 +1,158 @@
+import { formatAddress, type Protocol } from "../../core/address.ts";
+import type { AppServer, Deployment, EntryPoint } from "../../core/deployment.ts";
+import type { Finding } from "../../core/finding.ts";
+import { addressesOf, type Route } from "../../core/routes.ts";
+import type { Settings } from "../../core/settings.ts";
+import { isWithinSpan, type Span, textOf } from "../../core/source.ts";
+import { escapeControls } from "../escape.ts";
+import { evidenceShown } from "../evidence.ts";
+import type { Report } from "../report.ts";
+import { Redactor } from "../settings/redactor.ts";
+import type { DeploymentGraph, Evidence, GraphDeployment, GraphFinding, GraphLink, GraphNode, GraphPlace, LinkState } from "./graph.ts";
+import { type Lane, lanesOf } from "./lanes.ts";
+
+const spoken: Readonly<Record<Protocol, string>> = { http: "HTTP", https: "HTTPS", uwsgi: "uwsgi", fastcgi: "FastCGI", scgi: "SCGI", ajp: "AJP", grpc: "gRPC" };
+
+/** Rules on a launch whose error means that the entry point is never imported. */
+const neverStarts = /\/(?:wsgi-module-missing|removed-command|removed-option|granian-interface|syntax-error|wsgi-script-missing|wsgi-alias-to-directory|wsgi-python-path)$/;
+
+/** Rules on Apache whose error means that Python's requests are refused, wherever their line stands. */
+const refusesPython = /^apache\/(?:legacy-access-control|mixed-access-control|wsgi-[\w-]+)$/;
+
+const isOnLink = (finding: Finding, route: Route): boolean => route.kind === "apache" && !route.proxy && finding.severity === "error" && refusesPython.test(finding.ruleId) && !neverStarts.test(finding.ruleId) && isInBlock(finding.at, route.host.at, route);
+
+/** Makes the graph of a report: every deployment with the evidence of its links, and the findings that lie on them. */
+export function buildGraph(report: Report): DeploymentGraph {
+  const builder = new GraphBuilder(report);
+  const lanes = report.models.flatMap((model) => lanesOf(model, report.findings));
+  return { version: report.version, deployments: lanes.map((lane, index) => builder.deployment(lane, `d${index + 1}`)), problems: report.problems.map(({ path, message }) => ({ path: builder.clean(path), message: builder.clean(message) })) };
+}
+
+class GraphBuilder {
+  readonly #report: Report;
+  readonly #redactor: Redactor;
+
+  constructor(report: Report) {
+    this.#report = report;
+    this.#redactor = new Redactor(report.secrets);
+  }
+
+  /** A text that may be shown anywhere: without secrets, control characters and line ends. */
+  clean(text: string): string {
+    return escapeControls(this.#redactor.redact(text.replace(/\s+/g, " ").trim()));
+  }
+
+  deployment(lane: Lane, id: string): GraphDeployment {
+    const { deployment } = lane;
+    const appServer = this.#appServer(deployment, `${id}-server`);
+    const entryPoint = this.#entryPoint(deployment, `${id}-entry`);
+    const settings = this.#settings(deployment?.settings, `${id}-settings`);
+    const fronts = lane.fronts.map(({ routes }, index) => ({ node: this.#front(routes, `${id}-front${index + 1}`), routes }));
+    const links = fronts.map(({ node, routes }) => this.#frontLink(routes, deployment?.appServer, node.id, appServer.id));
+    if (deployment) links.push(this.#entryLink(deployment, appServer.id, entryPoint.id), this.#settingsLink(deployment, entryPoint.id, settings.id));
+    const nodes = [...fronts.map(({ node }) => node), ...(deployment || fronts.length > 0 ? [appServer] : []), ...(deployment ? [entryPoint, settings] : [])];
+    const titled = [fronts[0]?.node.title, deployment ? appServer.title : undefined].filter((title) => title !== undefined).join(" and ");
+    const title = deployment === undefined ? `${titled}: no application server is known behind it` : titled === "" ? (entryPoint.title ?? settings.title ?? "settings") : titled;
+    return { id, title, nodes, links };
+  }
+
+  #front([first, ...others]: readonly [Route, ...Route[]], id: string): GraphNode {
+    const at = first.kind === "nginx" ? first.server.at : first.host.at;
+    const spans = [first, ...others].flatMap(spansOf);
+    const names = first.names.map(({ value }) => value);
+    const shownNames = names.length > 4 ? [...names.slice(0, 3), `and ${names.length - 3} more names`] : names;
+    const schemes = [first.tls ? "HTTPS" : "", first.plain ? "plain HTTP" : ""].filter(Boolean).join(" and ");
+    const findings = this.#report.findings.filter((finding) => /^(?:nginx|apache)\//.test(finding.ruleId) && isInBlock(finding.at, at, first) && !touches(finding, spans) && !isOnLink(finding, first));
+    return { id, kind: "front", title: first.kind === "nginx" ? "nginx" : "Apache", details: [...shownNames, schemes].filter(Boolean).map((text) => this.clean(text)), place: this.#place(at), findings: findings.map((one) => this.#finding(one)) };
+  }
+
+  #appServer(deployment: Deployment | undefined, id: string): GraphNode {
+    const appServer = deployment?.appServer;
+    const base = { id, kind: "appServer" as const };
+    if (!appServer) return { ...base, title: undefined, details: [], place: undefined, findings: [] };
+    if (appServer.kind === "mod_wsgi") return { ...base, title: "mod_wsgi", details: ["inside Apache"], place: this.#place(appServer.at), findings: [] };
+    const { launch } = appServer;
+    const details = launch.listeners.map(({ address, protocol }) => `${formatAddress(address)}, ${spoken[protocol]}`);
+    const findings = this.#report.findings.filter((finding) => isWithinSpan(finding.at, launch.at) || (finding.at.file === launch.at.file && /^(?:launch|gunicorn|uwsgi|container)\//.test(finding.ruleId)));
+    return { ...base, title: this.clean(launch.server === "gunicorn_django" || launch.server === "runserver" ? launch.command.value : launch.server), details: (details.length > 0 ? details : ["listens where the files do not say"]).map((text) => this.clean(text)), place: this.#place(appServer.at), findings: findings.filter((one) => !neverStarts.test(one.ruleId)).map((one) => this.#finding(one)) };
+  }
+
+  #entryPoint(deployment: Deployment | undefined, id: string): GraphNode {
+    const entryPoint = deployment?.entryPoint;
+    if (!entryPoint) return { id, kind: "entryPoint", title: undefined, details: [], place: undefined, findings: [] };
+    return { id, kind: "entryPoint", title: this.clean(entryPoint.module), details: [entryPoint.interface.toUpperCase()], place: { path: this.clean(this.#report.pathOf(entryPoint.file)), line: 1 }, findings: [] };
+  }
+
+  #settings(settings: Settings | undefined, id: string): GraphNode {
+    if (!settings) return { id, kind: "settings", title: undefined, details: [], place: undefined, findings: [] };
+    const { least, most, pinned } = settings.django;
+    const others = new Set(this.#report.settings.filter((one) => one.anchor.file !== settings.anchor.file).map(({ anchor }) => anchor.file));
+    const findings = this.#report.findings.filter(({ ruleId, at }) => /^(?:settings|reporting)\//.test(ruleId) && !others.has(at.file));
+    return { id, kind: "settings", title: this.clean(settings.module), details: [pinned ? `Django ${least === most ? least : `${least} to ${most}`}` : "Django of any version"], place: this.#place(settings.anchor), findings: findings.map((one) => this.#finding(one)) };
+  }
+
+  #frontLink(routes: readonly [Route, ...Route[]], appServer: AppServer | undefined, from: string, to: string): GraphLink {
+    const [first] = routes;
+    const spans = routes.flatMap(spansOf);
+    const findings = this.#report.findings.filter((finding) => /^(?:nginx|apache|deployment)\//.test(finding.ruleId) && (touches(finding, spans) || isOnLink(finding, first)));
+    const addresses = addressesOf(first).map(formatAddress);
+    const protocol = first.kind === "nginx" ? first.gateway.protocol : first.proxy?.protocol;
+    const label = protocol === undefined ? "inside Apache" : `${spoken[protocol]}${addresses[0] === undefined ? "" : ` to ${addresses[0]}${addresses.length > 1 ? " and others" : ""}`}`;
+    const listener = appServer?.kind === "process" ? appServer.launch.listeners[0] : undefined;
+    const evidence: Evidence[] = routes.slice(0, 3).map(({ at }) => ({ text: this.clean(textOf(at)), place: this.#place(at) }));
+    if (first.proven && listener) evidence.push({ text: this.clean(`${appServer?.kind === "process" ? appServer.launch.command.value : ""} listens on ${formatAddress(listener.address)}${listener.at ? "" : ", its default"}`), place: this.#place(listener.at ?? (appServer ?? first).at) });
+    const shown = findings.map((one) => this.#finding(one));
+    const known: LinkState = !appServer ? "unknown" : first.proven ? "sound" : "likely";
+    if (known === "likely") evidence.push({ text: "no address says so: its name and place look like Django's", place: undefined });
+    if (known === "unknown") evidence.push({ text: "nothing in the repository is known to listen there", place: undefined });
+    return { from, to, label: this.clean(label), evidence, ...this.#state(known, shown) };
+  }
+
+  #entryLink({ appServer, entryPoint }: Deployment, from: string, to: string): GraphLink {
+    const launch = appServer?.kind === "process" ? appServer.launch : undefined;
+    const at = appServer?.at;
+    const findings = this.#report.findings.filter((finding) => neverStarts.test(finding.ruleId) && at !== undefined && (isWithinSpan(finding.at, at) || touches(finding, [at])));
+    const application = launch?.application;
+    const evidence: readonly Evidence[] = [this.#entryEvidence(appServer, entryPoint, application)];
+    const known: LinkState = !entryPoint || !appServer ? "unknown" : application || appServer.kind === "mod_wsgi" ? "sound" : "likely";
+    return { from, to, label: "imports", evidence, ...this.#state(known, findings.map((one) => this.#finding(one))) };
+  }
+
+  #entryEvidence(appServer: AppServer | undefined, entryPoint: EntryPoint | undefined, application: { readonly value: string; readonly at: Span } | undefined): Evidence {
+    if (!appServer) return { text: "nothing in the repository starts an application server", place: undefined };
+    if (appServer.kind === "mod_wsgi") return { text: this.clean(textOf(appServer.at)), place: this.#place(appServer.at) };
+    if (application) return { text: this.clean(`${appServer.launch.command.value} serves ${application.value}${entryPoint ? "" : ", which is not here"}`), place: this.#place(application.at) };
+    return { text: entryPoint ? "it is the only entry point that can be meant" : "the command names no application that is here", place: this.#place(appServer.at) };
+  }
+
+  #settingsLink({ settings, entryPoint }: Deployment, from: string, to: string): GraphLink {
+    const findings = this.#report.findings.filter(({ ruleId, at, related = [] }) => /^settings\/(?:settings-module-missing|entry-points-disagree)$/.test(ruleId) && entryPoint !== undefined && [at, ...related.map((one) => one.at)].some(({ file }) => file === entryPoint.file));
+    const evidence: Evidence = settings ? { text: this.#redactor.redact(evidenceShown(settings, this.#report.pathOf)), place: settings.evidenceAt && this.#place(settings.evidenceAt) } : { text: "no settings module could be found", place: undefined };
+    return { from, to, label: "configured by", evidence: [evidence], ...this.#state(!settings ? "unknown" : settings.evidenceAt ? "sound" : "likely", findings.map((one) => this.#finding(one))) };
+  }
+
+  #state(known: LinkState, findings: readonly GraphFinding[]): { readonly state: LinkState; readonly findings: readonly GraphFinding[] } {
+    return { state: findings.some(({ severity }) => severity === "error") ? "broken" : known, findings };
+  }
+
+  #place(at: Span): GraphPlace {
+    return { path: this.clean(this.#report.pathOf(at.file)), line: at.file.positionAt(at.start).line };
+  }
+
+  #finding({ ruleId, severity, certainty, message, at }: Finding): GraphFinding {
+    return { ruleId, severity, certainty, message: this.clean(message), ...this.#place(at) };
+  }
+}
+
+/** The lines that decide what becomes of a request on its way: where it goes, and with which headers. */
+const spansOf = (route: Route): readonly Span[] =>
+  route.kind === "nginx" ? [route.at, ...route.location.effectiveAll("proxy_set_header").map(({ at }) => at), ...route.location.gateways.map(({ directive }) => directive.at)] : [route.at, ...route.host.requestHeaders(route.url).map(({ at }) => at)];
+
+const touches = ({ at, related = [] }: Finding, spans: readonly Span[]): boolean => [at, ...related.map((one) => one.at)].some((one) => spans.some((span) => isWithinSpan(one, span)));
+
+/** Whether a place lies in a server's block: behind its beginning, and before that of the next. */
+function isInBlock(at: Span, block: Span, route: Route): boolean {
+  if (at.file !== block.file || at.start < block.start) return false;
+  if (route.kind === "apache") return !route.host.server.hosts.some((other) => other.at.file === at.file && other.at.start > block.start && other.at.start <= at.start);
+  return !/^[ \t]*server[ \t\r\n]*\{/m.test(at.file.text.slice(block.end, at.start));
+}

@@ -1,0 +1,37 @@
+import { makePalette } from "../palette.ts";
+import { brokenLinks, countText, type DeploymentGraph, type GraphDeployment, type GraphLink, type GraphNode, kindNames, placeText } from "./graph.ts";
+
+const stateWords = { sound: "", likely: " (likely)", broken: " (broken)", unknown: " (unknown)" } as const;
+
+/** The graph for a terminal: each deployment from the front server down to the settings. */
+export function formatGraphText({ deployments, problems }: DeploymentGraph, { colored }: { readonly colored: boolean }): string {
+  const paint = makePalette(colored);
+  const lines: string[] = [];
+  for (const [index, deployment] of deployments.entries()) {
+    const broken = brokenLinks(deployment).length;
+    const verdict = broken > 0 ? paint.severity.error(`${broken} broken link${broken === 1 ? "" : "s"}`) : paint.good("no broken link");
+    lines.push(`${paint.strong(`Deployment ${index + 1} of ${deployments.length}: ${deployment.title}`)}, ${verdict}`, "");
+    for (const node of deployment.nodes) {
+      const marks = countText(node.findings);
+      const title = node.title === undefined ? paint.faint(`no ${kindNames[node.kind]} is known`) : `${paint.strong(node.title)}${node.details.length > 0 ? `  ${node.details.join("; ")}` : ""}`;
+      lines.push(`  ${title}${node.place ? `  ${paint.faint(placeText(node.place))}` : ""}${marks === "" ? "" : `  ${paint.severity.warning(`[${marks}]`)}`}`);
+      for (const link of linksFrom(deployment, node)) lines.push(...linkLines(link, paint));
+    }
+    lines.push("");
+  }
+  for (const { path, message } of problems) lines.push(`${paint.severity.error("problem")}: ${path}: ${message}`);
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+const linksFrom = ({ links }: GraphDeployment, { id }: GraphNode): readonly GraphLink[] => links.filter(({ from }) => from === id);
+
+function linkLines({ state, label, evidence, findings }: GraphLink, paint: ReturnType<typeof makePalette>): readonly string[] {
+  const isBroken = state === "broken";
+  const bar = isBroken ? paint.severity.error("  X") : paint.frame(state === "sound" ? "  |" : "  :");
+  return [
+    `${bar} ${label}${isBroken ? paint.severity.error(stateWords[state]) : stateWords[state]}`,
+    ...evidence.map(({ text, place }) => `${bar}   ${paint.faint(`${text}${place ? ` (${placeText(place)})` : ""}`)}`),
+    ...findings.map((finding) => `${bar}   ${paint.severity[finding.severity](finding.severity)}: ${finding.message} ${paint.faint(`[${finding.ruleId}] ${placeText(finding)}`)}`),
+    isBroken ? paint.severity.error("  v") : paint.frame("  v"),
+  ];
+}

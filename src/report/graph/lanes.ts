@@ -1,0 +1,48 @@
+import type { Deployment } from "../../core/deployment.ts";
+import type { Finding } from "../../core/finding.ts";
+import { productionRoutes, type Route, routesTo } from "../../core/routes.ts";
+import type { Model } from "../../core/rule.ts";
+import { isWithinSpan, type Span } from "../../core/source.ts";
+
+/** One front server with every line of it that leads to the application. */
+export interface LaneFront {
+  readonly routes: readonly [Route, ...Route[]];
+}
+
+/** A deployment with the front servers that lead to it, those included that miss it. */
+export interface Lane {
+  readonly deployment: Deployment | undefined;
+  readonly fronts: readonly LaneFront[];
+  readonly model: Model;
+}
+
+/** The deployments of a model, and the front servers whose application is not here. */
+export function lanesOf(model: Model, findings: readonly Finding[]): readonly Lane[] {
+  const missing = findings.filter(({ ruleId }) => ruleId === "deployment/upstream-unreachable");
+  const shown = new Set<Span>();
+  const lanes = model.deployments.map((deployment): Lane => {
+    const own = routesTo(deployment, model);
+    // What nginx sends past a process is told of both.
+    const astray = deployment.fronts.length > 0 ? [] : productionRoutes(model).filter(({ at }) => missing.some((one) => one.at === at && one.related?.some((related) => isPartOf(related.at, deployment)) === true));
+    const routes = own.some(({ proven }) => proven) || astray.length === 0 ? own : astray;
+    for (const { at } of routes) shown.add(at);
+    return { deployment, fronts: groupFronts(routes), model };
+  });
+  const others = groupFronts(productionRoutes(model).filter(({ at }) => !shown.has(at)));
+  return others.length > 0 ? [...lanes, { deployment: undefined, fronts: others, model }] : lanes;
+}
+
+const isPartOf = (at: Span, { appServer }: Deployment): boolean =>
+  appServer?.kind === "process" && (isWithinSpan(at, appServer.launch.at) || appServer.launch.listeners.some((listener) => listener.at === at));
+
+/** The routes of one server block or virtual host belong together. */
+function groupFronts(routes: readonly Route[]): readonly LaneFront[] {
+  const byServer = new Map<object, [Route, ...Route[]]>();
+  for (const route of routes) {
+    const server = route.kind === "nginx" ? route.server : route.host;
+    const known = byServer.get(server);
+    if (known) known.push(route);
+    else byServer.set(server, [route]);
+  }
+  return [...byServer.values()].map((own) => ({ routes: own }));
+}
