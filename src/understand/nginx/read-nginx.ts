@@ -1,4 +1,4 @@
-import type { Document } from "../../core/document.ts";
+import type { Document, SyntaxProblem } from "../../core/document.ts";
 import type { NginxServer } from "../../core/nginx.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
@@ -18,7 +18,13 @@ export function readNginx(project: Project): { readonly documents: readonly Docu
     file,
     language: "nginx",
     production: isDevelopmentPath(file.path) === undefined,
-    problems: [...own, ...problems.filter(({ at }) => at.file === file)],
+    problems: joined(own, problems.filter(({ at }) => at.file === file)),
   }));
   return { documents, servers };
+}
+
+/** Of a block that is never closed because its directive opens none, nginx tells the directive. */
+function joined(grammar: readonly SyntaxProblem[], found: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const places = new Set(found.map(({ at }) => at.start));
+  return [...grammar.filter(({ at }) => !places.has(at.start)), ...found];
 }
