@@ -86,6 +86,8 @@ function mismatch(address: string | undefined, folder: ReturnType<typeof folderP
   const glued = (directory: string): boolean => normal(directory + sample) === normal(looked.path);
   if (expected === undefined || directories.some((directory) => same(directory) || glued(directory))) return undefined;
   const inside = model.checkouts.repositoryPath(directoryOf(looked.path, sample));
+  // The file may be for another machine than the one whose checkout is known.
+  if (folder.kind === "repository" && inside === undefined) return undefined;
   // Collected files that are committed are where they are looked for.
   return inside !== undefined && model.hasFile(`${inside}/admin/css/base.css`) ? undefined : { looked, expected, address };
 }

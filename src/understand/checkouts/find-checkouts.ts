@@ -77,7 +77,7 @@ function ofLaunches({ launches, paths }: Tellers): readonly ProvenCheckout[] {
     const match = matchTail([...components(directory.value), ...components(tail)], candidates);
     const [script, ...others] = match?.scripts ?? [];
     if (script === undefined || others.length > 0) return [];
-    return [{ server: directory.value, repository: components(script).slice(0, -module.length).join("/"), at: directory.at }];
+    return [{ server: `/${components(directory.value).join("/")}`, repository: components(script).slice(0, -module.length).join("/"), at: directory.at }];
   });
 }
 
@@ -88,7 +88,7 @@ function ofPassenger({ apache, entryPoints }: Tellers): readonly ProvenCheckout[
   if (!startup || others.length > 0) return [];
   return apache.flatMap((host) =>
     everyDirective(host, "PassengerAppRoot").flatMap(({ args: [root], at }): readonly ProvenCheckout[] =>
-      root?.known === true && isPlainPath(root.value) ? [{ server: root.value, repository: directoryOf(startup.file.path), at }] : [],
+      root?.known === true && isPlainPath(root.value) ? [{ server: `/${components(root.value).join("/")}`, repository: directoryOf(startup.file.path), at }] : [],
     ),
   );
 }

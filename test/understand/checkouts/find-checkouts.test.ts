@@ -20,7 +20,7 @@ const places = ({ all }: Checkouts): readonly string[] => all.map(({ server, rep
 
 describe("a checkout is known from", () => {
   test.each([
-    ["the directory a process starts in", { "bakery.service": unit("/srv/bakery", "bakery.wsgi:application") }, ["/srv/bakery = "]],
+    ["the directory a process starts in", { "bakery.service": unit("/srv/bakery/", "bakery.wsgi:application") }, ["/srv/bakery = "]],
     ["a module that the repository has deeper", { "bakery/wsgi.py": "", "src/bakery/wsgi.py": entryPoint, "bakery.service": unit("/srv/site/src", "bakery.wsgi:application") }, ["/srv/site/src = src"]],
     ["WSGIScriptAlias", { "apache/site.conf": "<VirtualHost *:80>\nWSGIScriptAlias / /home/ana/shop/bakery/wsgi.py\n</VirtualHost>\n" }, ["/home/ana/shop = "]],
     ["Passenger's root", { "passenger_wsgi.py": entryPoint, "apache/site.conf": "<VirtualHost *:80>\nDocumentRoot /home/ana/shop/public\nPassengerAppRoot /home/ana/shop\n</VirtualHost>\n" }, ["/home/ana/shop = "]],
