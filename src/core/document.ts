@@ -6,7 +6,7 @@ import type { SourceFile, Span } from "./source.ts";
 export type Language = "python" | "nginx" | "apache" | "shell" | "procfile" | "systemd" | "dotenv" | "requirements" | "javascript" | "dockerfile" | "compose" | "kubernetes" | "platform" | "uwsgi" | "supervisor" | "gunicorn" | "crontab" | "makefile";
 
 /** What is wrong with a directive that can be read. */
-export type ProblemKind = "unknown-directive" | "misplaced-directive" | "wrong-arguments" | "invalid-value" | "include-missing" | "include-cycle";
+export type ProblemKind = "unknown-directive" | "misplaced-directive" | "wrong-arguments" | "invalid-value" | "include-missing" | "include-cycle" | "procfile-no-web" | "shell-syntax-without-shell" | "supervisor-inline-comment";
 
 /** Why a piece of a file could not be understood. The message says what the real program would do with it. */
 export interface SyntaxProblem {

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/document.ts";
+import type { Language, SyntaxProblem } from "../../core/document.ts";
 import type { SourceFile } from "../../core/source.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";
@@ -11,6 +11,7 @@ import { parseShellFile, type ShellDocument } from "../../parse/shell/document.t
 import { parseSystemd, type SystemdDocument } from "../../parse/systemd/parse.ts";
 import { parseSupervisor, type SupervisorDocument } from "../../parse/supervisor/parse.ts";
 import { parseUwsgi, type UwsgiDocument } from "../../parse/uwsgi/parse.ts";
+import { cutCommands, shellSyntaxInUnit, withoutWeb } from "./launcher-problems.ts";
 import { mentionsServer } from "./servers.ts";
 
 /** A file that starts processes, or sets the environment of those that are started. */
@@ -28,14 +29,17 @@ export async function readLauncher(file: SourceFile, language: Language): Promis
   return matters && document.production && !hasTemplateMarker(file.text) ? document : { ...document, problems: [] };
 }
 
+/** Adds what is wrong beyond the grammar. */
+const withProblems = <D extends LauncherDocument>(document: D, find: (document: D) => readonly SyntaxProblem[]): D => ({ ...document, problems: [...document.problems, ...find(document)] });
+
 async function parse(file: SourceFile, language: Language, production: boolean): Promise<LauncherDocument | undefined> {
   switch (language) {
     case "shell":
       return parseShellFile(file, production);
     case "procfile":
-      return parseProcfile(file, production);
+      return withProblems(parseProcfile(file, production), withoutWeb);
     case "systemd":
-      return parseSystemd(file, production);
+      return withProblems(parseSystemd(file, production), shellSyntaxInUnit);
     case "dotenv":
       return parseDotenv(file, production);
     case "javascript":
@@ -49,7 +53,7 @@ async function parse(file: SourceFile, language: Language, production: boolean):
     case "uwsgi":
       return parseUwsgi(file, production);
     case "supervisor":
-      return parseSupervisor(file, production);
+      return withProblems(parseSupervisor(file, production), cutCommands);
     case "gunicorn":
     case "crontab":
     case "makefile":

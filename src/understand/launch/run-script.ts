@@ -1,4 +1,5 @@
 import type { EnvironmentEntry, Text } from "../../core/launch.ts";
+import type { Span } from "../../core/source.ts";
 import { literalText, type Word } from "../../parse/command/word.ts";
 import type { DotenvEntry } from "../../parse/dotenv/parse.ts";
 import type { Assignment, Script, Step } from "../../parse/shell/script.ts";
@@ -39,6 +40,15 @@ export function environmentPassedOn(script: Script): readonly EnvironmentEntry[]
   return run.passedOn;
 }
 
+/** What a script that is done says or writes down. */
+const lastWords: ReadonlySet<string> = new Set(["echo", "printf", "sleep", "true", ":", "exit", "disown", "touch", "cat"]);
+
+/** The commands before `&` that nothing follows: the script ends, and they go on. Any other command may wait for them. */
+function leftBehind(steps: readonly Step[]): readonly Span[] {
+  const lastForeground = steps.findLastIndex(({ background, words }) => !background && words[0] !== undefined && !lastWords.has(literalText(words[0]) ?? ""));
+  return steps.slice(lastForeground + 1).flatMap(({ background, at }) => (background ? [at] : []));
+}
+
 class ScriptRun {
   readonly #findSourced: FindSourced;
   readonly #variables = new ShellVariables();
@@ -46,6 +56,8 @@ class ScriptRun {
   readonly #exits: Place[] = [];
   readonly #invocations: Invocation[] = [];
   readonly #directories: { readonly directory: Text | undefined; readonly place: Place }[] = [];
+  /** Commands that still run when the script has ended. */
+  readonly #leftBehind = new Set<Span>();
   #exportsAll = false;
   #steps = 0;
 
@@ -71,6 +83,7 @@ class ScriptRun {
       if (step.inFunction === undefined) main.push(step);
       else bodies.get(step.inFunction)?.push(step);
     }
+    for (const at of leftBehind(main)) this.#leftBehind.add(at);
     for (const [name, steps] of bodies) this.#functions.set(name, steps);
     this.#runSteps(main, around, depth);
   }
@@ -111,6 +124,7 @@ class ScriptRun {
       directory: this.#directory(step),
       user: undefined,
       branches: step.branches,
+      ...(this.#leftBehind.has(step.at) && { detached: { value: "&", at: step.at } }),
     });
   }
 

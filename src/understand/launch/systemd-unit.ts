@@ -13,6 +13,8 @@ import { expandWhole } from "./expand.ts";
 /** What a service unit says about its process. */
 export interface ServiceUnit {
   readonly commands: readonly { readonly command: ExecCommand; readonly at: Span }[];
+  /** What runs before them, and ends. */
+  readonly preparations: readonly { readonly command: ExecCommand; readonly at: Span }[];
   readonly environment: readonly EnvironmentEntry[];
   readonly user: Text | undefined;
   readonly directory: Text | undefined;
@@ -33,7 +35,8 @@ export function readService(document: SystemdDocument, environmentFile: (path: s
   const usesHome = document.entries.some(({ value }) => value.text.includes("%h"));
   const isRoot = !user && !isUserUnit && !usesHome && !isOn(lastOf(document, "DynamicUser"));
   return {
-    commands: valuesOf(document, "Service", "ExecStart").flatMap((value) => readExec(value).map((command) => ({ command, at: value.at }))),
+    commands: commandsOf(document, "ExecStart"),
+    preparations: commandsOf(document, "ExecStartPre"),
     environment: readEnvironment(document, environmentFile),
     user: plainText(user),
     directory: plainText(lastOf(document, "WorkingDirectory"), /^-/),
@@ -41,6 +44,9 @@ export function readService(document: SystemdDocument, environmentFile: (path: s
     isUserUnit,
   };
 }
+
+const commandsOf = (document: SystemdDocument, key: string): ServiceUnit["commands"] =>
+  valuesOf(document, "Service", key).flatMap((value) => readExec(value).map((command) => ({ command, at: value.at })));
 
 /** A value without specifiers and placeholders, quotes taken off. */
 function plainText(value: MappedText | undefined, prefix = /^(?!)/): Text | undefined {

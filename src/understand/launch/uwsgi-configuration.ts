@@ -89,13 +89,13 @@ class Reading {
   /** The value with its placeholders; undefined for an option alone, and for what can't be known. */
   #valueOf({ value }: UwsgiEntry, document: UwsgiDocument): Text | undefined {
     if (!value || hasTemplateMarker(value.text)) return undefined;
-    let known = true;
+    const unknown: string[] = [];
     const text = value.text.replace(/%\(([^()]*)\)|\$\(([^()]*)\)|@\([^()]*\)|%([a-zA-Z%])/g, (whole, name: string | undefined, variable: string | undefined, letter: string | undefined) => {
       const found = name !== undefined ? this.#set.get(name) : variable !== undefined ? this.#variables.get(variable) : letter !== undefined ? this.#magic(letter, document) : undefined;
-      if (found === undefined) known = false;
+      if (found === undefined) unknown.push(whole);
       return found ?? whole;
     });
-    return known ? { value: text, at: value.at } : undefined;
+    return unknown.length === 0 ? { value: text, at: value.at } : undefined;
   }
 
   /** uwsgi-docs: "Magic variables". */

@@ -1,17 +1,13 @@
 import { type PyItem, Secret } from "../../core/python.ts";
+import { isSecretName } from "../../core/secret-names.ts";
 import type { Span } from "../../core/source.ts";
 import type { Obj } from "./objects.ts";
 import { secretTag } from "./world.ts";
 
-/** Names whose texts are never shown. */
-const secretName = /(^|_)(SECRET|PASSWORD|PASSWD|PASSPHRASE|TOKEN|CREDENTIALS?|PRIVATE)(_|$)|(SECRET|API|ACCESS|ENCRYPTION|SIGNING|AUTH)_?KEY|_KEY$|_DSN$|^DSN$|^PWD$/i;
-const plainName = /(_NAME|_FILE|_PATH|_URL|_ID|_AGE|_TIMEOUT|_SECONDS|_HASHERS|_VALIDATORS|_LENGTH|_COOKIE|_PREFIX|_CLASS|_BACKENDS?|_HEADER|_LIFETIME|_EXPIRY|_ENABLED)$|^PASSWORD_HASHERS$|KEY_PREFIX$|^CACHE_|^ANONYMOUS/i;
-
 /** Forms that providers give their credentials (AWS, GitHub, Slack, Stripe, SendGrid, Google), and private keys. */
 const credential = /^(?:(?:AKIA|ASIA)[A-Z0-9]{12,}|gh[pousr]_\w{20,}|github_pat_\w+|xox[abprs]-[\w-]+|[sr]k_live_\w+|SG\.[\w-]+\.[\w-]+|AIza[\w-]{30,})$|-----BEGIN [A-Z ]*PRIVATE KEY/;
 
-/** Whether a setting or a key of this name holds a secret. */
-export const isSecretName = (name: string): boolean => /webhook/i.test(name) || (secretName.test(name) && !plainName.test(name));
+export { isSecretName };
 
 const deepest = 40;
 
