@@ -52,13 +52,18 @@ import containerPortMismatch from "./container/port-mismatch.ts";
 import containerPublishedDatabase from "./container/published-database.ts";
 import containerRunsAsRoot from "./container/runs-as-root.ts";
 import containerSecretInImage from "./container/secret-in-image.ts";
+import deploymentBodyLimitInverted from "./deployment/body-limit-inverted.ts";
 import deploymentForwardedHostUntrusted from "./deployment/forwarded-host-untrusted.ts";
 import deploymentHeaderNameMismatch from "./deployment/header-name-mismatch.ts";
+import deploymentHstsSentTwice from "./deployment/hsts-sent-twice.ts";
 import deploymentProtocolMismatch from "./deployment/protocol-mismatch.ts";
 import deploymentProxySslHeaderSpoofable from "./deployment/proxy-ssl-header-spoofable.ts";
 import deploymentRedirectLoop from "./deployment/redirect-loop.ts";
 import deploymentServerNameNotAllowed from "./deployment/server-name-not-allowed.ts";
+import deploymentSocketNotShared from "./deployment/socket-not-shared.ts";
 import deploymentStaticMismatch from "./deployment/static-mismatch.ts";
+import deploymentStaticNobodyServes from "./deployment/static-nobody-serves.ts";
+import deploymentTimeoutsInverted from "./deployment/timeouts-inverted.ts";
 import deploymentUpstreamUnreachable from "./deployment/upstream-unreachable.ts";
 import gunicornAutoReload from "./gunicorn/auto-reload.ts";
 import gunicornBindEverywhere from "./gunicorn/bind-everywhere.ts";
@@ -264,13 +269,18 @@ export const rules: readonly Rule[] = [
   containerPublishedDatabase,
   containerRunsAsRoot,
   containerSecretInImage,
+  deploymentBodyLimitInverted,
   deploymentForwardedHostUntrusted,
   deploymentHeaderNameMismatch,
+  deploymentHstsSentTwice,
   deploymentProtocolMismatch,
   deploymentProxySslHeaderSpoofable,
   deploymentRedirectLoop,
   deploymentServerNameNotAllowed,
+  deploymentSocketNotShared,
   deploymentStaticMismatch,
+  deploymentStaticNobodyServes,
+  deploymentTimeoutsInverted,
   deploymentUpstreamUnreachable,
   gunicornAutoReload,
   gunicornBindEverywhere,

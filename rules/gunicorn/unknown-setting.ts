@@ -2,7 +2,7 @@ import { rule } from "../../src/core/rule.ts";
 
 export default rule({
   id: "gunicorn/unknown-setting",
-  title: "gunicorn's configuration sets a name that gunicorn does not know.",
+  title: "A name in gunicorn's configuration is none that gunicorn knows.",
   on: "launch",
   severity: "warning",
   since: "0.1.0",

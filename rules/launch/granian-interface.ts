@@ -2,7 +2,7 @@ import { rule } from "../../src/core/rule.ts";
 
 export default rule({
   id: "launch/granian-interface",
-  title: "granian speaks a protocol that Django does not.",
+  title: "The protocol that granian speaks is none of Django's.",
   on: "launch",
   severity: "error",
   since: "0.1.0",

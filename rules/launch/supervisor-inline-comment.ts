@@ -2,7 +2,7 @@ import { rule } from "../../src/core/rule.ts";
 
 export default rule({
   id: "launch/supervisor-inline-comment",
-  title: "supervisord takes a part of a command for a comment.",
+  title: "A part of a command is taken for a comment by supervisord.",
   on: "document",
   severity: "error",
   since: "0.1.0",

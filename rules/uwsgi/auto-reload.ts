@@ -6,7 +6,7 @@ const spellings = new Set(["py-autoreload", "py-auto-reload", "python-autoreload
 
 export default rule({
   id: "uwsgi/auto-reload",
-  title: "uWSGI restarts whenever a Python file changes.",
+  title: "Each change of a Python file restarts uWSGI.",
   on: "launch",
   severity: "error",
   since: "0.1.0",

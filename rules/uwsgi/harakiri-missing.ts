@@ -3,7 +3,7 @@ import { rule } from "../../src/core/rule.ts";
 
 export default rule({
   id: "uwsgi/harakiri-missing",
-  title: "uWSGI waits for a stuck request for ever.",
+  title: "Nothing ends a request that hangs in uWSGI.",
   on: "launch",
   severity: "info",
   since: "0.1.0",

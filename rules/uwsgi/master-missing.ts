@@ -6,7 +6,7 @@ const implying = /^(?:stats|stats-server|emperor|vassal-.*|touch-.*reload.*|chea
 
 export default rule({
   id: "uwsgi/master-missing",
-  title: "uWSGI runs without its master process.",
+  title: "No master process watches over uWSGI's workers.",
   on: "launch",
   severity: "warning",
   since: "0.1.0",

@@ -8,7 +8,7 @@ const help = "Write uid = and gid = with a system user of the site's own.";
 
 export default rule({
   id: "uwsgi/runs-as-root",
-  title: "uWSGI runs the application as root.",
+  title: "The application runs as root under uWSGI.",
   on: "launch",
   severity: "error",
   since: "0.1.0",

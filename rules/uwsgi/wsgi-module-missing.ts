@@ -3,7 +3,7 @@ import { missingApplication } from "../../src/core/served-application.ts";
 
 export default rule({
   id: "uwsgi/wsgi-module-missing",
-  title: "uWSGI is told to serve an application that is not there.",
+  title: "The application that uWSGI is to serve is not there.",
   on: "launch",
   severity: "error",
   since: "0.1.0",
