@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
 import { type DataResult, type DataValue, deepestData, longestData } from "./data-value.ts";
 
 /** Values of one file, those that merges copy included. */
@@ -19,7 +19,7 @@ export function parseYaml(text: string): DataResult {
     const [document, second] = "empty" in documents ? [] : documents;
     if (!document) return { value: { kind: "null" } };
     if (second ?? document.errors.length > 0) return { problem: "it is no YAML that is followed" };
-    return { value: new Reader(document).read(document.contents) };
+    return { value: new Reader().read(document.contents) };
   } catch (error) {
     if (error instanceof NotFollowed) return { problem: error.message };
     if (error instanceof RangeError) return { problem: "it is nested too deeply" };
@@ -36,6 +36,7 @@ export type YamlDocuments = { readonly documents: readonly DataValue[] } | { rea
  */
 export function parseYamlTexts(text: string): YamlDocuments {
   if (text.length > longestData) return { problem: "it is larger than 1 MiB" };
+  if (hasMoreLines(text, mostLines)) return { problem: `it is longer than ${mostLines} lines` };
   if (isNestedDeeply(text)) return { problem: "it is nested too deeply" };
   try {
     const documents = parseAllDocuments(text, { schema: "failsafe", uniqueKeys: false, merge: false, logLevel: "silent" });
@@ -45,12 +46,21 @@ export function parseYamlTexts(text: string): YamlDocuments {
       // The library's own place stands in its message as well, with an excerpt.
       if (error) return { problem: (error.message.split(/ at line \d|\n/)[0] ?? "").toLowerCase(), at: error.pos[0] };
     }
-    return { documents: found.map((document) => new Reader(document, asWritten).read(document.contents)) };
+    return { documents: found.map((document) => new Reader(asWritten).read(document.contents)) };
   } catch (error) {
     if (error instanceof NotFollowed) return { problem: error.message };
     if (error instanceof RangeError) return { problem: "it is nested too deeply" };
     throw error;
   }
+}
+
+/** The library needs a second for as many lines. */
+const mostLines = 20_000;
+
+function hasMoreLines(text: string, most: number): boolean {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && lines <= most; at = text.indexOf("\n", at + 1)) lines++;
+  return lines > most;
 }
 
 /** A scalar as its text. */
@@ -71,26 +81,27 @@ function isNestedDeeply(text: string): boolean {
 }
 
 class Reader {
-  readonly #document: Document.Parsed;
+  readonly #anchors = new Map<string, Node>();
   readonly #made = new Map<Node, DataValue>();
   readonly #scalar: typeof tagged;
   #left = mostValues;
 
-  constructor(document: Document.Parsed, scalar = tagged) {
-    this.#document = document;
+  constructor(scalar = tagged) {
     this.#scalar = scalar;
   }
 
   read(node: unknown, depth = 0): DataValue {
     if (depth > deepestData || --this.#left < 0) throw new NotFollowed("it is too large");
     if (isAlias(node)) {
-      const anchored = node.resolve(this.#document);
+      const anchored = this.#anchors.get(node.source);
       if (!anchored) throw new NotFollowed("an alias names no anchor before it");
       // A value that holds itself is not made yet when its alias is met.
       const made = this.#made.get(anchored);
       if (!made) throw new NotFollowed("an alias stands in what it names");
       return made;
     }
+    // The library would look through the whole document for each alias.
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     const value = this.#make(node, depth);
     if (isScalar(node) || isMap(node) || isSeq(node)) this.#made.set(node, value);
     return value;
