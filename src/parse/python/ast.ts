@@ -33,8 +33,9 @@ export type Expression =
 export interface Interpolation {
   readonly value: Expression;
   readonly conversion: string | undefined;
-  /** Whether a format specification follows: the text is then not computed. */
-  readonly formatted: boolean;
+  /** What follows a colon; `computed` where that is not plain text, or for `{name=}`. */
+  readonly specification: string | undefined;
+  readonly computed: boolean;
 }
 
 export interface DictEntry {

@@ -237,10 +237,12 @@ export class ExpressionLowering {
         if (child.type === "interpolation") {
           literal(child.start);
           contentStart = child.end;
+          const specifier = child.children.find((part) => part.type === "format_specifier");
           parts.push({
             value: this.expression(childIn(child, "expression")),
             conversion: child.children.find((part) => part.type === "type_conversion") && this.textOf(childIn(child, "type_conversion") ?? child),
-            formatted: child.children.some((part) => part.type === "format_specifier" || part.type === "="),
+            specification: specifier && this.textOf(specifier).slice(1),
+            computed: child.children.some((part) => part.type === "=") || specifier?.children.some((part) => part.type === "format_expression") === true,
           });
         } else if (child.type === "string_end") literal(child.start);
       }

@@ -1,7 +1,7 @@
 import type { Expression } from "../../parse/python/ast.ts";
 import { assignAttribute, assignItem } from "./items.ts";
 import { iterate } from "./iteration.ts";
-import { list, type Obj, type Scope, unknown } from "./objects.ts";
+import { list, type Obj, reaching, type Scope, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
 
 /** Assigns a value to a name, an attribute, an item, or a pattern of them. */
@@ -28,7 +28,7 @@ export function assign(run: Run, target: Expression, value: Obj, scope: Scope, s
       if (items === undefined && run.guards > 0) run.doubt();
       const why = "it is unpacked from a value that is not known";
       target.items.forEach((item, index) => {
-        if (items === undefined) assign(run, item.kind === "starred" ? item.value : item, unknown(why, value.tags, at), scope, statement);
+        if (items === undefined) assign(run, item.kind === "starred" ? item.value : item, reaching(unknown(why, value.tags, at), value), scope, statement);
         else if (item.kind === "starred") assign(run, item.value, list(items.slice(starred, items.length - after), value.tags, at), scope, statement);
         else assign(run, item, items[starred >= 0 && index > starred ? items.length - (target.items.length - index) : index] ?? unknown(why, value.tags, at), scope, statement);
       });

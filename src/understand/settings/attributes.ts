@@ -1,17 +1,18 @@
 import type { Span } from "../../core/source.ts";
+import { readers } from "./effects.ts";
 import { getFromUntracked, untrackedContent } from "./libraries/files.ts";
 import { pathAttribute } from "./libraries/pathlib.ts";
 import { methodOf, unboundMethod } from "./methods.ts";
-import { builtin, type ClassObj, none, type Obj, unknown } from "./objects.ts";
+import { builtin, type ClassObj, none, type Obj, reaching, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
 
 /** `object.name`. @throws PythonError AttributeError where the object is known to have none of that name */
 export function attributeOf(run: Run, object: Obj, name: string, at: Span): Obj {
-  const missing = (): Obj => unknown(`${name} is not followed`, object.tags, at);
+  const missing = (): Obj => reaching(unknown(`${name} is not followed`, object.tags, at), object);
   switch (object.kind) {
     case "unknown": {
       const { file } = object;
-      if (file === undefined) return unknown(object.why, object.tags, at);
+      if (file === undefined) return { ...reaching(unknown(object.why, object.tags, at), object), reads: readers.has(name) };
       // `json.load(open(…)).get("KEY", "fallback")` and `open(…).read()`
       if (name === "get") return builtin("get", ({ positional: [, fallback = none], keywords }, site) => getFromUntracked(run, { ...object, file }, keywords.get("default") ?? fallback, site.at));
       return untrackedContent(file, object.tags, at);

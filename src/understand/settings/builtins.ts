@@ -1,10 +1,12 @@
 import { assignAttribute, charactersOf } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { fileObject, readText } from "./libraries/files.ts";
-import { dictPairs, toStr } from "./methods.ts";
-import { bool, builtin, type CallArguments, type CallSite, deepTags, dict, distinct, equals, instance, int, isLazy, iterator, keysOf, list, none, type Obj, str, tuple, truthOf, typeName, unknown, view } from "./objects.ts";
+import { dictPairs, methodOf, toStr } from "./methods.ts";
+import { bool, builtin, type CallArguments, type CallSite, type ClassObj, deepTags, dict, distinct, equals, instance, int, isLazy, iterator, keysOf, linearise, list, none, type Obj, str, tuple, truthOf, typeName, unknown, view } from "./objects.ts";
 import { binary } from "./operators.ts";
 import type { Run } from "./run.ts";
+import { numberFunction } from "./number-functions.ts";
+import { reprOf } from "./representation.ts";
 import { sortItems } from "./sorting.ts";
 
 type Builtin = (run: Run, args: CallArguments, site: CallSite) => Obj;
@@ -29,6 +31,15 @@ function toInt(run: Run, value: Obj | undefined): Obj {
     return Number.isSafeInteger(number) ? int(number === 0 ? 0 : number, value.tags) : unknown("the number is too large", value.tags);
   }
   return value.kind === "unknown" ? lost(value, "") : run.raise("TypeError", "int() argument must be a string or a number", value.tags, value.at);
+}
+
+/** `int("ff", 16)`, for digits alone. */
+function toIntOfBase(value: Obj | undefined, base: Obj): Obj {
+  if (value?.kind === "str" && base.kind === "int" && base.value >= 2 && base.value <= 36 && /^[a-z0-9]{1,10}$/i.test(value.value)) {
+    const number = parseInt(value.value, base.value);
+    if (number.toString(base.value) === value.value.toLowerCase()) return int(number);
+  }
+  return lost(value, "a number in another base is not followed");
 }
 
 const quantified = (decisive: boolean): Builtin => (run, { positional: [value] }) => {
@@ -68,7 +79,7 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
     const truth = value ? truthOf(value) : false;
     return truth === undefined ? lost(value, "its truth is not known") : bool(truth);
   },
-  int: (run, { positional: [value, base] }) => (base ? lost(value, "a number in another base is not followed") : toInt(run, value)),
+  int: (run, { positional: [value, base] }) => (base ? toIntOfBase(value, base) : toInt(run, value)),
   float: (run, { positional: [value] }) => {
     if (value?.kind === "str" && /^\s*[+-]?(?:inf|infinity|nan)\s*$/i.test(value.value)) return lost(value, "it is no number that can be written");
     if (value?.kind === "str" && !/^\s*[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+)?\s*$/i.test(value.value)) return run.raise("ValueError", "could not convert string to float", value.tags);
@@ -172,10 +183,23 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
     if (object.kind !== "module" || !object.namespace || object.namespace.open !== undefined) return lost(object, "its attributes are not followed");
     return dict(Array.from(object.namespace.bindings, ([name, { value }]) => [str(name), value] as const), object.tags);
   },
-  getattr: (run, { positional: [object, name, fallback] }, { at }) =>
-    object?.kind === "module" && name?.kind === "str" ? (object.attribute(name.value) ?? fallback ?? run.raise("AttributeError", name.value, [], at)) : lost(object, "an attribute that is not followed"),
-  hasattr: (_run, { positional: [object, name] }) => (object?.kind === "module" && name?.kind === "str" && object.attribute(name.value) ? bool(true) : lost(object, "whether it has an attribute is not known")),
-  repr: (_run, { positional: [value] }) => lost(value, "its representation is not followed"),
+  getattr: (run, { positional: [object, name, fallback] }, { at }) => {
+    if (object?.kind === "module" && name?.kind === "str") return object.attribute(name.value) ?? fallback ?? run.raise("AttributeError", name.value, [], at);
+    const found = object?.kind === "class" && name?.kind === "str" ? findAttribute(object, name.value) : undefined;
+    if (found === "absent") return fallback ?? run.raise("AttributeError", "", [], at);
+    return found ?? lost(object, "an attribute that is not followed");
+  },
+  hasattr: (run, { positional: [object, name] }) => {
+    if (object?.kind === "module" && name?.kind === "str" && object.attribute(name.value)) return bool(true);
+    const found = object?.kind === "class" && name?.kind === "str" ? findAttribute(object, name.value) : undefined;
+    if (found !== undefined) return bool(found !== "absent");
+    if (object?.kind === "str" && name?.kind === "str" && methodOf(run, object, name.value)) return bool(true);
+    return lost(object, "whether it has an attribute is not known");
+  },
+  repr: (_run, { positional: [value] }) => {
+    const text = value && reprOf(value);
+    return text === undefined ? lost(value, "its representation is not followed") : str(text);
+  },
   min: (run, args) => extreme(run, args, 0),
   max: (run, args) => extreme(run, args, -1),
   iter: collection((items) => iterator(items)),
@@ -191,6 +215,17 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
     return items ? items.reduce((sum, item) => binary(run, "+", sum, item, site.at), first ?? int(0)) : lost(value, "its elements are not known");
   },
 };
+
+/** An attribute of a class of the project, or that there is none; undefined where that is not known. */
+function findAttribute(object: ClassObj, name: string): Obj | "absent" | undefined {
+  const line = linearise(object);
+  if (!line || name.startsWith("_") || line.some(({ construct, namespace }) => construct !== undefined || namespace.open !== undefined)) return undefined;
+  for (const { namespace } of line) {
+    const found = namespace.bindings.get(name)?.value;
+    if (found) return found;
+  }
+  return "absent";
+}
 
 /** `exec(text)`: the text of a file of the repository runs where the call stands; any other may change everything. */
 function executeText(run: Run, { positional: [code, names] }: CallArguments, site: CallSite): Obj {
@@ -224,6 +259,8 @@ export function builtinNamed(run: Run, name: string): Obj | undefined {
     known.set(name, found);
     return found;
   }
+  const onNumbers = numberFunction(name);
+  if (onNumbers) return builtin(name, onNumbers);
   return pythonNames.has(name) ? unknown(`${name} is not followed`) : undefined;
 }
 

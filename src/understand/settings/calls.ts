@@ -2,7 +2,8 @@ import type { Span } from "../../core/source.ts";
 import type { Argument, Statement } from "../../parse/python/ast.ts";
 import { untrackedContent } from "./libraries/files.ts";
 import { iterate } from "./iteration.ts";
-import { type CallArguments, type CallSite, dict, equals, type FunctionObj, linearise, none, noTags, type Obj, type Scope, str, type Tags, tagged, tuple, union, unknown } from "./objects.ts";
+import { loseHanded } from "./loss.ts";
+import { type CallArguments, type CallSite, dict, equals, type FunctionObj, linearise, none, noTags, type Obj, reaching, type Scope, str, type Tags, tagged, tuple, union, unknown } from "./objects.ts";
 import { functionScope, type Run } from "./run.ts";
 
 /** Evaluates the arguments of a call. `lost` says why they are not all known. */
@@ -33,17 +34,25 @@ export function callObject(run: Run, callee: Obj, args: CallArguments, lost: str
   const values = allOf(args);
   const tags = values.reduce<Tags>((all, value) => union(all, run.deepTags(value)), callee.tags);
   const call = callee.kind === "builtin" || callee.kind === "instance" ? callee.call : undefined;
-  if (call) return lost === undefined ? withOrigin(call(args, site), tags, site.at) : unknown(lost, tags, site.at);
+  if (call && lost === undefined) {
+    const result = withOrigin(call(args, site), tags, site.at);
+    return result.kind === "unknown" ? reaching(result, ...values, callee) : result;
+  }
   if (callee.kind === "function" && lost === undefined) return callFunction(run, callee, args, site.at);
   const construct = callee.kind === "class" ? linearise(callee)?.find((base) => base.construct)?.construct : undefined;
   if (construct && callee.kind === "class" && lost === undefined) return withOrigin(construct(callee, args, site), tags, site.at);
   loseNamespaces(run, callee, values, site);
+  const isHarmless = callee.kind === "unknown" && (callee.reads === true || isFromPackage.test(callee.why));
+  if (!isHarmless) loseHanded(run, [callee, ...values], "a function that is not followed may have changed it", site.at, tags);
   const name = callee.kind === "unknown" ? callee.why : `it is made by ${callee.kind === "class" || callee.kind === "module" ? callee.name : "an object"} which is not followed`;
   // A parser that is not known, given a file's content (`yaml.safe_load(file)`), gives that file's content.
   const content = [callee, ...values].find((value) => value.kind === "unknown" && value.file !== undefined);
   if (content?.kind === "unknown" && content.file !== undefined && values.length <= 2) return untrackedContent(content.file, tags, site.at);
-  return unknown(lost ?? name, tags, site.at);
+  return reaching(unknown(lost ?? name, tags, site.at), callee, ...values);
 }
+
+/** What comes from packages is taken to change nothing that it is handed: it is configured with it. */
+const isFromPackage = /^it comes from the package/;
 
 /**
  * A function that can't be followed and is handed `globals()` may change every setting, and so may one of the project's

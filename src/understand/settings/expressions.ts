@@ -3,14 +3,17 @@ import type { Comprehension, Expression } from "../../parse/python/ast.ts";
 import { attributeOf } from "./attributes.ts";
 import { builtinNamed } from "./builtins.ts";
 import { callObject, evaluateArguments } from "./calls.ts";
+import { formatted as formattedAs } from "./format-specification.ts";
 import { asText } from "./formatting.ts";
 import { fork } from "./fork.ts";
 import { getItem, getSlice } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { Namespace } from "./namespace.ts";
-import { deepTags, bool, depending, dict, distinct, iterator, keyOf, list, none, noTags, type Obj, type Scope, str, type Tags, truthOf, union, unknown, type UnknownObj } from "./objects.ts";
+import { asKnown, deepTags, bool, depending, dict, distinct, iterator, keyOf, list, none, noTags, type Obj, reaching, type Scope, str, type Tags, truthOf, union, unknown, type UnknownObj } from "./objects.ts";
 import { binary, compare, longestText, unary } from "./operators.ts";
+import { reprOf } from "./representation.ts";
 import type { Run } from "./run.ts";
+import { loseExpression, namedValues } from "./loss.ts";
 import { assign } from "./assignment.ts";
 import { deciding } from "./world.ts";
 
@@ -22,7 +25,7 @@ export function evaluate(run: Run, expression: Expression, scope: Scope): Obj {
   // The text of a file may be long: it is there already.
   if (value.kind === "str" && value.value.length > longestText && !value.file) return unknown("the text is too long", value.tags, value.at);
   // An object whose contents were lost is known no more, wherever it is met.
-  if ((value.kind === "list" || value.kind === "dict" || value.kind === "set") && value.spoiled !== undefined && !isTarget(expression)) return unknown(value.spoiled, value.tags, value.at);
+  if ((value.kind === "list" || value.kind === "dict" || value.kind === "set") && value.spoiled !== undefined && !isTarget(expression)) return asKnown(value);
   return value;
 }
 
@@ -139,7 +142,7 @@ function eitherOf(left: Obj, right: Obj): Obj {
   const tags = union(deepTags(left), deepTags(right));
   const [a, b] = [keyOf(left), keyOf(right)];
   if (a !== undefined && a === b) return depending(left, tags);
-  return unknown(left.kind === "unknown" ? left.why : "it depends on a condition that can't be known", tags, left.at);
+  return reaching(unknown(left.kind === "unknown" ? left.why : "it depends on a condition that can't be known", tags, left.at), left, right);
 }
 
 /**
@@ -169,13 +172,22 @@ function formatted(run: Run, expression: Expression & { readonly kind: "fstring"
     }
     const value = evaluate(run, part.value, scope);
     tags = union(tags, run.deepTags(value));
-    const shown = part.formatted || part.conversion !== undefined ? undefined : asText(value);
+    const shown = part.computed ? undefined : shownIn(value, part.conversion, part.specification ?? "");
     if (shown === undefined) why ??= value.kind === "unknown" ? value.why : "its formatting is not followed";
     text += shown ?? "";
     if (text.length > longestText) return unknown("the text is too long", tags, at);
   }
   return why === undefined ? str(text, tags, at) : unknown(why, tags, at);
 }
+
+/** `{value!r:>5}` */
+function shownIn(value: Obj, conversion: string | undefined, specification: string): string | undefined {
+  const text = conversion === "!r" ? reprOf(value) : conversion === "!s" ? toText(value) : undefined;
+  if (conversion !== undefined) return text === undefined ? undefined : formattedAs({ kind: "str", value: text, tags: noTags }, specification);
+  return specification === "" ? toText(value) : formattedAs(value, specification);
+}
+
+const toText = (value: Obj): string | undefined => asText(value) ?? reprOf(value);
 
 function unpack(run: Run, items: readonly Expression[], scope: Scope): { readonly items: readonly Obj[]; readonly lost?: Obj } {
   const values: Obj[] = [];
@@ -246,9 +258,15 @@ function comprehend(run: Run, expression: Comprehension, scope: Scope): Obj {
       }
   };
   runClause(0);
-  if (lost !== undefined) return unknown(lost, tags, at);
+  if (lost !== undefined) return loseComprehension(run, expression, scope, unknown(lost, tags, at), at);
   if (expression.collects === "dict") return pairs.some(([key]) => keyOf(key) === undefined) ? unknown("one of its keys is not known", tags, at) : dict(pairs, tags, at);
   if (expression.collects === "generator") return { ...iterator(values), tags, at };
   if (expression.collects !== "set") return list(values, tags, at);
   return { kind: "set", items: distinct(values), tags, at };
+}
+
+/** A comprehension that is not followed to its end: what it calls may have changed something, and its elements may be those of others. */
+function loseComprehension(run: Run, expression: Comprehension, scope: Scope, result: UnknownObj, at: Span): Obj {
+  loseExpression(run, expression, scope, result.why, at, result.tags);
+  return reaching(result, ...namedValues(run, expression, scope));
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/source.ts";
 import type { Change } from "./journal.ts";
 import type { Binding } from "./namespace.ts";
-import { type DictObj, equals, isUncertain, type ListObj, type Obj, type Tags, union, unknown } from "./objects.ts";
+import { type DictObj, equals, isUncertain, type ListObj, type Obj, reaching, type Tags, union, unknown } from "./objects.ts";
 import { PythonError } from "./python-error.ts";
 import type { Completion, Run } from "./run.ts";
 
@@ -84,7 +84,7 @@ function mergeBindings(run: Run, left: Binding | undefined, right: Binding | und
   const all = union(tags, union(left?.value.tags ?? [], right?.value.tags ?? []));
   // What ever more variables decide costs more and more to hand on.
   run.step(all.length >> 3);
-  return { value: unknown(why, all, at), at: left?.at ?? right?.at ?? at, via: [] };
+  return { value: reaching(unknown(why, all, at), left?.value, right?.value), at: left?.at ?? right?.at ?? at, via: [] };
 }
 
 function mergeContents(target: ListObj | DictObj, left: unknown, right: unknown, run: Run, why: string): void {
@@ -94,9 +94,9 @@ function mergeContents(target: ListObj | DictObj, left: unknown, right: unknown,
     for (const [key, pair] of b) {
       const other = a.get(key);
       const uncertain = !other || isUncertain(other[1]) || isUncertain(pair[1]);
-      merged.set(key, other && equals(other[1], pair[1]) === true ? other : [pair[0], { ...unknown(why), uncertain }]);
+      merged.set(key, other && equals(other[1], pair[1]) === true ? other : [pair[0], { ...reaching(unknown(why), other?.[1], pair[1]), uncertain }]);
     }
-    for (const [key, pair] of a) if (!b.has(key)) merged.set(key, [pair[0], { ...unknown(why), uncertain: true }]);
+    for (const [key, pair] of a) if (!b.has(key)) merged.set(key, [pair[0], { ...reaching(unknown(why), pair[1]), uncertain: true }]);
     run.setEntries(target, merged);
     return;
   }
@@ -108,7 +108,7 @@ function mergeContents(target: ListObj | DictObj, left: unknown, right: unknown,
 function join(run: Run, first: Completion, second: Completion, why: string, tags: Tags): Completion {
   if (first === undefined && second === undefined) return undefined;
   if (first?.kind === "return" && second?.kind === "return") {
-    return { kind: "return", value: equals(first.value, second.value) === true ? first.value : unknown(why, union(tags, union(first.value.tags, second.value.tags))) };
+    return { kind: "return", value: equals(first.value, second.value) === true ? first.value : reaching(unknown(why, union(tags, union(first.value.tags, second.value.tags))), first.value, second.value) };
   }
   if (first?.kind === second?.kind) return first;
   for (const side of [first, second]) {

@@ -1,4 +1,6 @@
 import type { Span } from "../../core/source.ts";
+import { formatted } from "./format-specification.ts";
+import { reprOf } from "./representation.ts";
 import { deepTags, entry, type Obj, str, type Tags, union, unknown } from "./objects.ts";
 
 /** What `str(value)` gives; undefined where that is not known. */
@@ -34,9 +36,18 @@ function floatText(value: number): string {
 function converted(value: Obj, kind: string): string | undefined {
   if (kind === "s") return asText(value);
   if (kind === "d") return value.kind === "int" ? asText(value) : undefined;
-  if (kind !== "r") return undefined;
-  if (value.kind === "str") return /^[ -&(-[\]-~]*$/.test(value.value) ? `'${value.value}'` : undefined;
-  return value.kind === "path" ? undefined : asText(value);
+  return kind === "r" ? reprOf(value) : undefined;
+}
+
+/** `%5s`, `%-5s`, `%03d` and `%.2f`. */
+function padded(value: Obj, flags: string, kind: string): string | undefined {
+  const [, left, zero = "", width = "", precision = ""] = /^(-)?(0)?(\d+)?(\.\d+)?$/.exec(flags) ?? [];
+  if (!/^(?:-?\d*(?:\.\d+)?)$/.test(flags) || (left !== undefined && zero !== "")) return undefined;
+  if (kind === "s" && precision === "" && zero === "") {
+    const text = asText(value);
+    return text === undefined ? undefined : formatted({ kind: "str", value: text, tags: [] }, `${left === undefined ? ">" : "<"}${width}`);
+  }
+  return (kind === "d" && value.kind === "int" && precision === "") || (kind === "f" && (value.kind === "int" || value.kind === "float")) ? formatted(value, `${left === undefined ? "" : "<"}${zero}${width}${precision}${kind}`) : undefined;
 }
 
 /** `template % values`, for `%s`, `%d`, `%r` and `%(name)s`. */
@@ -47,7 +58,7 @@ export function formatPercent(template: Obj & { readonly value: string | number 
   const result = String(template.value).replace(/%(?:\(([^)]*)\))?([^a-zA-Z%]*)([a-zA-Z%]?)/g, (_whole, name: string | undefined, flags: string, kind: string) => {
     if (kind === "%" && flags === "") return "%";
     const value = name === undefined ? positional[next++] : values.kind === "dict" ? entry(values, name) : undefined;
-    const text = flags === "" && value ? converted(value, kind) : undefined;
+    const text = !value ? undefined : flags === "" ? converted(value, kind) : padded(value, flags, kind);
     if (text === undefined) lost = value?.kind === "unknown" ? value.why : "its formatting is not followed";
     return text ?? "";
   });
@@ -64,8 +75,9 @@ export function formatBraces(template: string, positional: readonly Obj[], keywo
     if (whole === "{{") return "{";
     if (whole === "}}") return "}";
     const value = field === "" || field === undefined ? positional[next++] : /^\d+$/.test(field) ? positional[Number(field)] : keywords.get(field);
-    const text = value && converted(value, conversion ?? "s");
-    if (text === undefined || (rest ?? "") !== "") lost = value?.kind === "unknown" ? value.why : "its formatting is not followed";
+    const specification = /^(?::([^{}]*))?$/.exec(rest ?? "");
+    const text = !value || !specification ? undefined : (specification[1] ?? "") === "" ? converted(value, conversion ?? "s") : conversion === undefined ? formatted(value, specification[1] ?? "") : undefined;
+    if (text === undefined) lost = value?.kind === "unknown" ? value.why : "its formatting is not followed";
     return text ?? "";
   });
   return lost === undefined ? str(result, all, at) : unknown(lost, all, at);

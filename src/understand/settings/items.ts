@@ -1,8 +1,9 @@
 import type { Span } from "../../core/source.ts";
 import { isSecretName } from "./conversion.ts";
 import { untrackedContent } from "./libraries/files.ts";
+import { spoilReachable } from "./loss.ts";
 import { asObject } from "./module-object.ts";
-import { asKnown, type DictObj, isLazy, keyOf, type ListObj, lossOf, noTags, type Obj, str, tagged, union, unknown } from "./objects.ts";
+import { asKnown, type DictObj, isLazy, keyOf, type ListObj, lossOf, noTags, type Obj, reaching, str, tagged, union, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
 import { secretTag } from "./world.ts";
 
@@ -13,7 +14,7 @@ export function getItem(run: Run, object: Obj, key: Obj, at: Span): Obj {
   const tags = union(object.tags, key.tags);
   if (lossOf(object) !== undefined) return getItem(run, asKnown(object), key, at);
   // A part of a file's content is that file's as well: `config["shop"].get("debug", True)`.
-  if (object.kind === "unknown") return object.file === undefined ? unknown(object.why, tags, at) : untrackedContent(object.file, tags, at);
+  if (object.kind === "unknown") return object.file === undefined ? reaching(unknown(object.why, tags, at), object) : untrackedContent(object.file, tags, at);
   if (object.kind === "instance" && object.item) return object.item(key, at);
   if (isEnvironment(object)) {
     return key.kind === "str" ? run.requiredVariable(key.value, "KeyError", at) : unknown("it is read from a variable whose name is not known", tags, at);
@@ -22,7 +23,7 @@ export function getItem(run: Run, object: Obj, key: Obj, at: Span): Obj {
     const namespace = key.kind === "str" ? run.modules.get(key.value) : undefined;
     return namespace ? asObject(run, namespace) : unknown("it is what happens to be imported", tags, at);
   }
-  if (key.kind === "unknown") return unknown(key.why, union(tags, run.deepTags(object)), at);
+  if (key.kind === "unknown") return reaching(unknown(key.why, union(tags, run.deepTags(object)), at), object);
   if (object.kind === "instance" && object.names) {
     return (key.kind === "str" ? object.names.bindings.get(key.value)?.value : undefined) ?? run.raise("KeyError", "", tags, at);
   }
@@ -87,7 +88,9 @@ export function assignItem(run: Run, object: Obj, key: Obj, value: Obj, at: Span
     else run.forgetAll(object.names, "a setting whose name is not known is written", at, key.tags);
     return;
   }
-  if (object.kind === "dict") {
+  // What is written into something that is not known may be written into what has another name.
+  if (object.kind === "unknown") spoilReachable(run, [object], "something may be written into it");
+  else if (object.kind === "dict") {
     const hash = keyOf(key);
     if (hash === undefined) run.spoil(object, "a key that is not known is written into it");
     else setEntry(run, object, hash, key, value);
@@ -115,6 +118,7 @@ export function deleteItem(run: Run, object: Obj, key: Obj): void {
     else if (!object.entries.has(hash)) run.raise("KeyError", "", key.tags);
     else run.setEntries(object, new Map([...object.entries].filter(([name]) => name !== hash)));
   } else if (object.kind === "list") removeAt(run, object, key);
+  else if (object.kind === "unknown") spoilReachable(run, [object], "something may be deleted from it");
   else if (object.kind === "instance" && object.names && key.kind === "str") run.bindIn(object.names, key.value, undefined);
 }
 

@@ -3,6 +3,7 @@ import { setEntry } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { bool, builtin, type CallArguments, type CallSite, depending, dict, type DictObj, equals, hasCertainKeys, int, isLazy, keyOf, keysOf, list, type ListObj, lossOf, none, type Obj, str, type StrObj, tuple, union, unknown, view } from "./objects.ts";
 import { longestText } from "./operators.ts";
+import { reprOf } from "./representation.ts";
 import { sortItems } from "./sorting.ts";
 import type { Run } from "./run.ts";
 
@@ -139,6 +140,13 @@ const textMethods: Readonly<Partial<Record<string, Method<TextObj>>>> = {
     const lines = self.value.split(/\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/);
     if (lines.at(-1) === "") lines.pop();
     return list(lines.map((line) => str(line, self.tags, self.at)));
+  },
+  rpartition: (_run, self, args) => {
+    const separator = textArgument(args, 0);
+    if (separator === undefined || separator === "") return lost("it is split at a text that is not known");
+    const cut = self.value.lastIndexOf(separator);
+    const parts = cut < 0 ? ["", "", self.value] : [self.value.slice(0, cut), separator, self.value.slice(cut + separator.length)];
+    return tuple(parts.map((part) => str(part, self.tags)));
   },
   partition: (_run, self, args) => {
     const separator = textArgument(args, 0);
@@ -330,10 +338,10 @@ export function dictPairs(run: Run, args: CallArguments): readonly (readonly [Ob
 export function methodOf(run: Run, self: Obj, name: string): Obj | undefined {
   const bind = <Self extends Obj>(methods: Readonly<Partial<Record<string, Method<Self>>>>, object: Self): Obj | undefined => {
     const why = lossOf(object);
-    if (why !== undefined) return { kind: "builtin", name, call: () => (changers.has(name) ? none : unknown(why)), tags: run.deepTags(object) };
+    if (why !== undefined) return { kind: "builtin", name, call: () => (changers.has(name) ? none : unknown(why)), self: object, tags: run.deepTags(object) };
     if (isLazy(object)) return undefined;
     const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
-    return method && { kind: "builtin", name, call: (args, site) => method(run, object, args, site), tags: run.deepTags(object) };
+    return method && { kind: "builtin", name, call: (args, site) => method(run, object, args, site), self: object, tags: run.deepTags(object) };
   };
   switch (self.kind) {
     case "str":
@@ -372,6 +380,6 @@ function fromKeys(run: Run, keys: Obj | undefined, value: Obj): Obj {
 
 /** What `str(value)` gives as an object. */
 export function toStr(value: Obj): Obj {
-  const text = asText(value);
+  const text = asText(value) ?? reprOf(value);
   return text === undefined ? (value.kind === "unknown" ? value : unknown("its text is not known", value.tags)) : str(text, value.tags);
 }

@@ -131,6 +131,8 @@ export interface BuiltinObj extends Base {
   readonly name: string;
   readonly call: (args: CallArguments, call: CallSite) => Obj;
   readonly attributes?: ReadonlyMap<string, Obj>;
+  /** The object that it is a method of. */
+  readonly self?: Obj;
 }
 
 /** Where a call stands, for those functions that look at their caller (`globals()`, `include()`). */
@@ -187,6 +189,10 @@ export interface UnknownObj extends Base {
   readonly file?: string;
   /** As the value of a dict: its key may be absent as well. */
   readonly uncertain?: boolean;
+  /** Objects that it may be, or be a part of: what changes it may change them. */
+  readonly reaches?: readonly Obj[];
+  /** It is a method that changes nothing. */
+  readonly reads?: boolean;
 }
 
 export const none: Obj = { kind: "None", tags: noTags };
@@ -201,6 +207,15 @@ export const iterator = (items: readonly Obj[]): ListObj => ({ kind: "list", ite
 /** What `range()` and `dict.keys()` return: no list, but as often read as one likes. */
 export const view = (items: readonly Obj[], tags: Tags = noTags): ListObj => ({ kind: "list", items, tags, lazy: "view" });
 export const unknown = (why: string, tags: Tags = noTags, at?: Span): UnknownObj => ({ kind: "unknown", why, tags, at });
+/** Whether it may be changed in place, or hold what may. */
+const isChangeable = ({ kind }: Obj): boolean => kind === "list" || kind === "set" || kind === "dict" || kind === "tuple" || kind === "instance" || kind === "class" || kind === "function";
+
+/** Something that can't be known and that may be one of these objects, or a part of one. */
+export function reaching(value: UnknownObj, ...objects: readonly (Obj | undefined)[]): UnknownObj {
+  const reached = objects.flatMap((object): readonly Obj[] => (!object ? [] : object.kind === "unknown" ? (object.reaches ? [object] : []) : isChangeable(object) || (object.kind === "builtin" && object.self) ? [object] : []));
+  return reached.length === 0 ? value : { ...value, reaches: [...(value.reaches ?? []), ...reached] };
+}
+
 export const builtin = (name: string, call: BuiltinObj["call"]): BuiltinObj => ({ kind: "builtin", name, call, tags: noTags });
 export const instance = (type: string, attributes: Readonly<Record<string, Obj>> = {}, at?: Span): InstanceObj => ({
   kind: "instance",
@@ -306,7 +321,7 @@ export const lossOf = (value: Obj): string | undefined => (value.kind === "list"
 /** The same value, or one that is not known where its contents were lost. */
 export function asKnown(value: Obj): Obj {
   const why = lossOf(value);
-  return why === undefined ? value : unknown(why, value.tags, value.at);
+  return why === undefined ? value : reaching(unknown(why, value.tags, value.at), value);
 }
 
 /** Whether it is an iterator or a view, which only looks like the list that stands for it. */

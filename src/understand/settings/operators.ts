@@ -1,7 +1,8 @@
 import type { Span } from "../../core/source.ts";
-import { asKnown, bool, dict, equals, isLazy, isUncertain, keyOf, keysOf, type ListObj, lossOf, noTags, type Obj, path, type PathObj, str, type StrObj, type Tags, truthOf, typeName, union, unknown } from "./objects.ts";
+import { asKnown, bool, dict, equals, isLazy, isUncertain, keyOf, keysOf, type ListObj, lossOf, noTags, type Obj, path, type PathObj, reaching, str, type StrObj, type Tags, truthOf, typeName, union, unknown } from "./objects.ts";
 import { formatPercent } from "./formatting.ts";
 import { iterate } from "./iteration.ts";
+import { spoilReachable } from "./loss.ts";
 import type { Run } from "./run.ts";
 import { deciding, variableTags } from "./world.ts";
 
@@ -26,8 +27,9 @@ export function binary(run: Run, operator: string, left: Obj, right: Obj, at: Sp
   if (lossOf(right) !== undefined) return binary(run, operator, left, asKnown(right), at, inPlace);
   const tags = union(left.tags, right.tags);
   const lost = (why: string): Obj => {
-    if (inPlace && (left.kind === "list" || left.kind === "dict" || left.kind === "set")) run.spoil(left, why);
-    return unknown(why, union(tags, union(run.deepTags(left), run.deepTags(right))), at);
+    // What `+=` changes in place may have other names.
+    if (inPlace) spoilReachable(run, [left], why);
+    return reaching(unknown(why, union(tags, union(run.deepTags(left), run.deepTags(right))), at), left, right);
   };
   if (left.kind === "unknown") return lost(left.why);
   if (right.kind === "unknown") return lost(right.why);
@@ -229,7 +231,8 @@ function identical(left: Obj, right: Obj): boolean | undefined {
 export function contains(run: Run, container: Obj, item: Obj, at: Span): boolean | undefined {
   if (container.kind === "instance" && container.type === "os.environ") {
     if (item.kind !== "str") return undefined;
-    return run.variable(item.value, { at }) !== undefined;
+    const value = run.variable(item.value, { at });
+    return value?.kind === "unknown" && !value.text ? undefined : value !== undefined;
   }
   if (container.kind === "instance" && container.names) return item.kind === "str" ? container.names.bindings.has(item.value) : undefined;
   switch (container.kind) {

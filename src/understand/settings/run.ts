@@ -6,7 +6,7 @@ import { isSecretName } from "./conversion.ts";
 import type { DataFormats } from "./data-formats.ts";
 import { Journal } from "./journal.ts";
 import { type Binding, Namespace } from "./namespace.ts";
-import { type CallArguments, deepTags, type DictObj, type FunctionObj, keyOf, type ListObj, type ModuleObj, noTags, type Obj, type Scope, str, type Tags, tagged, union, unknown } from "./objects.ts";
+import { type CallArguments, deepTags, type DictObj, type FunctionObj, keyOf, type ListObj, type ModuleObj, noTags, type Obj, reaching, type Scope, str, type Tags, tagged, union, unknown } from "./objects.ts";
 import { BrokenOff, OutOfSteps, PythonError } from "./python-error.ts";
 import { deciding, fileTag, fixedTag, opaque, secretTag, variableTags, varyingVariables, type World } from "./world.ts";
 
@@ -109,6 +109,7 @@ export class Run {
   doubts = 0;
   /** Whether the first such value does raise: the side of a `try` that is broken off. */
   breaksOff = false;
+  #lostEnvironment: string | undefined;
   #steps = stepsOfARun;
   #calls = 0;
 
@@ -221,12 +222,24 @@ export class Run {
     return undefined;
   }
 
-  /** Makes names unknown: something that can't be followed may have changed them. */
-  forget(scope: Scope, names: Iterable<string>, why: string, at: Span, tags: Tags = noTags): void {
+  /** The object that a name stands for; undefined when it is bound nowhere. It is not taken for read. */
+  holds(scope: Scope, name: string): Obj | undefined {
+    for (let at: Scope | undefined = scope; at; at = at.enclosing) {
+      const binding = (at.globals.has(name) ? at.module : at.locals).bindings.get(name);
+      if (binding) return binding.value;
+    }
+    return undefined;
+  }
+
+  /**
+   * Makes names unknown: something that can't be followed may have changed them.
+   * @param reached what they may be afterwards
+   */
+  forget(scope: Scope, names: Iterable<string>, why: string, at: Span, tags: Tags = noTags, reached: readonly Obj[] = []): void {
     for (const name of names) {
-      const value = this.lookUp(scope, name);
+      const value = this.holds(scope, name);
       if (value?.kind === "list" || value?.kind === "set" || value?.kind === "dict") this.spoil(value, why);
-      this.bind(scope, name, unknown(why, tags), at);
+      this.bind(scope, name, reaching(unknown(why, tags), value, ...reached), at);
     }
   }
 
@@ -301,6 +314,7 @@ export class Run {
     // What the settings wrote themselves came last.
     const written = this.environment.get(name);
     if (written) return written === deleted ? undefined : written;
+    if (this.#lostEnvironment !== undefined) return unknown(this.#lostEnvironment, tags);
     const fixed = this.world.fixed.get(name);
     if (fixed !== undefined) return str(fixed, [fixedTag(name)]);
     const supposed = this.world.supposed.get(name);
@@ -316,6 +330,13 @@ export class Run {
     // On one side of a condition that is not known it is required only if that side is taken.
     if (!this.journal.active) this.required.add(name);
     return { ...unknown(`it is read from ${name}`, [name]), text: true };
+  }
+
+  /** Says that something that can't be followed may have set any variable. */
+  loseEnvironment(why: string): void {
+    for (const name of [...this.environment.keys()]) this.setVariable(name, unknown(why));
+    this.journal.remember({ target: this, key: "environment", read: () => this.#lostEnvironment, write: (state) => (this.#lostEnvironment = state as string | undefined) });
+    this.#lostEnvironment = why;
   }
 
   /** Writes into the process's environment, as `os.environ[…] = …` does. */

@@ -5,9 +5,10 @@ import { importAll, importModule, importNames } from "./imports.ts";
 import { deleteItem } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { adoptConfiguration } from "./libraries/configurations.ts";
+import { loseAll, loseStatements } from "./loss.ts";
 import { executeMatch } from "./match.ts";
 import { Namespace } from "./namespace.ts";
-import { type ClassObj, none, noTags, type Obj, type Scope, tagged, type Tags, truthOf, union, unknown } from "./objects.ts";
+import { type ClassObj, type FunctionObj, none, noTags, type Obj, reaching, type Scope, tagged, type Tags, truthOf, union, unknown } from "./objects.ts";
 import { binary } from "./operators.ts";
 import type { Completion, Run } from "./run.ts";
 import { executeTry } from "./tries.ts";
@@ -71,12 +72,9 @@ function executeOne(run: Run, statement: Statement, scope: Scope): Completion {
       scope.locals.decorators.set(statement.name, statement.decorators);
       // A cache gives what the function gives.
       const isChanged = statement.decorators.some((decorator) => !/^(?:functools\.)?(?:lru_)?cache(?:\(.*\))?$/s.test(decorator));
-      if (isChanged || statement.generator) {
-        run.bind(scope, statement.name, unknown(`${statement.name}() is decorated, asynchronous or a generator`, noTags, at), at);
-        return undefined;
-      }
       const fallbacks = statement.parameters.map(({ fallback }) => fallback && evaluate(fallback));
-      run.bind(scope, statement.name, { kind: "function", name: statement.name, parameters: statement.parameters, fallbacks, body: statement.body, scope, tags: noTags, at }, at);
+      const made: FunctionObj = { kind: "function", name: statement.name, parameters: statement.parameters, fallbacks, body: statement.body, scope, tags: noTags, at };
+      run.bind(scope, statement.name, isChanged || statement.generator ? reaching(unknown(`${statement.name}() is decorated, asynchronous or a generator`, noTags, at), made) : made, at);
       return undefined;
     }
     case "class": {
@@ -115,7 +113,7 @@ function executeOne(run: Run, statement: Statement, scope: Scope): Completion {
     case "unsupported":
       // A place that Python itself could not parse is reported as such; the rest of the file still says something.
       if (run.guards > 0) run.doubt();
-      if (statement.what !== "ERROR") run.forgetAll(scope.locals, `a ${statement.what} is not followed`, at);
+      if (statement.what !== "ERROR") loseAll(run, scope, `a ${statement.what} is not followed`, at);
       return undefined;
   }
 }
@@ -191,11 +189,9 @@ function executeWhile(run: Run, statement: Statement & { readonly kind: "while" 
 
 function loseLoop(run: Run, loop: Statement & { readonly kind: "for" | "while" }, scope: Scope, why: string, at: ReturnType<Run["spanOf"]>, tags: Tags): Completion {
   // The loop itself stands for its body, its `else` and its target.
-  const touched = touchedBy([loop]);
-  if (touched.everything) run.forgetAll(scope.locals, why, at, tags);
-  run.forget(scope, touched.names, why, at, tags);
+  loseStatements(run, [loop], scope, why, at, tags);
   // A `return` in it may have been reached.
-  if (touched.exits && scope.enclosing) run.pendingReturns.push(unknown(why, tags, at));
+  if (touchedBy([loop]).exits && scope.enclosing) run.pendingReturns.push(unknown(why, tags, at));
   return undefined;
 }
 

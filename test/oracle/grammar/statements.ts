@@ -129,7 +129,7 @@ export class ModuleWriter {
       () => [`${this.#fresh("LAST")} = [last := part for part in ${this.#e("texts")}]`, `${this.#fresh("COUNT")} = len([1 for part in "ab" if part])`],
       () => {
         const name = this.#fresh("DATABASES");
-        return [`${name} = {"default": {"NAME": ${this.#e("str")}, "OPTIONS": dict(${this.#e("dict")})}}`, `${name}["default"]["OPTIONS"].update(n=${this.#e("int")})`, `${name}["default"]["HOST"] = ${this.#e("str")}`];
+        return [`${name} = {"default": {"NAME": ${this.#e("str")}, "OPTIONS": ${this.#e("dict")}}}`, `${name}["default"]["OPTIONS"].update(n=${this.#e("int")})`, `${name}["default"]["HOST"] = ${this.#e("str")}`];
       },
       () => [`assert ${pick(["True", `isinstance(${this.#e("str")}, str)`, "1 < 2"])}`],
       () => [`${this.#fresh("LAZY")} = ${pick(["list", "tuple", "sorted"])}(str(part) for part in ${this.#e(pick(["texts", "numbers"]))})`],

@@ -72,7 +72,7 @@ describe("strings", () => {
   test("f-strings keep their texts and expressions", () => {
     expect(valueOf('X = f"a{b!r}{{c}}{d:>3}"')).toMatchObject({
       kind: "fstring",
-      parts: ["a", { value: { kind: "name", id: "b" }, conversion: "!r", formatted: false }, "{c}", { value: { kind: "name", id: "d" }, formatted: true }],
+      parts: ["a", { value: { kind: "name", id: "b" }, conversion: "!r", specification: undefined, computed: false }, "{c}", { value: { kind: "name", id: "d" }, specification: ">3" }],
     });
   });
 });
