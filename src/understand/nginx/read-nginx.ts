@@ -23,8 +23,15 @@ export function readNginx(project: Project): { readonly documents: readonly Docu
   return { documents, servers };
 }
 
-/** Of a block that is never closed because its directive opens none, nginx tells the directive. */
+/** Of two mistakes of grammar in one place nginx tells the one that it notices first, and the other is its consequence. */
 function joined(grammar: readonly SyntaxProblem[], found: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
-  const places = new Set(found.map(({ at }) => at.start));
-  return [...grammar.filter(({ at }) => !places.has(at.start)), ...found];
+  const first = new Map<number, SyntaxProblem>();
+  const all = [...grammar, ...found];
+  for (const problem of all) {
+    const known = first.get(problem.at.start);
+    if (problem.kind === undefined && (!known || noticed(problem) < noticed(known))) first.set(problem.at.start, problem);
+  }
+  return all.filter((problem) => problem.kind !== undefined || first.get(problem.at.start) === problem);
 }
+
+const noticed = ({ at, noticedAt = at.start }: SyntaxProblem): number => noticedAt;
