@@ -52,6 +52,7 @@ import containerPortMismatch from "./container/port-mismatch.ts";
 import containerPublishedDatabase from "./container/published-database.ts";
 import containerRunsAsRoot from "./container/runs-as-root.ts";
 import containerSecretInImage from "./container/secret-in-image.ts";
+import deploymentAppServerReachablePastTheFront from "./deployment/app-server-reachable-past-the-front.ts";
 import deploymentBodyLimitInverted from "./deployment/body-limit-inverted.ts";
 import deploymentForwardedHostUntrusted from "./deployment/forwarded-host-untrusted.ts";
 import deploymentHeaderNameMismatch from "./deployment/header-name-mismatch.ts";
@@ -269,6 +270,7 @@ export const rules: readonly Rule[] = [
   containerPublishedDatabase,
   containerRunsAsRoot,
   containerSecretInImage,
+  deploymentAppServerReachablePastTheFront,
   deploymentBodyLimitInverted,
   deploymentForwardedHostUntrusted,
   deploymentHeaderNameMismatch,

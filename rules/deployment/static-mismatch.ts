@@ -57,8 +57,8 @@ function* compare(settings: Settings, model: Model, lookFor: (url: string) => Lo
       const inCheckout = model.checkouts.around(looked.path) !== undefined;
       const folder = directoryOf(looked.path, sample);
       // The project's own files are found among its sources.
-      const which = holdsSources(settings, model.checkouts.repositoryPath(folder)) ? "Files that packages bring, such as the admin's," : "Files";
-      const claim = hit.claim(`${which} below ${address} are answered with 404: the server looks in ${folder}, Django puts them into ${expected}.`, {
+      const which = holdsSources(settings, model.checkouts.repositoryPath(folder)) ? "Files of the admin and other packages" : "Files";
+      const claim = hit.claim(`${which} below ${address} are 404: the server looks in ${folder}, Django puts them into ${expected}.`, {
         at: looked.at,
         related: [{ at: hit.at, message: `${root} is ${expected}` }],
         help: looked.kind === "root" && folder !== looked.directory ? `Write "alias ${expected}/;": root appends the whole address.` : `Let both be ${expected}/.`,
