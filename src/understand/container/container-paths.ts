@@ -54,12 +54,13 @@ export function locate(path: string, image: Image | undefined, context: string |
     const found = joinRepositoryPath(source, rest);
     return found !== undefined && (tree.files.has(found) || tree.isDirectory(found)) ? found : undefined;
   }
-  return image && context !== undefined ? inStages(wanted, image, image.chain, context, tree, 0) : undefined;
+  return image && context !== undefined ? inStages(wanted, image, image.chain, context, tree, { left: mostLooks }) : undefined;
 }
 
-const deepest = 16;
+/** Stages that copy from stages that copy from stages. */
+const mostLooks = 2000;
 
-function inStages(path: string, image: Image, chain: readonly number[], context: string, tree: RepositoryTree, depth: number): string | undefined {
+function inStages(path: string, image: Image, chain: readonly number[], context: string, tree: RepositoryTree, budget: { left: number }): string | undefined {
   const copies = chain.flatMap((index) => image.copies[index] ?? []).slice(-mostCopies);
   for (const copied of copies.toReversed()) {
     if (copied.isForeign) continue;
@@ -68,7 +69,7 @@ function inStages(path: string, image: Image, chain: readonly number[], context:
       if (rest === undefined || source.includes("://")) continue;
       if (copied.from !== undefined) {
         const inner = absolutePath(copied.destination.endsWith("/") && isNamed(source, rest) ? source : `${source}/${rest}`);
-        const found = depth < deepest ? inStages(inner, image, [copied.from], context, tree, depth + 1) : undefined;
+        const found = budget.left-- > 0 ? inStages(inner, image, [copied.from], context, tree, budget) : undefined;
         if (found !== undefined) return found;
         continue;
       }

@@ -1,5 +1,6 @@
 import type { BuiltImage, Container, ContainerService } from "../../core/container.ts";
 import type { EnvironmentEntry, LauncherKind, Server, Stage, Text } from "../../core/launch.ts";
+import type { DockerfileDocument } from "../../parse/dockerfile/parse.ts";
 import type { ContainerCommand } from "./container-command.ts";
 
 /** What a container starts, with what is around it. */
@@ -15,6 +16,8 @@ export interface ContainerProcess {
   readonly container: Container;
   /** What a compose file says of it beside that. */
   readonly service?: ContainerService;
+  /** What makes its image, where the repository holds it. */
+  readonly dockerfile?: DockerfileDocument | undefined;
   /** The image, where the process is that of an image alone. */
   readonly image?: BuiltImage;
   /** Whether it serves production, if it starts such a server. */

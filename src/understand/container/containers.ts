@@ -1,8 +1,9 @@
 import type { EnvironmentEntry } from "../../core/launch.ts";
-import type { SourceFile } from "../../core/source.ts";
+import { textOf, type SourceFile } from "../../core/source.ts";
 import type { DataDocument } from "../../parse/data/document.ts";
 import { parseDotenv } from "../../parse/dotenv/parse.ts";
 import type { LauncherDocument } from "../launch/launcher-document.ts";
+import { mentionsServer } from "../launch/servers.ts";
 import { composeProcesses } from "./compose/compose-processes.ts";
 import { RepositoryTree } from "./container-paths.ts";
 import type { ContainerProcess } from "./container-process.ts";
@@ -40,6 +41,8 @@ export function findContainers({ documents, paths, read }: ContainerSources): re
   };
   const services = composeProcesses({ documents: compose, dockerfiles, tree, readFile });
   const served = services.filter((service) => service.stage("gunicorn").verdict === "production");
-  const images = dockerfiles.flatMap((document) => dockerfileProcess(document, tree, read ?? (() => undefined)) ?? []);
+  // An image that production starts with another command is not started with its own.
+  const replaced = new Set(served.filter(({ command }) => command?.form === "exec" && mentionsServer(command.argv.map((word) => textOf(word.at)).join(" "))).map(({ dockerfile }) => dockerfile));
+  const images = dockerfiles.flatMap((document) => dockerfileProcess(document, tree, read ?? (() => undefined)) ?? []).map((image) => (image.dockerfile && replaced.has(image.dockerfile) ? { ...image, entrypoint: undefined, command: undefined } : image));
   return [...served, ...images, ...services.filter((service) => !served.includes(service))];
 }

@@ -23,6 +23,7 @@ export function dockerfileProcess(document: DockerfileDocument, tree: Repository
   return {
     kind: "dockerfile",
     label: path,
+    dockerfile: document,
     entrypoint: image.entrypoint,
     command: image.command,
     environment: image.environment,

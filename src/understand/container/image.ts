@@ -48,6 +48,9 @@ export interface Image {
   readonly chain: readonly number[];
 }
 
+/** Real files have a dozen. */
+const mostStages = 200;
+
 interface StageText {
   readonly name: Text | undefined;
   readonly base: Text;
@@ -64,6 +67,7 @@ interface StageText {
 export function readImage(document: DockerfileDocument, target?: string, args: ReadonlyMap<string, string | undefined> = new Map()): Image | undefined {
   const rules = dockerfileWords(document.escape);
   const { stages, globals } = readStages(document, rules, args);
+  if (stages.length > mostStages) return undefined;
   const index = target === undefined ? stages.length - 1 : stages.findIndex(({ name }, position) => name?.value.toLowerCase() === target.toLowerCase() || String(position) === target);
   const stage = stages[index];
   if (!stage) return undefined;

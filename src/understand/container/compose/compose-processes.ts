@@ -10,11 +10,6 @@ import { rootOfBase } from "../root-images.ts";
 import { ServiceReader, type ReadEnvironmentFile } from "./service.ts";
 import { readStacks, type Stack } from "./stack.ts";
 
-/** A service's process and the Dockerfile that makes its image, where the repository holds it. */
-export interface ServiceProcess extends ContainerProcess {
-  readonly dockerfile: DockerfileDocument | undefined;
-}
-
 /** What compose files are understood from. */
 export interface ComposeSources {
   readonly documents: readonly DataDocument[];
@@ -24,7 +19,7 @@ export interface ComposeSources {
 }
 
 /** The processes that compose files start. */
-export function composeProcesses(sources: ComposeSources): readonly ServiceProcess[] {
+export function composeProcesses(sources: ComposeSources): readonly ContainerProcess[] {
   return readStacks(sources.documents).flatMap((stack) => {
     const filled = sources.readFile(stack.directory === "" ? ".env" : `${stack.directory}/.env`) ?? [];
     const variables = new Map(filled.map((entry) => [entry.name, entry] as const));
@@ -44,7 +39,7 @@ function developerToolOf(readers: readonly ServiceReader[]): string | undefined 
   return found === undefined ? undefined : `${found.replace(/:.*$/, "")} stands beside it`;
 }
 
-function processOf(reader: ServiceReader, stack: Stack, developerTool: string | undefined, sources: ComposeSources): ServiceProcess {
+function processOf(reader: ServiceReader, stack: Stack, developerTool: string | undefined, sources: ComposeSources): ContainerProcess {
   const { service } = reader;
   const last = stack.documents.at(-1);
   const path = last?.file.path ?? "";
