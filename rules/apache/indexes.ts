@@ -24,6 +24,8 @@ clicked on.`,
     for (const alias of host.aliases) {
       const url = alias.url.value.endsWith("/") ? alias.url.value : `${alias.url.value}/`;
       if (alias.inherited || !alias.path.known || host.answerTo(url)?.kind !== "file" || /\.\w{1,5}$/.test(alias.path.value)) continue;
+      // Apache's own pictures, which every distribution serves so.
+      if (url === "/icons/") continue;
       const directory = alias.path.value.endsWith("/") ? alias.path.value : `${alias.path.value}/`;
       const { lines, known } = host.effective("Options", { url, path: `${directory}any` });
       const line = lines.find(({ args, inForce }) => inForce === "always" && args.some(({ value }) => /^\+?(?:Indexes|All)$/i.test(value)));

@@ -1,7 +1,7 @@
 import { isLoopback, reaches } from "./address.ts";
 import type { ApacheProxy } from "./apache.ts";
 import type { Launch } from "./launch.ts";
-import { type Backend, djangoPorts, djangoWords, isElsewhere, otherPrograms, wordsOf } from "./program-names.ts";
+import { type Backend, djangoPorts, djangoWords, isElsewhere, otherPorts, otherPrograms, wordsOf } from "./program-names.ts";
 
 /**
  * Judges whether Django answers behind a proxied path: by a launch that listens there, else by names and ports. Never a
@@ -15,5 +15,5 @@ export function backendBehind(proxy: ApacheProxy, launches: readonly Launch[]): 
   if (words.some((word) => otherPrograms.has(word)) || isElsewhere(name.replace(/\.(?:sock|socket)$/, "")) && !isLoopback(name)) return "other";
   if (launches.some(({ listeners }) => listeners.some((listener) => reaches(address, listener.address)))) return "django";
   if (words.some((word) => djangoWords.has(word) || /django|gunicorn|wsgi/.test(word))) return "plausibly-django";
-  return address.kind === "unix" || (isLoopback(address.host) && (djangoPorts.has(address.port) || path.value === "/")) ? "plausibly-django" : "other";
+  return address.kind === "unix" || (isLoopback(address.host) && (djangoPorts.has(address.port) || (path.value === "/" && !otherPorts.has(address.port)))) ? "plausibly-django" : "other";
 }

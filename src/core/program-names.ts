@@ -16,6 +16,9 @@ export const djangoWords = new Set("django web webapp app apps gunicorn uwsgi ws
 /** Where development and tutorials let Django's servers listen. */
 export const djangoPorts = new Set([8000, 8001, 8080]);
 
+/** Where Home Assistant, Prometheus, Kibana and other neighbours listen when nobody says otherwise. */
+export const otherPorts = new Set([3000, 5555, 5601, 8123, 8384, 9090, 9200, 15672]);
+
 /** The words of a name or path in lower case: `web_app1` is `web`, `app`, `1`. */
 export const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[^a-z0-9]+|(?<=[a-z])(?=\d)/).filter(Boolean);
 
