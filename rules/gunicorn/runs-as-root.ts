@@ -44,7 +44,7 @@ holds it, or \`AmbientCapabilities=CAP_NET_BIND_SERVICE\`.`,
   except: "The process runs in a container whose root is an ordinary user of the host.",
   references: ["https://docs.gunicorn.org/en/stable/settings.html#user", "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#User="],
 
-  *check(launch) {
+  *check(launch, model) {
     if (launch.stage.verdict !== "production" || (launch.server !== "gunicorn" && launch.server !== "gunicorn_django")) return;
     const claim = byOption(launch);
     if (claim) yield claim;
@@ -56,6 +56,8 @@ holds it, or \`AmbientCapabilities=CAP_NET_BIND_SERVICE\`.`,
       yield { at: launch.user.at, message: "The application runs as root: one hole in it gives away the whole machine.", certainty: "certain", help };
     } else if (launch.rootByDefault) {
       const ofSupervisor = launch.kind === "supervisor";
+      // Inside an image it is the image that says who runs.
+      if (ofSupervisor && model.hasFile("Dockerfile")) return;
       yield {
         at: launch.rootByDefault,
         message: `The application runs as root, because ${ofSupervisor ? "supervisor's program" : "the unit"} names no user.`,

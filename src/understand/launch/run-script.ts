@@ -43,9 +43,9 @@ export function environmentPassedOn(script: Script): readonly EnvironmentEntry[]
 /** What a script that is done says or writes down. */
 const lastWords: ReadonlySet<string> = new Set(["echo", "printf", "sleep", "true", ":", "exit", "disown", "touch", "cat"]);
 
-/** The commands before `&` that nothing follows: the script ends, and they go on. Any other command may wait for them. */
+/** The commands before `&` that nothing follows: the script ends, and they go on. Any other command, and a loop, may wait for them. */
 function leftBehind(steps: readonly Step[]): readonly Span[] {
-  const lastForeground = steps.findLastIndex(({ background, words }) => !background && words[0] !== undefined && !lastWords.has(literalText(words[0]) ?? ""));
+  const lastForeground = steps.findLastIndex(({ background, words, branches }) => !background && words[0] !== undefined && (branches.some(({ kind }) => kind === "loop") || !lastWords.has(literalText(words[0]) ?? "")));
   return steps.slice(lastForeground + 1).flatMap(({ background, at }) => (background ? [at] : []));
 }
 
