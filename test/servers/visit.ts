@@ -7,6 +7,8 @@ export interface Visit {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
   readonly body: string;
+  /** The headers that came more than once, cookies aside. */
+  readonly repeated: readonly string[];
 }
 
 export interface Destination {
@@ -27,7 +29,7 @@ export async function visit(destination: Destination, path: string): Promise<Vis
       let body = "";
       response.setEncoding("utf8");
       response.on("data", (part: string) => (body += part));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body, repeated: repeatedIn(response.rawHeaders) }));
       response.on("error", reject);
     };
     const request =
@@ -38,4 +40,10 @@ export async function visit(destination: Destination, path: string): Promise<Vis
     request.on("error", reject);
     request.end();
   });
+}
+
+/** Names and values take turns in raw headers. */
+function repeatedIn(raw: readonly string[]): readonly string[] {
+  const names = raw.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
+  return [...new Set(names.filter((name, index) => name !== "set-cookie" && names.indexOf(name) !== index))];
 }

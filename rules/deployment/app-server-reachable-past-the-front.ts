@@ -1,0 +1,45 @@
+import { formatAddress, isAnyHost } from "../../src/core/address.ts";
+import type { Claim } from "../../src/core/finding.ts";
+import { frontName, isLocal, routesTo } from "../../src/core/routes.ts";
+import { rule } from "../../src/core/rule.ts";
+
+export default rule({
+  id: "deployment/app-server-reachable-past-the-front",
+  title: "Visitors reach the application server past the front server.",
+  on: "deployment",
+  severity: "warning",
+  since: "0.1.0",
+  tags: ["security"],
+  why: `The front server asks the application server on its own machine, and that listens on every address, to the network as well.
+Whoever asks its port directly comes without TLS, past the limits and rules of the front server, and with forwarded headers of
+his own: the visitor's address, the scheme and the host are then what he says. One slow client holds a sync worker.`,
+  fix: `Listen where the front server asks, and nowhere else:
+
+\`\`\`
+gunicorn --bind 127.0.0.1:8000 bakery.wsgi
+\`\`\`
+
+or on a Unix socket.`,
+  except: "A firewall closes the port to everybody else.",
+  references: ["https://docs.gunicorn.org/en/stable/deploy.html", "https://docs.djangoproject.com/en/stable/ref/settings/#secure-proxy-ssl-header"],
+
+  *check(deployment, model): Iterable<Claim> {
+    const { appServer } = deployment;
+    // What a container listens on is reached only where its port is published.
+    if (appServer?.kind !== "process" || appServer.launch.container !== undefined) return;
+    const { launch } = appServer;
+    const routes = routesTo(deployment, model).filter(({ proven }) => proven);
+    const [route] = routes;
+    if (!route || !routes.every(isLocal)) return;
+    for (const { address, at } of launch.listeners) {
+      if (address.kind !== "tcp" || !isAnyHost(address.host) || !at) continue;
+      yield {
+        at,
+        message: `Visitors reach ${launch.command.value} past ${frontName(route)}: it listens on every address, at port ${address.port}.`,
+        certainty: "certain",
+        related: [{ at: route.at, message: `${frontName(route)} asks it on this machine` }],
+        help: `Listen on ${formatAddress({ kind: "tcp", host: "127.0.0.1", port: address.port })}, or on a Unix socket.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import type { Claim } from "../../src/core/finding.ts";
+import { mayRunNamed } from "../../src/core/middleware.ts";
+import { locationFor } from "../../src/core/nginx-routing.ts";
+import { elements, isTrue, text } from "../../src/core/python.ts";
+import { type Route, routesTo } from "../../src/core/routes.ts";
+import { rule } from "../../src/core/rule.ts";
+import { addressPath } from "../../src/core/served-files.ts";
+import { collectsStaticFiles } from "../../src/core/static-files.ts";
+
+/** What serves static files from inside the application. */
+const servesItself = /whitenoise|Cling|StaticFilesHandler|staticfiles_urlpatterns|views\.static|static\.serve/i;
+
+/** Whether a route surely hands an address on to the application. */
+function handsOn(route: Route, address: string): boolean {
+  if (route.kind === "nginx") {
+    const { location, sure } = locationFor(route.server, address);
+    return sure && location === route.location && location.own("try_files").length === 0;
+  }
+  const answer = route.host.answerTo(address);
+  return answer?.at === route.at;
+}
+
+export default rule({
+  id: "deployment/static-nobody-serves",
+  title: "Nobody serves the static files.",
+  on: "deployment",
+  severity: "warning",
+  since: "0.1.0",
+  why: `Without \`DEBUG\` Django serves no static files. The front server hands every request on to it, those for style sheets and
+scripts as well, and WhiteNoise is not there: each of them is a 404. Pages come without style, the admin site first.`,
+  fix: `Let the front server serve STATIC_ROOT,
+
+\`\`\`nginx
+location /static/ {
+    alias /srv/bakery/static/;
+}
+\`\`\`
+
+or add \`whitenoise.middleware.WhiteNoiseMiddleware\` behind SecurityMiddleware.`,
+  except: "The site has no page of its own (an API without the admin site), or something before this server serves the files.",
+  references: ["https://docs.djangoproject.com/en/stable/howto/static-files/deployment/", "https://whitenoise.readthedocs.io/en/stable/django.html"],
+
+  *check(deployment, model): Iterable<Claim> {
+    const { settings, entryPoint, appServer } = deployment;
+    if (!settings || settings.mayHold("DEBUG", isTrue) || !collectsStaticFiles(settings) || mayRunNamed(settings, /whitenoise|static/i)) return;
+    if (settings.mayHold("INSTALLED_APPS", (value) => elements(value).some((item) => item.type === "unknown" || /whitenoise|dj_static|storages/.test(text(item) ?? "")))) return;
+    if (model.files.some((file) => /(?:^|\/)urls(?:\/\w+)?\.py$/.test(file.path) && servesItself.test(file.text)) || servesItself.test(entryPoint?.file.text ?? "")) return;
+    if (appServer?.kind === "process" && (appServer.launch.option("static-map") || !appServer.launch.optionsKnown)) return;
+    const routes = routesTo(deployment, model);
+    for (const hit of settings.hits("STATIC_URL", (value) => addressPath(value) !== undefined)) {
+      const address = addressPath(hit.value) ?? "/static/";
+      if (hit.unless !== undefined || routes.length === 0 || !routes.every((route) => route.proven && route.complete)) continue;
+      const asked = routes.find((route) => handsOn(route, `${address}css/site.css`));
+      // Every server has to hand it on: a domain of its own for static files is a good plan.
+      const serves = (route: Route): boolean => !handsOn(route, `${address}css/site.css`) && !routes.some((other) => other !== route && sameServer(other, route) && handsOn(other, `${address}css/site.css`));
+      if (!asked || routes.some(serves)) continue;
+      yield {
+        at: asked.at,
+        message: `Pages come without style: requests for ${address} reach Django, which serves no static files without DEBUG.`,
+        certainty: "likely",
+        related: [{ at: hit.isDefault ? settings.anchor : hit.at, message: `pages ask for their files under ${address}` }],
+        help: `Serve STATIC_ROOT under ${address} in the front server, or use WhiteNoise.`,
+      };
+    }
+  },
+});
+
+const sameServer = (one: Route, other: Route): boolean => one.kind === "nginx" ? other.kind === "nginx" && one.server === other.server : other.kind === "apache" && one.host === other.host;
