@@ -38,7 +38,8 @@ export function ourVerdict(configuration: Configuration): Verdict | undefined {
   reader.read(main, [places.main]);
   const files = [main, ...order];
   const place = positions(main, trees);
-  const own = files.flatMap((tree) => tree.problems);
+  // The lines of a file that a "types" includes are data: only what cannot be cut into words is wrong with them.
+  const own = files.flatMap((tree) => tree.problems.filter((problem) => !reader.dataFiles.has(tree) || !/opens no block|^"\S+" is not terminated/.test(problem.message)));
   // Stable: of two that nginx notices at one place, the grammar's comes first.
   // While it looks for the end of a quote or a statement, nginx sees nothing of what our reader goes on with.
   const spans = own.filter(({ message }) => !message.startsWith("The block"));
@@ -50,11 +51,16 @@ export function ourVerdict(configuration: Configuration): Verdict | undefined {
     const offset = same ? (problem.noticedAt ?? problem.at.start) : (place(problem)[1] ?? 0);
     return one.at.start < offset && (one.noticedAt ?? 0) > offset;
   };
-  const isSeen = (problem: SyntaxProblem): boolean => !spans.some((one) => one !== problem && (isLexical(one) || !isLexical(problem)) && isWithin(one, problem));
+  const isSeen = (problem: SyntaxProblem): boolean => !spans.some((one) => one !== problem && (isLexical(one) ? !isLexical(problem) || one.at.start < problem.at.start : !isLexical(problem)) && isWithin(one, problem));
   const found = [...own, ...reader.problems].filter(isSeen).map((problem, index) => ({ problem, at: place(problem), index }));
   found.sort((a, b) => compare(a.at, b.at) || a.index - b.index);
   const first = found[0]?.problem;
-  return { accepted: first === undefined, line: first?.noticedAt === undefined ? undefined : lineOf(first.at.file, first.noticedAt), said: first?.message ?? "" };
+  // Where nginx names a line for what it notices last, it stands at the end of "http".
+  const end = main.statements.find(({ words }) => words[0]?.value === "http")?.close;
+  // Values of a map are read as if they stood in the file that includes the map's lines.
+  const isMapValue = first && first.at.file !== main.file && /cannot be read: (?:a dollar|the (?:dollar|brace))/.test(first.message) && [...reader.dataFiles].some(({ file }) => file === first.at.file);
+  const line = isMapValue ? lineOf(main.file, place(first)[1] ?? 0) : first?.noticedAt !== undefined ? lineOf(first.at.file, first.noticedAt) : first && end !== undefined ? lineOf(main.file, end) : undefined;
+  return { accepted: first === undefined, line, said: first?.message ?? "" };
 }
 
 type Position = readonly number[];
@@ -70,12 +76,18 @@ function positions(main: NginxTree, trees: ReadonlyMap<string, NginxTree>): (pro
       if (words[0]?.value === "include" && name !== undefined && trees.has(name) && !includedAt.has(name)) includedAt.set(name, terminator ?? start);
     },
   });
+  const http = main.statements.find(({ words }) => words[0]?.value === "http");
   return ({ at, noticedAt, message }) => {
-    const late = noticedAt === undefined || /^(?:Two locations|An upstream whose)|has no port/.test(message) ? 1 : 0;
+    if (/no "events" block/.test(message)) return [2, 0, 0];
+    const phase = phases.findIndex((pattern) => pattern.test(message));
+    const isMerged = noticedAt === undefined || (at.file === main.file && noticedAt === http?.close);
     const offset = noticedAt ?? at.start;
     // What is noticed late is noticed when "http" is closed, before what stands behind it.
-    const http = main.statements.find(({ words }) => words[0]?.value === "http");
-    if (late === 1 && http?.close !== undefined) return [0, http.close, offset + 1];
-    return at.file.path === "nginx.conf" ? [late, offset, 0] : [late, includedAt.get(at.file.path) ?? 0, offset + 1];
+    if (phase !== -1 || isMerged) return http?.close === undefined ? [1, offset, 0] : [0, http.close, 1 + (phase === -1 ? mergePhase : phase) * 1_000_000 + offset];
+    return at.file.path === "nginx.conf" ? [0, offset, 0] : [0, includedAt.get(at.file.path) ?? 0, offset + 1];
   };
 }
+
+/** What nginx looks at when "http" is closed, in its order (ngx_http_block): targets, levels, locations, certificates, variables, names. */
+const phases = [/^An upstream whose|has no port/, /"ssl on" has no|without its key/, /^Two locations/, /listens with "ssl"/, /^Nothing makes the variable/, /^A server's name has/];
+const mergePhase = 1;

@@ -31,8 +31,8 @@ export async function askApache(texts: readonly string[]): Promise<readonly Answ
   const directory = mkdtempSync(join(tmpdir(), "apache-conformance-"));
   try {
     const answers: Answer[] = [];
-    for (let at = 0; at < texts.length; at += 4) {
-      const few = texts.slice(at, at + 4);
+    for (let at = 0; at < texts.length; at += 8) {
+      const few = texts.slice(at, at + 8);
       answers.push(...(await Promise.all(few.map((text, index) => ask(join(directory, `${at + index}.conf`), text, directory)))));
     }
     return answers;

@@ -23,16 +23,16 @@ describe.skipIf(nginxVersion === undefined)(nginxVersion ?? "skipped: nginx is n
   const nginx = new Nginx();
   afterAll(() => nginx.end());
 
-  test.each(lexicalCases)("$name", ({ text, accepted }: LexicalCase) => {
-    const theirs = nginx.ask({ "nginx.conf": text });
+  test.each(lexicalCases)("$name", async ({ text, accepted }: LexicalCase) => {
+    const theirs = await nginx.ask({ "nginx.conf": text });
     expect(theirs?.accepted, theirs?.said).toBe(accepted);
   });
 
   // Other releases know other directives.
   describe.skipIf(nginxVersion !== "nginx/1.22.1")("verdict and line", () => {
-    test.each([...lexicalCases, ...directiveCases])("$name", ({ text }) => {
+    test.each([...lexicalCases, ...directiveCases])("$name", async ({ text }) => {
       const configuration = { "nginx.conf": text };
-      const theirs = nginx.ask(configuration);
+      const theirs = await nginx.ask(configuration);
       const ours = ourVerdict(configuration);
       expect(theirs, "nginx decides by the text").toBeDefined();
       expect(ours?.accepted, `nginx: ${theirs?.said ?? ""}\nwe: ${ours?.said ?? ""}`).toBe(theirs?.accepted);

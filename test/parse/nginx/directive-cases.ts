@@ -47,6 +47,12 @@ const found: readonly (readonly [keyof typeof wraps, readonly string[]])[] = [
     "split_clients $remote_addr $a { 20% one * two; }", "split_clients $remote_addr $a { one; * two; }", "geo $a { 10..0.0/8 2; }", "geo $a { 127.0.0. 1; }", "geo $a { delete 10.0.0.0/8; }", "map $host $a { hostnames; *x 1; }", "map $host $a { hostnames; b..c 1; }", "ssl 10m;", "ssl on on;",
     "server { listen 127.0.0.1:18081; server_name ~(a) b*c; }", "server { listen 127.0.0.1:18081; server_name a*b; }\nserver { listen 127.0.0.1:18081; }", "set_real_ip_from 10.0.0./8;", "limit_req_zone $uri zone=a:1m rate=1r/s;\nlimit_req_zone $uri zone=a:1m rate=1r/s;", "split_clients $remote_addr $a { * b;\n20% c;\n}", "fastcgi_buffers 1 4k;",
   ]],
+  ["main", ["http { log_format a b; }", "http { }\nstream { }"]],
+  ["http", [
+    "ssl on;", "ssl off;", "map $host $a { hostnames; *.b 1; *.b 2; }", "map $host $a { hostnames; .b 1; b 2; }", "map $host $a { hostnames; .b 1; *.b 2; }", "map $host $a { hostnames; b.* 1; *.b 2; }", "real_ip_header X-A;\nreal_ip_header X-B;",
+    "map $host $a { ~^web \";\n}\nmap $host $b { b '2;\n}\nmap $host $c { b \"3\"; }", "server { listen 127.0.0.1:18443 ssl; }", "server { listen 127.0.0.1:18443; }\nserver { listen 127.0.0.1:18443 ssl; }", "server { listen 127.0.0.1:18443 ssl; ssl_reject_handshake on; }", "ssl_certificate a.pem;",
+    "server { listen 127.0.0.1:18443;\nssl_certificate a.pem; }", "server { listen 127.0.0.1:18443;\nssl_certificate_key a.key; }", "server { listen 127.0.0.1:18443;\nssl on; }", "add_header A b always\0;", "ssl on;\nupstream a { server 127.0.0.1:1 backup; }",
+  ]],
   ["location", ["uwsgi_pass a\\;b;", "auth_basic_user_file /a;\nauth_basic_user_file /a;", "proxy_set_header A $schem${e;", "set $memcached_key a;", "QUERY_STRING { }", "limit_req zone=a;\nlimit_req zone=a burst=5;", "scgi_pass scgi://127.0.0.1:2;"]],
 ];
 
@@ -55,6 +61,8 @@ const directives = ["sendfile", "send_timeout", "client_body_buffer_size", "clie
 const values = ["on", "0", "5", "5k", "5g", "5s", "5 4k", "off", "1M2w", "''"] as const;
 
 export const directiveCases: readonly DirectiveCase[] = [
+  { name: "no events", text: "http { server { listen 127.0.0.1:18080; } }\n" },
+  { name: "no events, an unknown variable as well", text: "http { server { listen 127.0.0.1:18080; return 200 $nowhere; } }\n" },
   ...[...written, ...found].flatMap(([where, lines]) => lines.map((line) => ({ name: `${where}: ${line.replaceAll("\n", " ")}`, text: wraps[where](line) }))),
   ...directives.flatMap((name) => values.map((value) => ({ name: `generated: ${name} ${value}`, text: http(`${name} ${value};`) }))),
 ];

@@ -45,7 +45,7 @@ export function checkDirective(file: SourceFile, node: DirectiveNode, place: Pla
   const arity = wrongArity(row.arity, text);
   if (arity !== undefined) return { kind: "wrong-arguments", at: whole, message: `${row.name} takes ${arity}, ${refuses}`, help: arityHelp(text, row.name) };
   const check = valueChecks.get(name.value.toLowerCase()) ?? (row.arity === "flag" ? flagCheck : undefined);
-  const wrong = check?.({ name: row.name, text, words: splitWords(text), perDirectory: place.perDirectory, container: place.container, closed });
+  const wrong = check?.({ name: row.name, text, words: splitWords(text), perDirectory: place.perDirectory, container: place.container, sharesWorker: place.sharesWorker === true, closed });
   return wrong && valueFound(wrong, at(wrong.word));
 }
 
@@ -64,13 +64,13 @@ export function checkSection(file: SourceFile, node: SectionNode, place: Place, 
   const expanded = header.includes("${") ? expand(header) : header;
   if (expanded === undefined) return undefined;
   const moved = expanded !== header;
-  const wrong = onlyRefusals(node) ?? headerMistake(moved ? withHeader(node, expanded) : node);
+  const wrong = onlyRefusals(node) ?? headerMistake(moved ? withHeader(node, expanded) : node, closed);
   return wrong && valueFound(wrong, wrong.word && !moved ? spanOf(file, line, wrong.word.start, wrong.word.end) : whole);
 }
 
 const withHeader = (node: SectionNode, header: string): SectionNode => {
   const text = node.line.text.slice(0, node.header.start) + header;
-  return { ...node, line: { ...node.line, text }, header: { start: node.header.start, end: text.length } };
+  return { ...node, line: { ...node.line, text: `${text}>` }, header: { start: node.header.start, end: text.length } };
 };
 
 /** `<RequireAll>` needs a line that lets somebody in. */

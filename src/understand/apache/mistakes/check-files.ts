@@ -11,6 +11,7 @@ import { checkDirective, checkSection, isSection, type Found } from "./check-dir
 import { decideIn, type Surroundings } from "./surroundings.ts";
 import { enter, type Place } from "./place.ts";
 import { Repeated } from "./repeated.ts";
+import { Workers } from "./workers.ts";
 
 interface Frame {
   readonly tree: ApacheTree;
@@ -33,6 +34,7 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
   const macros = new Map<string, Macro>();
   const loaded = new Set<string>();
   const repeated = new Repeated();
+  const workers = new Workers();
   let frames = 0;
   const stack: Frame[] = [{ tree, nodes: tree.children, next: 0, place: { ...start, last: { condition: undefined } }, inForce: "always", chain: [tree] }];
 
@@ -51,6 +53,8 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
     if (surroundings.modules === undefined && names.some((name) => valueOf(name) === undefined && !name.includes(":"))) return undefined;
     return text.replaceAll(/\$\{([^}]*)\}/g, (whole, name: string) => valueOf(name) ?? whole);
   };
+
+  const argumentsOf = ({ tree: { file } }: Frame, node: DirectiveNode): readonly string[] => directiveArguments(file, node).map(({ value }) => expand(value) ?? value);
 
   const section = (frame: Frame, node: SectionNode): void => {
     const name = node.name.value;
@@ -73,7 +77,8 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
     const mistake = checkSection(frame.tree.file, node, frame.place, expand, surroundings.modules !== undefined);
     if (mistake) report(mistake, frame, inForce);
     const opened = frame.standIn ?? spanOfLine(frame.tree.file, node.line);
-    if (isSection(name) && mistake?.kind !== "misplaced-directive") push({ ...frame, nodes: node.children, next: 0, inForce, place: enter(frame.place, name, opened) });
+    // What stands in a section that has no place here is only read for sure.
+    if (isSection(name) && (mistake?.kind !== "misplaced-directive" || surroundings.modules !== undefined)) push({ ...frame, nodes: node.children, next: 0, inForce, place: enter(frame.place, name, opened) });
   };
 
   const includeFiles = (frame: Frame, node: DirectiveNode, pattern: string, inForce: InForce): void => {
@@ -87,13 +92,13 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
 
   const directive = (frame: Frame, node: DirectiveNode): void => {
     const inForce = inForceAt(frame, node.line.start);
-    const mistake = checkDirective(frame.tree.file, node, frame.place, expand, surroundings.modules !== undefined);
+    const place = inForce === "unknown" ? frame.place : workers.place(frame.place, node.name.value, () => argumentsOf(frame, node));
+    const mistake = checkDirective(frame.tree.file, node, place, expand, surroundings.modules !== undefined);
     if (mistake) {
       report(mistake, frame, inForce);
       return;
     }
-    const args = directiveArguments(frame.tree.file, node).map(({ value }) => expand(value) ?? value);
-    const [first = "", ...rest] = args;
+    const [first = "", ...rest] = argumentsOf(frame, node);
     const again = inForce === "unknown" ? undefined : repeated.add(node.name.value, first, frame.standIn ?? spanOfLine(frame.tree.file, node.line));
     if (again) report(again, frame, inForce);
     switch (node.name.value.toLowerCase()) {
@@ -104,6 +109,7 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
       case "use": {
         const macro = macros.get(first.toLowerCase());
         const body = macro && useMacro(macro, rest);
+        if (!body && surroundings.modules !== undefined) report(unknownMacro(first, spanOfLine(frame.tree.file, node.line)), frame, inForce);
         if (body) push({ ...frame, tree: body, nodes: body.children, next: 0, standIn: frame.standIn ?? spanOfLine(frame.tree.file, node.line), inForce });
         return;
       }
@@ -132,10 +138,12 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
   return found;
 }
 
+const unknownMacro = (name: string, at: Span): Found => ({ kind: "invalid-value", at, message: `No macro ${name.slice(0, 40)} with as many arguments stands before this line, so Apache does not start.`, help: "Define it above with <Macro>." });
+
 /** How a conditional section must end depends on whether it holds: then by its tag alone, or with the file; else by any tag. */
 function endMistake(file: SourceFile, node: SectionNode, holds: boolean): Found | undefined {
   const whole = node.closeLine?.text.toLowerCase() === `</${node.name.value.toLowerCase()}>`;
-  if (node.closedBy === "recovery" || (holds ? whole || node.closedBy === "eof" : node.closedBy === "tag")) return undefined;
+  if ((holds && node.closedBy === "recovery") || (holds ? whole || node.closedBy === "eof" : node.closedBy === "tag")) return undefined;
   return { kind: "conditional-section-end", at: spanOfLine(file, node.closeLine ?? node.line), message: "The section does not end as Apache wants it.", help: "Write the closing tag alone on its line." };
 }
 

@@ -14,6 +14,10 @@ export interface Place {
   /** `<RequireAll>` and its like: nothing but access control may stand in it. */
   readonly container: string | undefined;
   readonly htaccess: boolean;
+  /** The opening line of the `<VirtualHost>` around it. */
+  readonly host?: Span;
+  /** Of a ProxyPass: whether an earlier line has its worker already, so that its parameters are passed over. */
+  readonly sharesWorker?: boolean;
   /** The opening line of the innermost section. */
   readonly openedAt: Span | undefined;
   /** Which of `<If>`, `<ElseIf>` and `<Else>` came last at this level. */
@@ -32,7 +36,7 @@ const containers = new Set(["requireall", "requireany", "requirenone"]);
 export function enter(place: Place, section: string, openedAt: Span): Place {
   const name = section.toLowerCase();
   const inner = { ...place, around: [...place.around, name], openedAt, last: { condition: undefined } };
-  if (name === "virtualhost") return { ...inner, virtual: true };
+  if (name === "virtualhost") return { ...inner, virtual: true, host: openedAt };
   if (containers.has(name)) return { ...inner, limited: true, container: name };
   if (name === "limit" || name === "limitexcept") return { ...inner, limited: true };
   return perDirectory.has(name) ? { ...inner, perDirectory: true } : inner;

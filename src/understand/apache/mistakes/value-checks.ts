@@ -5,7 +5,7 @@ import { checkHeader } from "./values/header-values.ts";
 import { enumerations } from "./values/one-of.ts";
 import { checkProxyPass, checkProxyPassReverse } from "./values/proxy-values.ts";
 import { checkAlias, redirectChecks } from "./values/redirect-values.ts";
-import { checkRewriteCond, checkRewriteRule } from "./values/rewrite-values.ts";
+import { checkRewriteBase, checkRewriteCond, checkRewriteRule } from "./values/rewrite-values.ts";
 import { checkSslOptions, checkSslProtocol } from "./values/ssl-values.ts";
 import type { ValueCheck } from "./values/value-check.ts";
 import { checkDaemonProcess, checkScriptAlias } from "./values/wsgi-values.ts";
@@ -21,6 +21,11 @@ export const valueChecks: ReadonlyMap<string, ValueCheck> = new Map(
     errordocument: core.checkErrorDocument,
     servername: core.checkServerName,
     listen: core.checkListen,
+    authname: core.checkAnyText,
+    authtype: core.checkAnyText,
+    sethandler: core.checkAnyText,
+    keepalivetimeout: core.checkTimeout,
+    rewritebase: checkRewriteBase,
     proxytimeout: core.checkPositive,
     limitrequestbody: core.checkWholeNumber,
     limitrequestline: core.checkNotNegative,

@@ -48,13 +48,14 @@ function mapProblem(entries: Entries, judged: Judged): Refused | undefined {
   }
   const plain = key.startsWith("\\") ? key.slice(1) : key;
   if (entries.hostnames && key !== "default" && isOddName(plain)) return refuse(`"${shorten(key)}" is no name of a host`, -1, "A star is the whole first or last part: *.example.com.");
-  const name = key === "default" ? "default" : `=${plain.toLowerCase()}`;
-  if (key === "default" || !entries.hostnames || !/[*]|^\./.test(plain)) {
-    if (entries.keys.has(name)) return refuse(`The map has "${shorten(key)}" twice`, -1);
-    entries.keys.add(name);
-  }
+  const names = key === "default" ? ["default"] : entries.hostnames ? namesOfHost(plain.toLowerCase()) : [`=${plain.toLowerCase()}`];
+  if (names.some((name) => entries.keys.has(name))) return refuse(`The map has "${shorten(key)}" twice`, -1);
+  for (const name of names) entries.keys.add(name);
   return undefined;
 }
+
+/** `.example.com` stands for the name itself and for `*.example.com` (ngx_hash_add_key). */
+const namesOfHost = (host: string): readonly string[] => (host.startsWith(".") ? [`=${host.slice(1)}`, `*${host}`] : [/[*]/.test(host) ? host : `=${host}`]);
 
 function geoProblem(entries: Entries, { name: key, args }: Judged): Refused | undefined {
   if (args.length === 0) {

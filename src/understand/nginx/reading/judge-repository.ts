@@ -18,7 +18,8 @@ export function judgeRepository(graph: IncludeGraph): readonly SyntaxProblem[] {
     const main = isMain ? directoryOf(tree.file.path) : undefined;
     const include = (pattern: string, from: NginxTree): Brought => {
       const found = graph.resolve(pattern, from, main);
-      if (found.kind === "stock") return "nothing";
+      // Nothing more than the stock files that are known.
+      if (found.kind === "stock") return [];
       if (found.kind === "absent") return /[*?[]/.test(pattern) ? "nothing" : "absent";
       // A file that only has the same name may be another one.
       const trees = found.sure ? found.trees.filter(({ conditional }) => !conditional) : [];

@@ -1,10 +1,19 @@
 import type { SyntaxProblem } from "../../../core/document.ts";
 import { isBuiltInVariable } from "../../../parse/nginx/commands.ts";
 import type { Shared } from "./level.ts";
+import { certificateProblems } from "./whole.ts";
 import { isIpAddress } from "./values.ts";
 
+/** How much of the configuration is here. */
+interface Known {
+  readonly exact: boolean;
+  readonly complete: boolean;
+  readonly isWhole: boolean;
+}
+
 /** What nginx finds when all files are read: what stands beside another thing, then variables that nothing makes. */
-export function lateProblems({ usedVariables, definedVariables, upstreams, sockets, oddNames, late }: Shared, exact: boolean, complete: boolean): readonly SyntaxProblem[] {
+export function lateProblems(shared: Shared, { exact, complete, isWhole }: Known): readonly SyntaxProblem[] {
+  const { usedVariables, definedVariables, upstreams, sockets, oddNames, late } = shared;
   const problems: SyntaxProblem[] = [];
   for (const [name, { defined, port, needsPort }] of upstreams) {
     if (defined || port !== undefined || !needsPort) continue;
@@ -13,6 +22,7 @@ export function lateProblems({ usedVariables, definedVariables, upstreams, socke
     problems.push({ at: needsPort, noticedAt: needsPort.end, kind: "invalid-value", message: `"${name.slice(0, 40)}" is no upstream and has no port, so nginx does not start.`, help: "Write the port behind it, or the upstream's name." });
   }
   problems.push(...late);
+  if (isWhole) problems.push(...certificateProblems(shared));
   const sharing = new Set([...sockets.values()].flatMap(({ servers }) => [...servers].filter((server) => servers.size > 1 || server.has("captures"))));
   for (const [server, at] of oddNames) {
     if (!sharing.has(server)) continue;

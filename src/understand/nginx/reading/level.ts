@@ -26,6 +26,17 @@ export interface Socket {
   readonly servers: Set<Memory>;
   hasOptions: boolean;
   hasDefault: boolean;
+  /** The server that answers when no name fits: the first, or the one that says so. */
+  defaultServer: Memory;
+  isSsl: boolean;
+}
+
+/** A server block of `http`. */
+export interface ServerBlock {
+  readonly at: Span;
+  readonly noticedAt: number;
+  /** What the `http` around it sets. */
+  readonly http: Memory;
 }
 
 /** A name that requests are handed to: an `upstream` block, or a host. */
@@ -49,6 +60,9 @@ export interface Shared {
   readonly late: SyntaxProblem[];
   /** Names of servers that cannot be compared with others; that matters where several share a socket. */
   readonly oddNames: Map<Memory, Span>;
+  readonly servers: Map<Memory, ServerBlock>;
+  /** Where a level says `ssl on`. */
+  readonly secured: Map<Memory, Span>;
   /** What it notices when it merges the levels of "http". */
   readonly merged: SyntaxProblem[];
 }

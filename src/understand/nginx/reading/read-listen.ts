@@ -56,7 +56,7 @@ function socketsOf(address: string): readonly string[] {
 export function joinSocket({ sockets }: Shared, name: string, server: Memory): void {
   const socket = sockets.get(name);
   if (socket) socket.servers.add(server);
-  else sockets.set(name, { servers: new Set([server]), hasDefault: false, hasOptions: false });
+  else sockets.set(name, { servers: new Set([server]), hasDefault: false, hasOptions: false, defaultServer: server, isSsl: false });
 }
 
 const readListen: Reader = (judged) => {
@@ -69,17 +69,20 @@ const readListen: Reader = (judged) => {
   }
   level.server.set("listen", "listen");
   const isDefault = args.includes("default_server") || args.includes("default");
+  const isSsl = args.includes("ssl");
   const hasOptions = args.slice(1).some((word) => options.test(word) && !word.startsWith("accept_filter"));
   for (const name of socketsOf(address)) {
     const socket = level.shared.sockets.get(name);
     if (!socket) {
-      level.shared.sockets.set(name, { servers: new Set([level.server]), hasDefault: isDefault, hasOptions });
+      level.shared.sockets.set(name, { servers: new Set([level.server]), hasDefault: isDefault, hasOptions, defaultServer: level.server, isSsl });
       continue;
     }
     if (socket.servers.has(level.server)) return refuse("This server listens on one address twice", 0, "Keep one of the two lines.");
     socket.servers.add(level.server);
     if (hasOptions && socket.hasOptions) return refuse(`Another server gives ${shorten(name)} options already`, undefined, "Write the options of a socket on one line alone.");
     if (isDefault && socket.hasDefault) return refuse(`Another server is the default for ${shorten(name)} already`, undefined, 'Remove one "default_server".');
+    if (isDefault) socket.defaultServer = level.server;
+    socket.isSsl ||= isSsl;
     socket.hasOptions ||= hasOptions;
     socket.hasDefault ||= isDefault;
   }

@@ -1,10 +1,11 @@
 import type { Judged, Reader, Refused } from "./level.ts";
 import { invalidParameter, once, refuse, shorten } from "./level.ts";
-import { definitionProblem, expand, expansionProblem, useVariable } from "./expansions.ts";
+import { definitionProblem, expansionProblem, useVariable } from "./expansions.ts";
 import { patternProblem } from "./read-routing.ts";
+import { beforeNul } from "./slots.ts";
 import { isNetwork, readNumber, readSize, readTime } from "./values.ts";
 
-const readAddHeader: Reader = (judged) => expansionProblem(judged, 1) ?? (judged.args[2] === undefined || judged.args[2] === "always" ? undefined : invalidParameter(judged, 2));
+const readAddHeader: Reader = (judged) => expansionProblem(judged, 1) ?? (judged.args[2] === undefined || beforeNul(judged.args[2]) === "always" ? undefined : invalidParameter(judged, 2));
 
 const readExpires: Reader = (judged) => {
   const { args, level } = judged;
@@ -31,114 +32,6 @@ const readKeepalive: Reader = (judged) => {
 };
 
 const readAccess: Reader = ({ name, args: [who = ""] }) => (who === "all" || who === "unix:" || isNetwork(who) ? undefined : refuse(`"${name}" takes an address, a network or "all", not "${shorten(who)}"`, 0));
-
-const readAccessLog: Reader = (judged) => {
-  const { args: [path = "", format = "combined", ...parameters], level } = judged;
-  if (path === "off") return judged.args.length === 1 ? undefined : invalidParameter(judged, 1);
-  if (path.startsWith("syslog:")) return syslogProblem(judged);
-  const problem = expansionProblem(judged, 0);
-  if (problem) return problem;
-  if (![...level.shared.formats].some((known) => known.toLowerCase() === format.toLowerCase())) return level.shared.exact ? refuse(`There is no log_format "${shorten(format)}" above`, 1) : undefined;
-  let buffered = false;
-  let flushes = false;
-  for (const [index, word] of parameters.entries()) {
-    const [key = "", value = ""] = word.split(/=(.*)/s);
-    if (word.startsWith("buffer=")) {
-      if (!readSize(value, false)) return refuse(`"${shorten(word)}" is no size`, index + 2);
-      buffered = true;
-    } else if (word.startsWith("flush=")) {
-      if (!readTime(value, false)) return refuse(`"${shorten(word)}" is no time`, index + 2);
-      flushes = true;
-    } else if (key === "gzip") {
-      if (word !== "gzip" && !/^[1-9]$/.test(value)) return refuse(`"${shorten(word)}" is no level from 1 to 9`, index + 2);
-      buffered = true;
-    } else if (word.startsWith("if=")) {
-      const condition = expansionProblem(judged, index + 2, value);
-      if (condition) return condition;
-    } else return invalidParameter(judged, index + 2);
-  }
-  if (flushes && !buffered) return refuse('"flush" needs a buffer', undefined);
-  return buffered && path.includes("$") ? refuse("A log with a buffer cannot have variables in its name", 0) : undefined;
-};
-
-const readLogFormat: Reader = (judged) => {
-  const { args: [name = "", ...pieces], level } = judged;
-  if (level.shared.formats.has(name)) return refuse(`There are two log formats with the name "${shorten(name)}"`, 0);
-  level.shared.formats.add(name);
-  for (const [index, piece] of pieces.entries()) {
-    if (index === 0 && piece.startsWith("escape=")) {
-      if (!/^escape=(?:json|none|default)$/.test(piece)) return refuse(`"${shorten(piece)}" is no way of escaping`, 1);
-      continue;
-    }
-    const found = expand(piece, false);
-    for (const variable of found.names) if (!logVariables.has(variable)) useVariable(judged, variable, index + 1);
-    if ("problem" in found) return refuse(`"${shorten(piece)}" cannot be read: ${found.problem}`, index + 1);
-  }
-  return undefined;
-};
-
-/** Variables of log formats alone (ngx_http_log_vars). */
-const logVariables: ReadonlySet<string> = new Set(["pipe", "time_local", "time_iso8601", "msec", "request_time", "status", "bytes_sent", "body_bytes_sent", "request_length"]);
-
-/** `syslog:server=…,facility=…` (ngx_syslog_process_conf). */
-function syslogProblem({ args: [target = ""] }: Judged): Refused | undefined {
-  if (!target.startsWith("syslog:")) return undefined;
-  const pieces = target.slice(7).split(",");
-  const wrong = pieces.find((piece) => !/^(?:(?:server|facility|severity|tag)=|nohostname$)/.test(piece));
-  if (wrong !== undefined) return refuse(`The system's log knows no parameter "${shorten(wrong)}"`, 0, "Write syslog:server=ADDRESS.");
-  return pieces.some((piece) => piece.startsWith("server=")) ? undefined : refuse("The system's log needs its server", 0, "Write syslog:server=ADDRESS.");
-}
-
-const readErrorLog: Reader = (judged) => {
-  const { args } = judged;
-  const log = syslogProblem(judged);
-  if (log) return log;
-  let hasLevel = false;
-  for (const [index, word] of args.slice(1).entries()) {
-    const isDebug = /^debug_(?:core|alloc|mutex|event|http|mail|stream)$/.test(word);
-    if (!isDebug && !/^(?:debug|info|notice|warn|error|crit|alert|emerg)$/.test(word)) return refuse(`"${shorten(word)}" is no level of the error log`, index + 1);
-    if (hasLevel && !isDebug) return refuse("An error log has one level", index + 1);
-    hasLevel = true;
-  }
-  return undefined;
-};
-
-const readLimitZone: Reader = (judged) => {
-  const { args, name } = judged;
-  for (const [index, word] of args.entries()) {
-    if (word.startsWith("zone=")) {
-      const [zone = "", size] = word.slice(5).split(/:(.*)/s);
-      const bytes = size === undefined ? undefined : readSize(size, false);
-      if (zone === "" || bytes === undefined) return refuse(`"${shorten(word)}" names no zone with its size`, index, "Write zone=login:10m.");
-      if (bytes < 32768n) return refuse(`The zone in "${shorten(word)}" is too small`, index, "A zone has at least 32k.");
-    } else if (word.startsWith("rate=") && name === "limit_req_zone") {
-      const rate = /^(\d+)(?:r\/[sm])?$/.exec(word.slice(5))?.[1];
-      if (rate === undefined || Number(rate) <= 0) return refuse(`"${shorten(word)}" is no rate`, index, "Write rate=10r/s or rate=5r/m.");
-    } else if (index > 0) return invalidParameter(judged, index);
-    else {
-      const problem = expansionProblem(judged, index);
-      if (problem) return problem;
-    }
-  }
-  const zone = args.findLast((word) => word.startsWith("zone="))?.split(":", 1)[0];
-  if (zone === undefined) return refuse(`"${name}" needs a zone`, undefined, "Write zone=login:10m.");
-  return once(judged, judged.level.main, `zone ${zone}`) && refuse(`The zone in "${zone}" is made twice`);
-};
-
-const readLimitReq: Reader = (judged) => {
-  let hasZone = false;
-  for (const [index, word] of judged.args.entries()) {
-    const [key = "", value = ""] = word.split(/=(.*)/s);
-    if (word.startsWith("zone=")) {
-      hasZone = true;
-      if (value === "") return refuse("The name of the zone is empty", index);
-    } else if ((word.startsWith("burst=") || word.startsWith("delay=")) && !readNumber(value)) return refuse(`"${shorten(word)}" is no number of requests`, index);
-    else if (key !== "burst" && key !== "delay" && word !== "nodelay") return invalidParameter(judged, index);
-    else if ((key === "burst" || key === "delay") && !word.includes("=")) return invalidParameter(judged, index);
-  }
-  const zone = judged.args.findLast((word) => word.startsWith("zone="));
-  return hasZone && zone !== undefined ? once(judged, judged.level.location, `limit_req ${zone}`) : refuse('"limit_req" needs "zone="');
-};
 
 const readOpenFileCache: Reader = (judged) => {
   const twice = once(judged, judged.level.location, "open_file_cache");
@@ -225,19 +118,23 @@ const readSessionCache: Reader = (judged) => {
 
 const onceOf = (memory: (judged: Judged) => Map<string, string>): Reader => (judged): Refused | undefined => once(judged, memory(judged), judged.name);
 
+const readSslEnable: Reader = (judged) => {
+  const { args: [value = ""], level } = judged;
+  const twice = once(judged, level.server, "ssl");
+  if (twice) return twice;
+  if (!/^(?:on|off)$/i.test(value)) return refuse(`"ssl" takes "on" or "off", not "${shorten(value)}"`, 0);
+  level.server.set("ssl on", value.toLowerCase());
+  level.shared.secured.set(level.server, judged.spanOf(0));
+  return undefined;
+};
+
 /** The rest of what sites are made of. */
 export const otherReaders: Readonly<Record<string, Reader>> = {
   headers_add: readAddHeader,
   headers_expires: readExpires,
   core_keepalive: readKeepalive,
   access_rule: readAccess,
-  log_set_log: readAccessLog,
-  log_set_format: readLogFormat,
-  core_error_log: readErrorLog,
-  ngx_error_log: readErrorLog,
-  limit_req_zone: readLimitZone,
-  limit_conn_zone: readLimitZone,
-  limit_req: readLimitReq,
+  realip: (judged) => once(judged, judged.level.location, "real_ip_header"),
   core_open_file_cache: readOpenFileCache,
   core_internal: readInternal,
   charset: readCharset,
@@ -254,7 +151,7 @@ export const otherReaders: Readonly<Record<string, Reader>> = {
   ngx_set_user: readUser,
   ssl_session_cache: readSessionCache,
   core_types: () => undefined,
-  ssl_enable: (judged) => once(judged, judged.level.server, "ssl") ?? (/^(?:on|off)$/i.test(judged.args[0] ?? "") ? undefined : refuse(`"ssl" takes "on" or "off", not "${shorten(judged.args[0] ?? "")}"`, 0)),
+  ssl_enable: readSslEnable,
   ngx_events_block: onceOf(({ level }) => level.main),
   auth_basic_user_file: (judged) => once(judged, judged.level.location, "auth_basic_user_file") ?? expansionProblem(judged, 0),
   ngx_event_use: (judged) => once(judged, judged.level.main, "use") ?? (["epoll", ...(judged.level.shared.exact ? [] : ["select", "poll", "kqueue", "eventport", "/dev/poll", "rtsig"])].includes(judged.args[0] ?? "") ? undefined : refuse(`"${shorten(judged.args[0] ?? "")}" is no way to wait for events`, 0)),

@@ -2,12 +2,12 @@ import type { Judged, LocationName, Reader, Refused } from "./level.ts";
 import { invalidParameter, once, refuse, shorten } from "./level.ts";
 import { definitionProblem, expansionProblem, isReserved, useVariable } from "./expansions.ts";
 import { places } from "./places.ts";
-import { groupNames, regexProblem } from "./regex-problem.ts";
+import { groupNames, regexProblem } from "../../pcre.ts";
 import { readNumber } from "./values.ts";
 
 /** Judges an expression and remembers the variables that its named groups make. */
 export function patternProblem(judged: Judged, argument: number, pattern: string): Refused | undefined {
-  const problem = regexProblem(pattern);
+  const problem = regexProblem(pattern, { isPcre2: judged.level.shared.exact });
   if (problem !== undefined) return refuse(`The expression "${shorten(pattern)}" cannot be read: ${problem}`, argument);
   for (const name of groupNames(pattern)) {
     if (isReserved(name)) return refuse(`The group "${name}" has the name of a variable of nginx's own`, argument);

@@ -4,18 +4,17 @@ import { type Command, argumentCounts, commandsNamed, takesArguments } from "../
 import { type NginxStatement, type NginxTree, nameOf } from "../../../parse/nginx/tree.ts";
 import { type Entries, entryProblem, newEntries } from "./entries.ts";
 import { bufferProblems } from "./buffers.ts";
+import { shareProblem, upstreamProblem } from "./closing.ts";
 import { lateProblems } from "./late.ts";
+import { eventsRead, noEvents } from "./whole.ts";
 import type { Judged, LevelState, Refused, Shared } from "./level.ts";
 import { bestPlaces, placesFor } from "./best-places.ts";
 import { type Place, everyPlace, fits, isBlock, placeInside, places, titlesOf } from "./places.ts";
-import { joinSocket, listenReaders } from "./read-listen.ts";
-import { otherReaders } from "./read-others.ts";
-import { proxyReaders } from "./read-proxy.ts";
-import { nameOfLocation, routingReaders } from "./read-routing.ts";
-import { isSlot, readSlot } from "./slots.ts";
+import { joinSocket } from "./read-listen.ts";
+import { nameOfLocation } from "./read-routing.ts";
+import { readerOf } from "./reader-of.ts";
+import { isTemplated, noteTemplated } from "./templated.ts";
 import { unknownName } from "./unknown-name.ts";
-
-const readers = { ...routingReaders, ...proxyReaders, ...listenReaders, ...otherReaders };
 
 /** What an `include` brings here: files, nothing, or what is not in the repository. */
 export type Brought = readonly NginxTree[] | "nothing" | "absent";
@@ -55,6 +54,10 @@ export class ConfigurationReader {
   readonly problems: SyntaxProblem[] = [];
   /** False when something was not here that might define what seems missing. */
   complete = true;
+  /** Files whose lines are data: those that a `types` or `map` includes. */
+  readonly dataFiles = new Set<NginxTree>();
+  /** False as well when an include may bring files that are not here, or a template decides what is read. */
+  #isAllHere = true;
   readonly #options: ReadingOptions;
   readonly #shared: Shared;
   readonly #reported = new Set<NginxStatement>();
@@ -64,12 +67,13 @@ export class ConfigurationReader {
 
   constructor(options: ReadingOptions) {
     this.#options = options;
-    this.#shared = { exact: options.exact, formats: new Set(["combined"]), upstreams: new Map(), sockets: new Map(), definedVariables: new Set(), usedVariables: new Map(), late: [], merged: [], oddNames: new Map() };
+    this.#shared = { exact: options.exact, formats: new Set(["combined"]), upstreams: new Map(), sockets: new Map(), definedVariables: new Set(), usedVariables: new Map(), late: [], merged: [], oddNames: new Map(), servers: new Map(), secured: new Map() };
   }
 
   /** @param at every place where the file may be included; all of them where nothing is known */
   read(tree: NginxTree, at: readonly Place[]): void {
     const memory = new Map<string, string>();
+    if (tree.template || tree.conditional || tree.problems.length > 0) this.#isAllHere = false;
     const level: LevelState = { place: at.includes(places.location) ? places.location : (at[0] ?? places.main), main: memory, server: memory, location: new Map(), name: undefined, paths: new Set(), buffers: new Map(), ownBuffers: new Set(), shared: this.#shared };
     const stack: Frame[] = [{ tree, statements: tree.statements, next: 0, places: at, level, entries: undefined, block: undefined, files: [tree] }];
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
@@ -83,7 +87,10 @@ export class ConfigurationReader {
       if (frame.block) this.#leave(frame, frame.block);
     }
     for (const problem of this.#shared.merged) this.problems.push(problem);
-    for (const problem of lateProblems(this.#shared, this.#options.exact, this.complete && at.length === 1 && at[0] === places.main)) this.problems.push(problem);
+    const isMain = at.length === 1 && at[0] === places.main;
+    const isWhole = isMain && this.complete && this.#isAllHere;
+    for (const problem of lateProblems(this.#shared, { exact: this.#options.exact, complete: this.complete && isMain, isWhole })) this.problems.push(problem);
+    if (isWhole && !level.main.has(eventsRead)) this.problems.push(noEvents(tree));
   }
 
   #statement(statement: NginxStatement, frame: Frame): Frame[] {
@@ -100,7 +107,8 @@ export class ConfigurationReader {
     const known = commandsNamed(name).filter((command) => !this.#options.exact || (command.builtIn && command.flags !== 0));
     if (known.length === 0) {
       // A module's directive may stand on hundreds of lines: it is told once.
-      if (!this.#isTemplated(name) && !this.#unknown.has(name)) this.#report(statement, unknownName(name, this.#spanOf(tree, statement), this.#noticed(statement)));
+      if (this.#isTemplated(name)) this.#isAllHere = false;
+      else if (!this.#unknown.has(name)) this.#report(statement, unknownName(name, this.#spanOf(tree, statement), this.#noticed(statement)));
       this.#unknown.add(name);
       return [];
     }
@@ -160,6 +168,7 @@ export class ConfigurationReader {
       paths: new Set(),
       shared: level.shared,
     };
+    if (place === places.server) this.#shared.servers.set(inner.server, { at: this.#spanOf(tree, statement), noticedAt: this.#noticed(statement), http: level.server });
     if (name === "location" && own) this.#path(statement, frame, own.modifier, own.name);
     return [{ tree, statements: statement.children, next: 0, places: isData ? [level.place] : inside, level: inner, entries: isData ? newEntries(name) : undefined, block: statement, files }];
   }
@@ -176,25 +185,28 @@ export class ConfigurationReader {
   }
 
   #leave(frame: Frame, block: NginxStatement): void {
-    this.#shared.merged.push(...bufferProblems(frame.level));
-    if ((frame.entries?.percent ?? 0) > 10_000) {
-      this.#report(block, { at: this.#spanOf(frame.tree, block), noticedAt: block.close ?? block.end, kind: "invalid-value", message: "The shares of split_clients are more than 100%, so nginx does not start.", help: 'Let them add up to 100% at most, "*" last.' });
+    const { tree, level, entries } = frame;
+    const noticedAt = block.close ?? block.end;
+    this.#shared.merged.push(...bufferProblems(level));
+    if (nameOf(block) === "http" && level.place === places.http) {
+      // Levels are merged when all of "http" is read; the line that nginx names is in the file of its brace.
+      for (const problem of this.#shared.merged.splice(0)) this.problems.push(problem.at.file === tree.file ? { ...problem, noticedAt } : problem);
     }
-    if (nameOf(block) === "http" && frame.level.place === places.http) {
-      // Levels are merged when all of "http" is read.
-      for (const problem of this.#shared.merged.splice(0)) this.problems.push({ ...problem, noticedAt: block.close ?? block.end });
-    }
-    if (nameOf(block) === "server" && frame.level.place === places.server && !frame.level.server.has("listen")) joinSocket(this.#shared, "*:80", frame.level.server);
-    if (nameOf(block) !== "upstream" || frame.places.length !== 1 || frame.level.place !== places.upstream || !this.complete || block.close === undefined || frame.tree.template) return;
-    const at = this.#spanOf(frame.tree, block);
-    if (!frame.level.server.has("servers")) this.#report(block, { at, noticedAt: block.close, kind: "invalid-value", message: "An upstream without a server stops nginx: it does not start.", help: 'Write "server HOST:PORT;" in it.' });
-    else if (!frame.level.server.has("first servers")) this.#shared.late.push({ at, noticedAt: at.end, kind: "invalid-value", message: "An upstream whose servers are all for backup stops nginx: it does not start.", help: 'Take "backup" from one of them.' });
+    if (nameOf(block) === "server" && level.place === places.server && !level.server.has("listen")) joinSocket(this.#shared, "*:80", level.server);
+    const problem = shareProblem(entries) ?? (frame.places.length === 1 && this.complete && block.close !== undefined && !tree.template ? upstreamProblem(nameOf(block), level) : undefined);
+    if (!problem) return;
+    const at = this.#spanOf(tree, block);
+    if (problem.isLate) this.#shared.late.push({ at, noticedAt: at.end, kind: "invalid-value", message: problem.message, help: problem.help });
+    else this.#report(block, { at, noticedAt, kind: "invalid-value", message: problem.message, help: problem.help });
   }
 
   #include(statement: NginxStatement, frame: Frame): Frame[] {
     const pattern = statement.words[1]?.value ?? "";
     const brought = this.#isTemplated(pattern) || frame.files.length >= deepestInclude || ++this.#includes > mostIncludes ? "nothing" : this.#options.include(pattern, frame.tree);
-    if (brought === "nothing") return [];
+    if (brought === "nothing") {
+      this.#isAllHere &&= this.#options.exact;
+      return [];
+    }
     if (brought === "absent") {
       this.complete = false;
       const { file } = frame.tree;
@@ -203,6 +215,8 @@ export class ConfigurationReader {
     }
     // Where the place of this file is a guess, one that would fit nowhere in it was not written for it.
     const meant = frame.places.length > 1 ? brought.filter((tree) => !fitsOnlyElsewhere(tree, frame.places)) : brought;
+    if (frame.entries) for (const tree of meant) this.dataFiles.add(tree);
+    if (meant.some((tree) => tree.template || tree.conditional || frame.files.includes(tree))) this.#isAllHere = false;
     // A circle is told where includes are resolved.
     return meant.filter((tree) => !frame.files.includes(tree)).map((tree) => ({ ...frame, tree, statements: tree.statements, next: 0, block: undefined, files: [...frame.files, tree] }));
   }
@@ -250,27 +264,6 @@ export class ConfigurationReader {
     return span(tree.file, start, words.at(-1)?.end ?? start + 1);
   }
 }
-
-/** What reads a directive's value; undefined where releases differ, or it is not known. */
-function readerOf(command: Command, exact: boolean): ((judged: Judged) => Refused | undefined) | undefined {
-  if (command.varies && !exact) return undefined;
-  if (command.area === "http" || command.area === "core" || command.area === "events") {
-    const reader = command.area === "core" && command.reader === "block" ? undefined : readers[command.reader];
-    if (reader) return reader;
-  }
-  return isSlot(command.reader) ? readSlot : undefined;
-}
-
-/** What a line says even where its words are filled in later: an upstream has a server, a server a socket. */
-function noteTemplated(name: string, { place, server }: LevelState): void {
-  if (name === "listen") server.set("listen", name);
-  if (name !== "server" || place !== places.upstream) return;
-  server.set("servers", name);
-  server.set("first servers", name);
-}
-
-/** Text that a program replaces before nginx reads it. */
-const isTemplated = (word: string): boolean => /\{\{|\{%|<%|(?<![\w$])[A-Z][A-Z_]{5,}|\$\{?[A-Z][A-Z0-9_]{2,}\b|%\(?\w+\)?[s%]|@@?\w+@@?|__\w+__|^<[\w -]+>$/.test(word);
 
 /** A mistake of grammar before a statement may have moved it: what is said of it would be a guess. */
 function isAfterMistake(tree: NginxTree, { start }: NginxStatement): boolean {

@@ -4,7 +4,7 @@ import { expansionProblem } from "./expansions.ts";
 import { readNumber, readSize, readTime } from "./values.ts";
 
 /** What stands before a NUL: nginx compares some words as C strings. */
-const beforeNul = (text: string): string => text.split("\0", 1)[0] ?? "";
+export const beforeNul = (text: string): string => text.split("\0", 1)[0] ?? "";
 
 /** The words that the release (or any release) takes. */
 const wordsOf = ({ command, level }: Judged): readonly string[] => (level.shared.exact ? command.words : [command.words, command.anyWords].filter(Boolean).join("/")).split("/");
@@ -57,7 +57,10 @@ export function mergedValue(judged: Judged): undefined {
 
 /** Values of which a level may have several. */
 const lists: Readonly<Record<string, Reader>> = {
-  str_array: () => undefined,
+  str_array: ({ name, level: { server } }) => {
+    if (name === "ssl_certificate" || name === "ssl_certificate_key") server.set(name, String(Number(server.get(name) ?? 0) + 1));
+    return undefined;
+  },
   keyval: (judged) => (/^(?:proxy|grpc)_set_header$/.test(judged.name) ? mergedValue(judged) : undefined),
   types: () => undefined,
   bitmask: (judged) => {
@@ -82,6 +85,7 @@ export function readSlot(judged: Judged): Refused | undefined {
   const list = lists[judged.command.reader];
   if (list) return list(judged);
   const refused = once(judged, memoryOf(judged.command, judged.level), judged.command.slot || judged.name) ?? valueOf[judged.command.reader]?.(judged);
+  if (judged.name === "ssl_reject_handshake") judged.level.server.set(judged.name, (judged.args[0] ?? "").toLowerCase());
   if (!refused && /^(?:proxy|fastcgi|uwsgi|scgi)_(?:busy_)?buffer/.test(judged.name)) {
     judged.level.buffers.set(judged.name, { args: judged.args, at: judged.spanOf(-1) });
     judged.level.ownBuffers.add(judged.name);

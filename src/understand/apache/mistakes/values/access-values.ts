@@ -1,6 +1,7 @@
 import { nearestName } from "../nearest-name.ts";
 import { regexMistake } from "./regex-mistake.ts";
-import { expressionMistake } from "./expression-mistake.ts";
+import { expressionMistake, textMistake } from "./expression-mistake.ts";
+import { isSubnet } from "./subnet.ts";
 import { shown, type ValueCheck } from "./value-check.ts";
 
 const refuses = "so Apache does not start.";
@@ -42,8 +43,17 @@ export const checkRequire: ValueCheck = ({ words, text, container, closed }) => 
     }
     case "expr": {
       const inner = /^"(.*)"$/s.exec(raw)?.[1] ?? raw;
-      const wrong = expressionMistake(inner, false);
+      const wrong = expressionMistake(inner, closed);
       if (wrong) return { word: provider, message: `The expression of Require is wrong (${wrong}), ${refuses}`, help: "https://httpd.apache.org/docs/2.4/expr.html" };
+      break;
+    }
+    case "user":
+    case "host":
+    case "forward-dns":
+    case "file-group":
+    case "group": {
+      const wrong = textMistake(raw, closed);
+      if (wrong) return { word: provider, message: `The words of Require ${name} cannot be read (${wrong}), ${refuses}`, help: "https://httpd.apache.org/docs/2.4/expr.html" };
       break;
     }
     case "from":
@@ -68,19 +78,6 @@ function providerHelp(name: string, closed: boolean): string | undefined {
   if (near !== undefined) return `Write Require ${near}.`;
   return closed || !/^[a-z][\w:.-]*$/i.test(name) ? "Write Require all granted, Require ip 192.0.2.0/24 or Require valid-user." : undefined;
 }
-
-/** `10.0`, `10.0.0.0/8`, `2001:db8::/32`: what apr_ipsubnet_create takes. */
-export function isSubnet(text: string): boolean {
-  const [address = "", mask] = text.split(/\/(.*)/s);
-  if (address.includes(":")) return /^[0-9a-f:.]+$/i.test(address) && (address.match(/::/g)?.length ?? 0) <= 1 && !address.includes(":::") && isBits(mask, 128);
-  const parts = address.replace(/\.$/, "").split(".");
-  const numbers = parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
-  if (!numbers || parts.length > 4) return false;
-  if (mask === undefined) return true;
-  return parts.length === 4 && (isBits(mask, 32) || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(mask));
-}
-
-const isBits = (mask: string | undefined, most: number): boolean => mask === undefined || (/^\d{1,3}$/.test(mask) && Number(mask) >= 1 && Number(mask) <= most);
 
 /** `Allow from …` and `Deny from …` */
 export const checkAllow: ValueCheck = ({ name, words }) => {
@@ -115,8 +112,8 @@ export const checkSetEnvIf =
 /** AliasMatch and its like: a regular expression at a fixed place. */
 export const regexAt =
   (index: number): ValueCheck =>
-  ({ name, words }) => {
+  ({ name, words, closed }) => {
     const word = words[index];
-    const wrong = word && regexMistake(word.value);
+    const wrong = word && regexMistake(word.value, closed);
     return wrong === undefined ? undefined : { word, message: `The regular expression of ${name} is wrong (${wrong}), ${refuses}`, help: "Put a backslash before a character that stands for itself." };
   };

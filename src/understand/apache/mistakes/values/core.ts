@@ -1,3 +1,5 @@
+import type { RawWord } from "../../../../parse/apache/words.ts";
+import { textMistake } from "./expression-mistake.ts";
 import { shown, type ValueCheck, type ValueMistake } from "./value-check.ts";
 
 const refuses = "so Apache does not start.";
@@ -75,10 +77,22 @@ export const atoi = (text: string): number => Number(/^\s*([+-]?\d+)/.exec(text)
 
 export const isStatus = (code: number): boolean => statuses.has(code);
 
-export const checkErrorDocument: ValueCheck = ({ words: [word] }) =>
+export const checkErrorDocument: ValueCheck = ({ words: [word, answer], closed }) =>
   word === undefined || isStatus(atoi(word.value))
-    ? undefined
+    ? answer && checkText(answer, "ErrorDocument", closed)
     : { word, message: `"${shown(word.value)}" is no HTTP status, ${refuses}`, help: "Write ErrorDocument 404 /404.html; a text of several words goes in quotes." };
+
+/** AuthName and its like: a text that may call `%{NAME}`. */
+export const checkAnyText: ValueCheck = ({ name, words: [word], closed }) => word && checkText(word, name, closed);
+
+function checkText(word: RawWord, name: string, closed: boolean): ValueMistake | undefined {
+  const wrong = textMistake(word.value, closed);
+  return wrong === undefined ? undefined : { word, message: `The text of ${name} cannot be read (${wrong}), ${refuses}`, help: "https://httpd.apache.org/docs/2.4/expr.html" };
+}
+
+/** A time of ap_timeout_parameter_parse: a number, with its unit or without. */
+export const checkTimeout: ValueCheck = ({ name, words: [word] }) =>
+  word === undefined || /^\s*(?:\+?\d+(?:s|h|ms|mi|$)|(?:s|h|ms|mi))/.test(word.value) ? undefined : { word, message: `${name} is no time, ${refuses}`, help: `Write ${name} 5, in seconds, or 500ms.` };
 
 export const checkServerName: ValueCheck = ({ words: [word] }) => {
   if (word === undefined) return undefined;

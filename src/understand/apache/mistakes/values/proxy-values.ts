@@ -13,7 +13,7 @@ const balancerKeys = "lbmethod stickysession nofailover timeout maxattempts nonc
 const known = new Set([...workerKeys, ...balancerKeys]);
 
 /** `ProxyPass [PATH] TARGET [nocanon] [key=value …]`; inside `<Location>` without the path. */
-export const checkProxyPass: ValueCheck = ({ name, words, perDirectory }) => {
+export const checkProxyPass: ValueCheck = ({ name, words, perDirectory, sharesWorker, closed }) => {
   if (perDirectory === undefined) return undefined;
   const rest = words.filter(({ value }, index) => !(index === 0 && value === "~" && !perDirectory));
   const path = perDirectory ? undefined : rest[0];
@@ -37,7 +37,7 @@ export const checkProxyPass: ValueCheck = ({ name, words, perDirectory }) => {
       if (!/^(?:encoded|servlet)$/i.test(setting)) return { word, message: `ProxyPass knows no mapping "${shown(setting)}", ${refuses}`, help: "Write mapping=encoded or mapping=servlet." };
       continue;
     }
-    if (target.value === "!") continue;
+    if (target.value === "!" || sharesWorker) continue;
     if (!known.has(key.toLowerCase())) return { word, message: `ProxyPass has no parameter "${shown(key)}", ${refuses}`, help: "https://httpd.apache.org/docs/2.4/mod/mod_proxy.html#proxypass" };
     if (/^["']/.test(setting)) return { word, message: `A quote stands behind the = of ${shown(key)}, ${refuses}`, help: `Write ${key}=${setting.replaceAll(/["']/g, "")}: the quotes go around the whole word or nowhere.` };
   }
@@ -46,7 +46,7 @@ export const checkProxyPass: ValueCheck = ({ name, words, perDirectory }) => {
   }
   const port = /^[a-z][a-z0-9+.-]*:\/\/[^/@[\]:]*:([^/]*)/i.exec(target.value)?.[1];
   if (port !== undefined && !/^\d*$|[${}]/.test(port)) return { word: target, message: `The port of ${name}'s target is no number, ${refuses}`, help: "Write http://127.0.0.1:8000/." };
-  const wrong = name.toLowerCase() === "proxypassmatch" && path ? regexMistake(path.value) : undefined;
+  const wrong = name.toLowerCase() === "proxypassmatch" && path ? regexMistake(path.value, closed) : undefined;
   return wrong === undefined ? undefined : { word: path, message: `The regular expression of ProxyPassMatch is wrong (${wrong}), ${refuses}`, help: "Put a backslash before a character that stands for itself." };
 };
 

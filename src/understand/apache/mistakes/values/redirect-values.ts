@@ -9,7 +9,7 @@ const isUrl = (text: string): boolean => /^[a-z][a-z0-9+\-.]*:\/\//i.test(text) 
 /** `Redirect [STATUS] PATH TARGET` and RedirectMatch; inside a section the path may be left out. */
 const checkRedirect =
   (regex: boolean, fixed: boolean): ValueCheck =>
-  ({ words, perDirectory }) => {
+  ({ words, perDirectory, closed }) => {
     const [first, second, third] = words;
     if (first === undefined || perDirectory === undefined) return undefined;
     const status = fixed ? undefined : (statusNames[first.value.toLowerCase()] ?? (/^\d/.test(first.value) ? atoi(first.value) : undefined));
@@ -20,7 +20,7 @@ const checkRedirect =
     if (third && understood === 0) return { word: first, message: `Redirect does not know the status "${shown(first.value)}", ${refuses}`, help: "Write Redirect permanent /old https://www.example.org/new, without a comment behind it." };
     if (perDirectory && ((understood > 0 && second && !third) || (understood === 0 && !second) || (understood < 0 && !second))) return undefined;
     const [path, target] = !third && understood === 0 ? [first, second] : [second, third];
-    const wrong = regex && path ? regexMistake(path.value) : undefined;
+    const wrong = regex && path ? regexMistake(path.value, closed) : undefined;
     if (wrong !== undefined) return { word: path, message: `The regular expression of RedirectMatch is wrong (${wrong}), ${refuses}`, help: "Put a backslash before a character that stands for itself." };
     if (!redirects) return target ? { word: target, message: `The status ${shown(first.value)} is no redirect and takes no target, ${refuses}`, help: "Leave the target out, or write a status from 301 to 308." } : undefined;
     if (target === undefined) return { word: first, message: `The redirect says no target, ${refuses}`, help: "Write Redirect permanent /old https://www.example.org/new." };

@@ -1,5 +1,6 @@
 import { splitRewriteWords, type RawWord } from "../../../../parse/apache/words.ts";
 import { atoi, isStatus } from "./core.ts";
+import { expressionMistake } from "./expression-mistake.ts";
 import { regexMistake } from "./regex-mistake.ts";
 import { shown, type ValueCheck, type ValueMistake } from "./value-check.ts";
 
@@ -17,15 +18,22 @@ const conditionFlags = new Set(["nocase", "nc", "ornext", "or", "novary", "nv"])
 export const checkRewriteRule: ValueCheck = (line) => {
   const words = splitRewriteWords(line.text);
   const [pattern, , flags] = words;
-  return tooFew(line.text, words, "RewriteRule", "Write RewriteRule PATTERN TARGET [FLAGS].") ?? checkFlags(flags, ruleFlags, line) ?? checkPattern(pattern);
+  return tooFew(line.text, words, "RewriteRule", "Write RewriteRule PATTERN TARGET [FLAGS].") ?? checkFlags(flags, ruleFlags, line) ?? checkPattern(pattern?.value.replace(/^!/, ""), pattern, line.closed);
 };
 
 export const checkRewriteCond: ValueCheck = (line) => {
   const words = splitRewriteWords(line.text);
   const [test, pattern, flags] = words;
   const mistake = tooFew(line.text, words, "RewriteCond", "Write RewriteCond %{NAME} PATTERN [FLAGS].") ?? checkFlags(flags, conditionFlags, line);
-  if (mistake !== undefined || test?.value.toLowerCase() === "expr") return mistake;
-  return /^!?(?:-[a-zA-Z]|[<>=])/.test(pattern?.value ?? "") ? undefined : checkPattern(pattern);
+  if (mistake !== undefined || pattern === undefined) return mistake;
+  const value = pattern.value.replace(/^!/, "");
+  if (test?.value.toLowerCase() === "expr") {
+    const wrong = expressionMistake(value, line.closed);
+    return wrong === undefined ? undefined : { word: pattern, message: `The expression of RewriteCond is wrong (${wrong}), ${refuses}`, help: "https://httpd.apache.org/docs/2.4/expr.html" };
+  }
+  // Tests of files, numbers and texts; what only looks like one is a regular expression (cmd_rewritecond).
+  const isTest = /^-(?:[fsdxhLlUF]$|(?:lt|le|gt|ge|eq|ne).)/s.test(value) || /^[<>=]./s.test(value);
+  return isTest ? undefined : checkPattern(value, pattern, line.closed);
 };
 
 /** mod_rewrite wants something behind its first word: a quote that is never closed takes up the line. */
@@ -35,8 +43,11 @@ function tooFew(text: string, words: readonly RawWord[], name: string, help: str
   return words.length === 0 || cut ? { arity: true, message: `${name} needs two arguments, ${refuses}`, help } : undefined;
 }
 
-function checkPattern(word: RawWord | undefined): ValueMistake | undefined {
-  const wrong = word && regexMistake(word.value.replace(/^!/, ""));
+/** RewriteBase takes a path from the root of the site. */
+export const checkRewriteBase: ValueCheck = ({ words: [word] }) => (word === undefined || word.value.startsWith("/") ? undefined : { word, message: `RewriteBase is no path from the root, ${refuses}`, help: `Write RewriteBase /${shown(word.value)}` });
+
+function checkPattern(pattern: string | undefined, word: RawWord | undefined, closed: boolean): ValueMistake | undefined {
+  const wrong = pattern === undefined ? undefined : regexMistake(pattern, closed);
   return wrong === undefined ? undefined : { word, message: `The regular expression is wrong (${wrong}), ${refuses}`, help: "Put a backslash before a character that stands for itself." };
 }
 

@@ -11,6 +11,8 @@ export interface ValueLine {
   readonly perDirectory: boolean | undefined;
   /** Inside `<RequireAll>` or `<RequireNone>`: the name of the innermost container. */
   readonly container: string | undefined;
+  /** Of a ProxyPass: whether its parameters are passed over. */
+  readonly sharesWorker: boolean;
   /** Whether Apache has no modules besides its own. */
   readonly closed: boolean;
 }

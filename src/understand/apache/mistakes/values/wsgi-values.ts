@@ -85,7 +85,7 @@ function checkDaemonOption({ name, value }: Option): string | undefined {
   }
 }
 
-export const checkScriptAlias: ValueCheck = ({ name, text, words }) => {
+export const checkScriptAlias: ValueCheck = ({ name, text, words, closed }) => {
   const [mount, target] = words;
   if (mount === undefined || target === undefined || mount.value === "" || target.value === "") return { arity: true, message: `${name} needs a URL and a file, ${refuses}`, help: `Write ${name} / /srv/bakery/bakery/wsgi.py.` };
   const options = checkOptions(text, target.end, scriptOptions, name);
@@ -94,6 +94,6 @@ export const checkScriptAlias: ValueCheck = ({ name, text, words }) => {
     const wrong = option === "pass-authorization" ? !/^(?:on|off)$/i.test(value) : value === "";
     if (wrong) return { word, message: `${option} of ${name} has a wrong value, ${refuses}`, help: option === "pass-authorization" ? "Write pass-authorization=On." : `Write ${option}=NAME.` };
   }
-  const regex = name.toLowerCase() === "wsgiscriptaliasmatch" ? regexMistake(mount.value) : undefined;
+  const regex = name.toLowerCase() === "wsgiscriptaliasmatch" ? regexMistake(mount.value, closed) : undefined;
   return regex === undefined ? undefined : { word: mount, message: `The regular expression of ${name} is wrong (${regex}), ${refuses}`, help: "Put a backslash before a character that stands for itself." };
 };

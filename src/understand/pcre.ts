@@ -1,11 +1,19 @@
 /** Letters that PCRE2 knows after a backslash; others are an error, signs stand for themselves. */
 const knownEscapes = /[aefnrtdDsSwWbBAzZGhHvVNRXKQEkgopPxuc0-9]/;
 
+/** How a program compiles its expressions. */
+export interface PcreOptions {
+  /** Known to be PCRE2: its predecessor takes a letter behind a backslash that means nothing for the letter. */
+  readonly isPcre2: boolean;
+  /** Whether several groups may have one name (PCRE2_DUPNAMES). */
+  readonly duplicateNames?: boolean;
+}
+
 /**
- * What is certainly wrong with an expression for PCRE2, in plain words; undefined when nothing is seen.
+ * What is certainly wrong with an expression for PCRE, in plain words; undefined when nothing is seen.
  * What it can't judge it lets pass.
  */
-export function regexProblem(pattern: string): string | undefined {
+export function regexProblem(pattern: string, { isPcre2, duplicateNames = false }: PcreOptions): string | undefined {
   if (pattern.includes("\\Q") || pattern.includes("(?#") || /\(\?[a-z]*x/.test(pattern) || pattern.includes("(*")) return pattern.includes("(*)") ? "a quantifier follows nothing" : undefined;
   let open = 0;
   let groups = 0;
@@ -18,15 +26,16 @@ export function regexProblem(pattern: string): string | undefined {
       case "\\": {
         const next = pattern.charAt(at + 1);
         if (next === "") return "it ends with a backslash";
-        if (/[A-Za-z]/.test(next) && !knownEscapes.test(next)) return `"\\${next}" means nothing`;
+        if (isPcre2 && /[A-Za-z]/.test(next) && !knownEscapes.test(next)) return `"\\${next}" means nothing`;
         if (/[1-9]/.test(next) && !/[0-9]/.test(pattern.charAt(at + 2))) references.push(Number(next));
+        if (/[pP]/.test(next) && !/^[{CLMNPSZ]/i.test(pattern.slice(at + 2))) return `after "\\${next}" comes no property`;
         if (/[pPxuNogkc]/.test(next)) return undefined;
         repeatable = !/[bBAzZGK]/.test(next);
         at += 2;
         break;
       }
       case "[": {
-        const end = endOfClass(pattern, at);
+        const end = endOfClass(pattern, at, isPcre2);
         if (typeof end === "string") return end;
         at = end;
         repeatable = true;
@@ -41,7 +50,7 @@ export function regexProblem(pattern: string): string | undefined {
           if (!special) return 'after "(?" comes nothing that is known';
           const name = special[1] ?? special[2];
           if (name !== undefined) {
-            if (names.has(name)) return `two groups have the name "${name}"`;
+            if (names.has(name) && !duplicateNames) return `two groups have the name "${name}"`;
             names.add(name);
             groups++;
           }
@@ -94,7 +103,7 @@ export function regexProblem(pattern: string): string | undefined {
 }
 
 /** The offset after a character class, or what is wrong with it. */
-function endOfClass(pattern: string, start: number): number | string {
+function endOfClass(pattern: string, start: number, isPcre2: boolean): number | string {
   let at = start + 1;
   if (pattern.charAt(at) === "^") at++;
   let first = true;
@@ -111,7 +120,7 @@ function endOfClass(pattern: string, start: number): number | string {
     if (char === "\\") {
       const next = pattern.charAt(at + 1);
       if (next === "") return 'the "]" is missing';
-      if (/[A-Za-z]/.test(next) && (!knownEscapes.test(next) || /[BRX]/.test(next))) return `"\\${next}" means nothing`;
+      if (isPcre2 && /[A-Za-z]/.test(next) && (!knownEscapes.test(next) || /[BRX]/.test(next))) return `"\\${next}" means nothing`;
       at += 2;
       continue;
     }
