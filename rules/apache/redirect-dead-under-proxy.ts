@@ -7,7 +7,7 @@ export default rule({
   severity: "error",
   since: "0.1.0",
   tags: ["security", "cwe-319"],
-  why: `mod_proxy looks at a request before mod_alias does. In a virtual host with \`ProxyPass /\` a \`Redirect permanent / https://…\`
+  why: `mod_proxy looks at a request before mod_alias does. In a virtual host with \`ProxyPass /\` a \`Redirect permanent / https://...\`
 is never reached, whichever line is first: the site is served over plain HTTP, passwords and cookies readable on the way.`,
   fix: `Give the redirect a virtual host of its own, without ProxyPass:
 

@@ -12,7 +12,7 @@ export default rule({
   since: "0.1.0",
   why: `\`SetEnv\` sets a variable for each request, where CGI programs find it. mod_wsgi hands it to the application with the
 request; it is not in \`os.environ\`, which the settings read when they load. \`os.environ["SECRET_KEY"]\` stops the start with
-KeyError, \`os.environ.get("DEBUG", …)\` takes its default.`,
+KeyError, \`os.environ.get("DEBUG", ...)\` takes its default.`,
   fix: `Set it where the process starts: in \`/etc/apache2/envvars\`, in the unit, or in a file that the settings read
 (\`django-environ\`, \`python-dotenv\`).`,
   except: `\`wsgi.py\` copies the variable into \`os.environ\` when the first request comes. (Where it does, nothing is reported.)`,

@@ -11,7 +11,7 @@ export default rule({
   on: "apache",
   severity: "warning",
   since: "0.1.0",
-  why: `\`os.environ.setdefault("DJANGO_SETTINGS_MODULE", …)\`, which \`startproject\` writes, does nothing when the variable is set. In
+  why: `\`os.environ.setdefault("DJANGO_SETTINGS_MODULE", ...)\`, which \`startproject\` writes, does nothing when the variable is set. In
 one process the project that starts first sets it for the second, which then fails with 500, or, with
 \`WSGIApplicationGroup %{GLOBAL}\`, answers with the first project's pages.`,
   fix: `Give each project processes of its own:

@@ -12,7 +12,7 @@ export default rule({
   since: "0.1.0",
   why: `Apache starts without looking at the file. Where it is not there, every page is answered with 404 Not Found, and the log says
 "Target WSGI script not found or unable to stat". Since Django 1.4 \`startproject\` writes \`wsgi.py\` beside \`settings.py\`;
-guides that are older speak of a \`django.wsgi\` or \`apache/…\` that you would have to write.`,
+guides that are older speak of a \`django.wsgi\` or \`apache/...\` that you would have to write.`,
   fix: `\`\`\`apache
 WSGIScriptAlias / /srv/crepes/crepes/wsgi.py
 \`\`\``,

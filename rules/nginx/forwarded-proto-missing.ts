@@ -37,7 +37,7 @@ export default rule({
   severity: "error",
   since: "0.1.0",
   tags: ["security"],
-  why: `Behind \`proxy_pass http://…\` the application sees a plain HTTP request, whatever the visitor used. Without
+  why: `Behind \`proxy_pass http://...\` the application sees a plain HTTP request, whatever the visitor used. Without
 \`X-Forwarded-Proto\` Django builds \`http://\` links into mails and redirects, \`SECURE_SSL_REDIRECT\` redirects for ever,
 and since Django 4.0 every form is refused with 403: the browser's Origin says \`https\`, Django expects \`http\`.
 

@@ -2,7 +2,7 @@ import type { Claim } from "../../src/core/finding.ts";
 import type { Gateway, NginxDirective, NginxLocation, NginxServer } from "../../src/core/nginx.ts";
 import { rule } from "../../src/core/rule.ts";
 
-/** `proxy_pass` reads `proxy_*` only, `uwsgi_pass` reads `uwsgi_*` only … */
+/** `proxy_pass` reads `proxy_*` only, `uwsgi_pass` reads `uwsgi_*` only ... */
 const families = ["proxy", "uwsgi", "fastcgi", "scgi", "grpc"] as const;
 type Family = (typeof families)[number];
 
