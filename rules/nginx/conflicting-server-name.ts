@@ -1,17 +1,9 @@
-import { listensOf, serversOn, socketName } from "../../src/core/nginx-listen.ts";
+import { areReadTogether, listensOf, serversOn, socketName } from "../../src/core/nginx-listen.ts";
 import type { NginxServer } from "../../src/core/nginx.ts";
-import { directoryOf } from "../../src/core/paths.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Names as nginx compares them: in lower case; none is the empty name. */
 const namesOf = (server: NginxServer): readonly string[] => (server.serverNames.length === 0 ? [""] : server.serverNames.map(({ value }) => value.toLowerCase()));
-
-/** nginx's own directories, whose files it reads all: `include conf.d/*.conf`, `include sites-enabled/*`. */
-const includedWhole = /(?:^|\/)(?:conf\.d|sites-enabled)$/;
-
-/** Whether nginx reads both; two sites in a directory of a repository may be there to choose from. */
-const areReadTogether = (one: NginxServer, other: NginxServer): boolean =>
-  one.broughtBy === other.broughtBy || (directoryOf(one.broughtBy) === directoryOf(other.broughtBy) && includedWhole.test(directoryOf(one.broughtBy)));
 
 export default rule({
   id: "nginx/conflicting-server-name",

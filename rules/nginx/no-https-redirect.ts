@@ -1,4 +1,4 @@
-import { listensOf } from "../../src/core/nginx-listen.ts";
+import { areReadTogether, listensOf } from "../../src/core/nginx-listen.ts";
 import { answersAll } from "../../src/core/nginx-answers.ts";
 import { redirectsToHttps } from "../../src/core/https.ts";
 import type { NginxServer } from "../../src/core/nginx.ts";
@@ -32,7 +32,7 @@ server {
     if (model.settings.length > 0 || server.assumed || server.conditional || !server.complete) return;
     const plain = listensOf(server).find(({ tls }) => !tls);
     const serves = server.locations.some(({ gateway }) => gateway !== undefined);
-    const secure = model.nginx.find((other) => other.configuration === server.configuration && listensOf(other).some(({ tls }) => tls) && (other === server || shares(server, other)));
+    const secure = model.nginx.find((other) => areReadTogether(server, other) && listensOf(other).some(({ tls }) => tls) && (other === server || shares(server, other)));
     if (!plain || !serves || !secure || redirectsToHttps(server) || answersAll(server)) return;
     yield {
       at: plain.at,

@@ -1,5 +1,6 @@
 import type { Address } from "./address.ts";
 import type { NginxDirective, NginxServer } from "./nginx.ts";
+import { directoryOf } from "./paths.ts";
 import type { Span } from "./source.ts";
 
 /** A socket that a server listens on. */
@@ -64,3 +65,10 @@ export function defaultServerOn(listen: Listen, server: NginxServer, servers: re
   const sharing = serversOn(listen, server, servers);
   return sharing.find((other) => listensOf(other).some((one) => one.isDefault && socketName(one) === name)) ?? sharing[0];
 }
+
+/** nginx's own directories, whose files it reads all: `include conf.d/*.conf`, `include sites-enabled/*`. */
+const includedWhole = /(?:^|\/)(?:conf\.d|sites-enabled)$/;
+
+/** Whether nginx surely reads both; two sites in another directory of a repository may be there to choose from. */
+export const areReadTogether = (one: NginxServer, other: NginxServer): boolean =>
+  one.broughtBy === other.broughtBy || (directoryOf(one.broughtBy) === directoryOf(other.broughtBy) && includedWhole.test(directoryOf(one.broughtBy)));
