@@ -59,8 +59,9 @@ function versionMistake(whole: readonly RawWord[], [first, second, third]: reado
   if (whole.length > 3 || !(whole[2]?.value === ">" || (whole[1] ?? first).value.endsWith(">")) || (second?.value.endsWith(">") === true ? undefined : third)) return { word: third, arity: true, message: `<IfVersion> takes an operator and a version, ${refuses}`, help: "Write <IfVersion >= 2.4>." };
   const help = "Write <IfVersion >= 2.4>, with a blank between the operator and the version.";
   if (operator && !/^!?(?:==?|[<>]=?|~)$/.test(operator.value)) return { word: operator, message: `<IfVersion> does not know the operator, ${refuses}`, help };
-  const pattern = operator?.value.includes("~") === true || version.value.startsWith("/");
-  return !pattern && !/^\d+(?:\.\d+){0,2}>?$/.test(version.value) ? { word: version, message: `<IfVersion> finds no version, ${refuses}`, help } : undefined;
+  const pattern = operator?.value.includes("~") === true || (version.value.startsWith("/") && /^!?==?$/.test(operator?.value ?? "="));
+  const number = whole[2]?.value === ">" ? /^\d+(?:\.\d+){0,2}$/ : /^\d+(?:\.\d+){0,2}>?$/;
+  return !pattern && !number.test(version.value) ? { word: version, message: `<IfVersion> finds no version, ${refuses}`, help } : undefined;
 }
 
 /** Each address may end in a port, a number or `*` (apr_parse_addr_port). */

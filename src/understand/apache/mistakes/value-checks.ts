@@ -21,6 +21,8 @@ export const valueChecks: ReadonlyMap<string, ValueCheck> = new Map(
     errordocument: core.checkErrorDocument,
     servername: core.checkServerName,
     listen: core.checkListen,
+    define: core.checkDefine,
+    undefine: core.checkDefine,
     authname: core.checkAnyText,
     authtype: core.checkAnyText,
     sethandler: core.checkAnyText,

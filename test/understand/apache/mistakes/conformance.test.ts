@@ -7,7 +7,7 @@ import { judge } from "./verdict.ts";
 const host = (line: string): string => `<VirtualHost *:80>\n${line}\n</VirtualHost>\n`;
 /** Lines that Apache accepts though they look wrong, in the main server. */
 const accepted: readonly string[] = [
-  "ProxyPass / http://a/\nProxyPass /b http://a/b c=d", "KeepAliveTimeout 500ms", "KeepAliveTimeout soon", "Header set A 100%", "Header set A %%20%{B}e", "Redirect /a /%{b", "<Macro a $b>\nTimeout $b\n</Macro>\nUse A 5", "<Directory /a>\n<Limit brew>\nRequire all granted\n</Limit>\n</Directory>", "RewriteCond %{HTTPS} =(\nRewriteRule a /b",
+  "ProxyPass / http://a/\nProxyPass /b http://a/b c=d", "KeepAliveTimeout 500ms", "LogLevel warn '", "<IfVersion = /^2.4/>\n</IfVersion>", "KeepAliveTimeout soon", "Header set A 100%", "Header set A %%20%{B}e", "Redirect /a /%{b", "<Macro a $b>\nTimeout $b\n</Macro>\nUse A 5", "<Directory /a>\n<Limit brew>\nRequire all granted\n</Limit>\n</Directory>", "RewriteCond %{HTTPS} =(\nRewriteRule a /b",
   ...["tolower(%{HTTPS}) in {'a', 'b' . 'c'}", "! (true || %{REMOTE_ADDR} -ipmatch '10.0.0.0/8') and not false", "%{req:%{HTTPS}} =~ m#^/a/#i || 5 -eq 1.5", "-R '10.0.0.0/8' && $1 == 'a%{HTTPS}\\101'", "'a' in PeerExtList('b')", "%{SSL_ANY} == 'a'"].map((expression) => `<If "${expression}">\n</If>`),
 ];
 
@@ -31,7 +31,7 @@ const refused: readonly string[] = [
   "<If %{HTTPS} == 'on'>\n</If>", '<If "%{HTTPS} == ">\n</If>', '<If "(true">\n</If>', '<If "true)">\n</If>', '<If "%{HTTPS} = = \'on\'">\n</If>', '<If "treu">\n</If>', '<If "%{HTTPS">\n</If>', "<Else>\n</Else>", '<ElseIf "true">\n</ElseIf>',
   '<If "true">\n</If>\n<Else>\n</Else>\n<Else>\n</Else>', "<IfVersion >=2.4>\n</IfVersion>", "<IfModule mod_ssl.c>\n</IfModule> # x",
   // Found by the fuzzer.
-  "RewriteBase shop", "KeepAliveTimeout never", "KeepAliveTimeout -5", "<VirtualHost :443>\n</VirtualHost>", "<VirtualHost [L]>\n</VirtualHost>", "<VirtualHost 127.0.0.1:80 80>\n</VirtualHost>", "<IfVersion >= 2.4>\\\nTraceEnable Off\n</IfVersion>",
+  "RewriteBase shop", "<IfVersion >= 2.4>b\n</IfVersion>", "<IfVersion >= 2.4> >\n</IfVersion>", "<IfVersion < /2.4>\n</IfVersion>", "RewriteRule a /b []", "Define SITE: bakery", "KeepAliveTimeout never", "KeepAliveTimeout -5", "<VirtualHost :443>\n</VirtualHost>", "<VirtualHost [L]>\n</VirtualHost>", "<VirtualHost 127.0.0.1:80 80>\n</VirtualHost>", "<IfVersion >= 2.4>\\\nTraceEnable Off\n</IfVersion>",
   "RewriteRule \\.\\php$ - [F]", "AliasMatch \\y /a", "RewriteCond %{HTTPS} !-f\\\nRewriteRule a /b", "Header edit Location a %{", "Header set A 100%;", "Header set A %{B}x", "Header set A expr=%{HTTPS", "ErrorDocument 404 /%{HTTPS", "AuthName %{NOWHERE}",
   "ProxyPass / http://a/b\nProxyPass /b http://a/ c=d", "Use nothing", "<Macro a $b>\nTimeout $b\n</Macro>\nUse a", "<DirectoryMatch\n<IfModule mod_bakery.c>\n</DirectoryMatch>\n</IfModule>", "<VirtualHost *>\n<VirtualHost *>\n<IfModule !mod_bakery.c>\n</IfModule> early\n</VirtualHost>\n</VirtualHost>",
   ...["FALSE", "%H{TTPS} == 'on'", "%{HTTPS} == \u00e9", "%{NOWHERE} == 'a'", "nothing('a') == 'b'", "%{HTTPS} -ipmatch '10.0.0.0/99'", "%{REMOTE_ADDR} -ipmatch %{HTTPS}", "-Z 'a'", "'a' in {'b', }", "'a' in 'b'", "'a' =~ 'b'", "'a' =~ /(/", "'a' == '\\8'", "%{req:} == 'a'", "tolower('a'", "'a' . == 'b'", "'a' -b 'c'", "true false", "not", "5"].map((expression) => `<If "${expression}">\n</If>`), "<IfModule mod_bakery.c>\n<Directory /a",

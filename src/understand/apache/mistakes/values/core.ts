@@ -54,6 +54,8 @@ const levels = /^(?:emerg|alert|crit|error|warn|notice|info|debug|trace[1-8])$/i
 
 export const checkLogLevel: ValueCheck = ({ words }) => {
   for (const word of words) {
+    // An empty word ends the line.
+    if (word.value === "" && word !== words[0]) return undefined;
     const module = word.value.includes(":") ? word.value.slice(0, word.value.lastIndexOf(":")) : undefined;
     if (module !== undefined && !/^[\w.-]+$/.test(module)) return { word, message: `LogLevel names no module, ${refuses}`, help: "Write LogLevel warn rewrite:trace3." };
     const level = word.value.slice(word.value.lastIndexOf(":") + 1);
@@ -81,6 +83,9 @@ export const checkErrorDocument: ValueCheck = ({ words: [word, answer], closed }
   word === undefined || isStatus(atoi(word.value))
     ? answer && checkText(answer, "ErrorDocument", closed)
     : { word, message: `"${shown(word.value)}" is no HTTP status, ${refuses}`, help: "Write ErrorDocument 404 /404.html; a text of several words goes in quotes." };
+
+/** `Define NAME`: a colon marks the maps of mod_rewrite. */
+export const checkDefine: ValueCheck = ({ words: [word] }) => (word?.value.includes(":") === true ? { word, message: `The name of Define has a colon in it, ${refuses}`, help: "Name it with letters, digits and underscores." } : undefined);
 
 /** AuthName and its like: a text that may call `%{NAME}`. */
 export const checkAnyText: ValueCheck = ({ name, words: [word], closed }) => word && checkText(word, name, closed);

@@ -58,6 +58,7 @@ function checkFlags(word: RawWord | undefined, known: ReadonlySet<string>, { nam
     const help = word.value.startsWith("[") ? "Write the flags without blanks: [R=301,L]." : word.value.startsWith("#") ? "Apache knows no comment at the end of a line: put it on a line of its own." : "Flags stand in brackets: [R=301,L].";
     return { word, message: `${name} takes flags in brackets as its third argument, ${refuses}`, help };
   }
+  if (inner === "") return { word, message: `${name} has no flag in its brackets, ${refuses}`, help: "Remove the brackets." };
   for (const part of inner.split(",").map((flag) => flag.trim()).filter((flag) => flag !== "")) {
     const [flag = "", value = ""] = part.split(/=(.*)/s);
     if (!known.has(flag.toLowerCase())) return { word, message: `${name} has no flag "${shown(flag)}", ${refuses}`, help: name.toLowerCase() === "rewritecond" ? "Flags are NC, OR and NV." : "Common flags are L, R=301, P, QSA, NC, NE, PT, F and G." };
