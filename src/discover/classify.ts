@@ -1,6 +1,6 @@
 import type { Language } from "../core/document.ts";
 import { isOtherProgram, isXml } from "./other-programs.ts";
-import { hasShellShebang, isComposeFile, isDockerfile, looksLikeSettings, sniffSite, sniffWebServer } from "./sniff.ts";
+import { hasShellShebang, isComposeFile, isDockerfile, isKubernetesManifest, looksLikeSettings, sniffSite, sniffWebServer } from "./sniff.ts";
 
 /** What else a directory holds, by name: tells a package of settings from an app called `settings`. */
 export type Siblings = (directory: string) => ReadonlySet<string>;
@@ -28,6 +28,7 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [new RegExp(String.raw`(?:^|\/)(?![^/]*\.(?:py|md|rst|html?|json|ya?ml|js)$)[^/]*supervisor[^/]*(?:\.(?:conf|ini)${templated})?$`), supervisor],
   // What an editor or a careful hand keeps aside; nginx's sites-enabled/* reads even those.
   [/^(?!(?:.*\/)?sites-enabled\/).*(?:\.(?:bak|backup|old|orig|save|disabled|swp|rpmsave|dpkg-(?:old|dist|new))|~)$/, undefined],
+  [/(?:^|\/)(?:k8s|kubernetes|kube|manifests?|kustomize|overlays|base|deploy\w*|infra\w*|ops)\/(?:[^/]+\/)*[^/]+\.ya?ml$|(?:^|\/)[^/]*(?:deployment|statefulset|cronjob|configmap|k8s|kubernetes)[^/]*\.ya?ml$/, (text) => (isKubernetesManifest(text) ? "kubernetes" : undefined)],
   // Documentation, markup and data are never configuration, wherever they lie.
   [/\.(?:md|rst|html?|css|json|ya?ml|xml|svg|png|jpe?g|gif|ico|pem|crt|key|csr|po|mo|lock\.json|log|sql|zip|gz)$/, undefined],
   [/(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|[^/]*requirements\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|pipfile\.lock|setup\.cfg|setup\.py|poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml)$/, "requirements"],

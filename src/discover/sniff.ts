@@ -80,3 +80,6 @@ export const isComposeFile = (text: string): boolean => /^["']?services["']?\s*:
 
 /** Whether a text begins an image. */
 export const isDockerfile = (text: string): boolean => /^[ \t]*FROM[ \t]+\S/im.test(text);
+
+/** Whether YAML text describes objects of Kubernetes; a template of Helm is none yet. */
+export const isKubernetesManifest = (text: string): boolean => /^apiVersion\s*:/m.test(text) && /^kind\s*:/m.test(text) && !text.includes("{{");

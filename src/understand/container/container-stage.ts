@@ -16,6 +16,8 @@ export interface ContainerStageFacts {
   readonly developerTool?: string;
   /** A file beside it that is production's by its name. */
   readonly productionSibling?: string;
+  /** What kind of file it is, where that kind only exists to deploy. */
+  readonly byKind?: string;
   readonly environment: readonly EnvironmentEntry[];
 }
 
@@ -57,6 +59,7 @@ export function stageOfContainer(facts: ContainerStageFacts, server: Server): St
   if (facts.mountsSource === true && (server === "runserver" || facts.restarts !== true)) return development("the source is mounted into it");
   const byEnvironment = switchOf(facts.environment);
   if (byEnvironment !== undefined) return development(byEnvironment);
+  if (facts.byKind !== undefined) return { verdict: "production", reasons: [facts.byKind] };
   if (server === "runserver") return unknown("it starts the development server");
   if (facts.mountsSource === true) return unknown("the source is mounted into it");
   return { verdict: "production", reasons: ["it starts an application server"] };

@@ -3,6 +3,7 @@ import { textOf, type SourceFile } from "../../core/source.ts";
 import type { DataDocument } from "../../parse/data/document.ts";
 import { parseDotenv } from "../../parse/dotenv/parse.ts";
 import type { LauncherDocument } from "../launch/launcher-document.ts";
+import { kubernetesProcesses } from "./kubernetes.ts";
 import { mentionsServer } from "../launch/servers.ts";
 import { composeProcesses } from "./compose/compose-processes.ts";
 import { RepositoryTree } from "./container-paths.ts";
@@ -31,7 +32,8 @@ export const environmentsOf = (containers: readonly ContainerProcess[]): readonl
 export function findContainers({ documents, paths, read }: ContainerSources): readonly ContainerProcess[] {
   const dockerfiles = documents.filter((document) => document.language === "dockerfile");
   const compose = documents.filter((document): document is DataDocument => document.language === "compose");
-  if (dockerfiles.length + compose.length === 0) return [];
+  const manifests = documents.filter((document): document is DataDocument => document.language === "kubernetes");
+  if (dockerfiles.length + compose.length + manifests.length === 0) return [];
   const tree = new RepositoryTree(paths);
   const readFile = (path: string) => {
     const known = documents.find((document) => document.language === "dotenv" && document.file.path === path);
@@ -39,7 +41,8 @@ export function findContainers({ documents, paths, read }: ContainerSources): re
     const file = paths.has(path) ? read?.(path) : undefined;
     return file && parseDotenv(file, true).entries;
   };
-  const services = composeProcesses({ documents: compose, dockerfiles, tree, readFile });
+  const makesProduction = dockerfiles.filter(({ production }) => production);
+  const services = [...composeProcesses({ documents: compose, dockerfiles, tree, readFile }), ...kubernetesProcesses({ documents: manifests, dockerfiles: makesProduction, tree })];
   const served = services.filter((service) => service.stage("gunicorn").verdict === "production");
   // An image that production starts with another command is not started with its own.
   const replaced = new Set(served.filter(({ command }) => command?.form === "exec" && mentionsServer(command.argv.map((word) => textOf(word.at)).join(" "))).map(({ dockerfile }) => dockerfile));
