@@ -100,6 +100,10 @@ export class ConfigurationReader {
     if (!this.#options.exact && isAfterMistake(tree, statement)) return [];
     if (entries) {
       if (first.value === "include" && words.length === 1 && entries.block !== "split_clients") return this.#include(statement, frame);
+      if (statement.kind === "block") {
+        this.#refuse(statement, frame, frame.block ? undefined : "invalid-value", { message: 'A "{" cannot stand in this block, so nginx does not start.', help: "Quote a pattern that holds a brace." });
+        return [];
+      }
       this.#judge(statement, frame, { name: first.value } as Command, (judged) => entryProblem(entries, judged), "invalid-value");
       return [];
     }
