@@ -64,7 +64,7 @@ function textOf(value: MappedText | undefined): Text | undefined {
 /** `KEY="value",KEY2=value2` */
 function readEnvironment(value: MappedText | undefined): readonly EnvironmentEntry[] {
   if (!value) return [];
-  return [...value.text.matchAll(/([A-Za-z_]\w*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^,\s"']*))/g)].map((match) => {
+  return [...value.text.matchAll(/(?<!\w)([A-Za-z_]\w*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^,\s"']*))/g)].map((match) => {
     const text = match[2] ?? match[3] ?? match[4] ?? "";
     const end = match.index + match[0].length - (match[4] === undefined ? 1 : 0);
     return { name: match[1] ?? "", value: hasExpansion(text) ? undefined : text.replaceAll("%%", "%"), at: value.place(end - text.length, end) };

@@ -8,6 +8,9 @@ import { serverOptions } from "./servers.ts";
 /** Finds another configuration of the repository by the path that one writes. */
 export type FindConfiguration = (path: string, beside: string) => UwsgiDocument | undefined;
 
+/** A placeholder that doubles itself must not fill the memory. */
+const longest = 16_384;
+
 /** Configurations that include configurations. */
 const deepest = 8;
 
@@ -57,7 +60,8 @@ class Reading {
       else if (conditions > 0) complete = false;
       else {
         const value = this.#valueOf(entry, document);
-        this.#set.set(key, value?.value);
+        // Of several, `%(name)` stands for the first.
+        if (!this.#set.has(key)) this.#set.set(key, value?.value);
         if (uwsgiIncludes.has(key)) {
           const found = value && depth < deepest ? this.#include(value.value, document, depth) : notHere;
           options.push(...found.options);
@@ -95,7 +99,7 @@ class Reading {
       if (found === undefined) unknown.push(whole);
       return found ?? whole;
     });
-    return unknown.length === 0 ? { value: text, at: value.at } : undefined;
+    return unknown.length === 0 && text.length <= longest ? { value: text, at: value.at } : undefined;
   }
 
   /** uwsgi-docs: "Magic variables". */

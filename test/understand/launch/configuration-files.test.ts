@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { launchesOf, listening } from "./launches-of.ts";
+
+test("a configuration of uWSGI that nothing names is a launch of its own", async () => {
+  const [launch, ...more] = await launchesOf({ "deploy/uwsgi.ini": "[uwsgi]\nbase = /srv/bakery\nchdir = %(base)\nmodule = bakery.wsgi\nsocket = %(base)/run.sock\nenv = DJANGO_SETTINGS_MODULE=bakery.settings\nuid = bakery\n" });
+  expect(more).toEqual([]);
+  expect([launch?.kind, launch?.stage.verdict, launch?.application?.value, launch?.settingsModule?.value, launch?.user?.value]).toEqual(["uwsgi", "production", "bakery.wsgi", "bakery.settings", "bakery"]);
+  expect(launch && listening(launch)).toEqual(["uwsgi unix:/srv/bakery/run.sock"]);
+});
+
+test("a command that names it is the launch, with the options of both", async () => {
+  const launches = await launchesOf({
+    "start.sh": "#!/bin/sh\ncd /srv/bakery\nexport SITE=bakery\nexec uwsgi --ini conf/uwsgi.ini --harakiri 30\n",
+    "conf/uwsgi.ini": "[uwsgi]\nmodule = $(SITE).wsgi\nini = uwsgi-common.ini\nsocket = %d../run.sock\n",
+    "conf/uwsgi-common.ini": "[uwsgi]\nmaster = true\n",
+  });
+  expect(launches.map(({ kind }) => kind)).toEqual(["shell"]);
+  const [launch] = launches;
+  expect(launch?.optionsKnown).toBe(true);
+  expect(launch?.application?.value).toBe("bakery.wsgi");
+  expect(launch?.options.map(({ name }) => name)).toEqual(["ini", "harakiri", "module", "master", "socket"]);
+  expect(launch?.options.at(-1)?.value?.value).toBe("/srv/bakery/conf/../run.sock");
+});
+
+test("of what stands in a condition, or in a file that is not here, nothing is known", async () => {
+  const [conditional] = await launchesOf({ "uwsgi.ini": "[uwsgi]\nmodule = bakery.wsgi\nif-env = X\npy-autoreload = 1\nendif =\n" });
+  expect([conditional?.optionsKnown, conditional?.option("py-autoreload")]).toEqual([false, undefined]);
+  const [elsewhere] = await launchesOf({ "uwsgi.ini": "[uwsgi]\nmodule = bakery.wsgi\ninclude = /etc/uwsgi/site.ini\n" });
+  expect(elsewhere?.optionsKnown).toBe(false);
+});
+
+test.each([
+  ["uwsgi.yaml", "uwsgi:\n  module: bakery.wsgi  # the site\n  socket:\n    - :3031\n    - :3032\n  env: A=1\n  env: B=2\n"],
+  ["uwsgi.xml", "<uwsgi>\n  <!-- <module>other.wsgi</module> -->\n  <module>bakery.wsgi</module>\n  <socket>:3031</socket>\n  <socket>:3032</socket>\n  <env>A=1</env>\n  <env>B=2</env>\n</uwsgi>\n"],
+  ["uwsgi.json", '{"uwsgi": {"module": "bakery.wsgi", "socket": [":3031", ":3032"], "env": ["A=1", "B=2"]}}\n'],
+])("%s", async (path, text) => {
+  const [launch] = await launchesOf({ [path]: text });
+  expect(launch?.application?.value).toBe("bakery.wsgi");
+  expect(launch && listening(launch)).toEqual(["uwsgi *:3031", "uwsgi *:3032"]);
+  expect(launch?.environment.map(({ name, value }) => `${name}=${value ?? "?"}`)).toEqual(["A=1", "B=2"]);
+});
+
+test("supervisor's programs", async () => {
+  const launches = await launchesOf({
+    "supervisord.conf":
+      '[supervisord]\nuser=root\nenvironment=A="1"\n\n[program:web]\ncommand=/venv/bin/gunicorn bakery.wsgi\n  --bind 127.0.0.1:8000 ; behind nginx\ndirectory=/srv/bakery\nuser=bakery\nenvironment=B="x,y",C=%(ENV_HOME)s,D=100%%\n\n[program:old]\ncommand=gunicorn old.wsgi\nautostart=false\n\n[program:api]\ncommand=bash -c "cd /srv/api && exec uvicorn api.asgi:application --port 9000"\n',
+  });
+  expect(launches.map(({ server, user, directory, rootByDefault }) => [server, user?.value, directory?.value, rootByDefault !== undefined])).toEqual([
+    ["gunicorn", "bakery", "/srv/bakery", false],
+    ["uvicorn", undefined, "/srv/api", true],
+  ]);
+  expect(launches.map(listening)).toEqual([["http 127.0.0.1:8000"], ["http 127.0.0.1:9000"]]);
+  expect(launches[0]?.environment.map(({ name, value }) => [name, value])).toEqual([["A", "1"], ["B", "x,y"], ["C", undefined], ["D", "100%"]]);
+});
+
+test.each([
+  ["an option that doubles itself", "uwsgi.ini", `[uwsgi]\nmodule = bakery.wsgi\na = xxxxxxxx\n${Array.from({ length: 60 }, (_, index) => `a${index} = %(a${index === 0 ? "" : index - 1})%(a${index === 0 ? "" : index - 1})`).join("\n")}\n`],
+  ["files that include each other", "uwsgi.ini", "[uwsgi]\nmodule = bakery.wsgi\nini = uwsgi.ini\n"],
+  ["100,000 options", "uwsgi.ini", `[uwsgi]\nmodule = bakery.wsgi\n${"env = A=1\n".repeat(100_000)}`],
+  ["a long environment without values", "supervisord.conf", `[program:web]\ncommand=gunicorn bakery.wsgi\nenvironment=${"a".repeat(300_000)}\n`],
+  ["100,000 continued lines", "supervisord.conf", `[program:web]\ncommand=gunicorn bakery.wsgi\n${"  --preload\n".repeat(100_000)}`],
+])("%s ends, and the server is found", async (_, path, text) => {
+  expect((await launchesOf({ [path]: text })).length).toBe(1);
+});
