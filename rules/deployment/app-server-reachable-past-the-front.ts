@@ -3,6 +3,9 @@ import type { Claim } from "../../src/core/finding.ts";
 import { frontName, isLocal, routesTo } from "../../src/core/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 
+/** Files of containers and platforms. */
+const contained = ["Dockerfile", "Containerfile", "Procfile", "docker-compose.yml", "docker-compose.yaml", "compose.yml", "compose.yaml", "app.json", "fly.toml", "render.yaml"] as const;
+
 export default rule({
   id: "deployment/app-server-reachable-past-the-front",
   title: "Visitors reach the application server past the front server.",
@@ -25,9 +28,11 @@ or on a Unix socket.`,
 
   *check(deployment, model): Iterable<Claim> {
     const { appServer } = deployment;
-    // What a container listens on is reached only where its port is published.
-    if (appServer?.kind !== "process" || appServer.launch.container !== undefined) return;
+    if (appServer?.kind !== "process") return;
     const { launch } = appServer;
+    // What a container listens on is reached only where its port is published, and a platform publishes one.
+    const isHost = launch.kind === "systemd" || launch.kind === "supervisor" || !contained.some((name) => model.hasFile(name));
+    if (launch.container !== undefined || !isHost) return;
     const routes = routesTo(deployment, model).filter(({ proven }) => proven);
     const [route] = routes;
     if (!route || !routes.every(isLocal)) return;

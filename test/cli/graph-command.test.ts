@@ -100,6 +100,11 @@ describe("graph", () => {
     for (const format of ["text", "json", "html", "svg", "mermaid"]) expect((await run(["graph", "--format", format], project(files))).out, format).not.toContain("einkorn");
   });
 
+  test("keeps names readable that a secret is called like", async () => {
+    const files = { "bakery/settings.py": `${settings}DATABASES = {"default": {"ENGINE": "django.db.backends.postgresql", "NAME": "bakery", "USER": "bakery", "PASSWORD": "bakery"}}\n`, "bakery.service": unit() };
+    expect((await run(["graph"], project(files))).out).toContain("bakery.wsgi  WSGI  bakery/wsgi.py:1\n");
+  });
+
   test("is a page that loads and runs nothing", async () => {
     const { out } = await run(["graph", "--format", "html"], join(top, "examples/tutorial-site"));
     expect(out).toMatch(/^<!DOCTYPE html>/);

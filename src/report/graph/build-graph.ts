@@ -37,9 +37,14 @@ class GraphBuilder {
     this.#redactor = new Redactor(report.secrets);
   }
 
-  /** A text that may be shown anywhere: without secrets, control characters and line ends. */
+  /** A name or message that may be shown anywhere. A secret that is a common word must not blacken paths and modules. */
   clean(text: string): string {
-    return escapeControls(this.#redactor.redact(text.replace(/\s+/g, " ").trim()));
+    return escapeControls(text.replace(/\s+/g, " ").trim());
+  }
+
+  /** The text of a line, without the secrets in it. */
+  #line(at: Span): string {
+    return this.clean(this.#redactor.redact(textOf(at)));
   }
 
   deployment(lane: Lane, id: string): GraphDeployment {
@@ -99,11 +104,13 @@ class GraphBuilder {
     const protocol = first.kind === "nginx" ? first.gateway.protocol : first.proxy?.protocol;
     const label = protocol === undefined ? "inside Apache" : `${spoken[protocol]}${addresses[0] === undefined ? "" : ` to ${addresses[0]}${addresses.length > 1 ? " and others" : ""}`}`;
     const listener = appServer?.kind === "process" ? appServer.launch.listeners[0] : undefined;
-    const evidence: Evidence[] = routes.slice(0, 3).map(({ at }) => ({ text: this.clean(textOf(at)), place: this.#place(at) }));
+    const evidence: Evidence[] = routes.slice(0, 3).map(({ at }) => ({ text: this.#line(at), place: this.#place(at) }));
     if (first.proven && listener) evidence.push({ text: this.clean(`${appServer?.kind === "process" ? appServer.launch.command.value : ""} listens on ${formatAddress(listener.address)}${listener.at ? "" : ", its default"}`), place: this.#place(listener.at ?? (appServer ?? first).at) });
     const shown = findings.map((one) => this.#finding(one));
-    const known: LinkState = !appServer ? "unknown" : first.proven ? "sound" : "likely";
-    if (known === "likely") evidence.push({ text: "no address says so: its name and place look like Django's", place: undefined });
+    const disagrees = listener !== undefined && protocol !== undefined && listener.protocol !== protocol;
+    const known: LinkState = !appServer ? "unknown" : first.proven && !disagrees ? "sound" : "likely";
+    if (known === "likely" && first.proven) evidence.push({ text: "the address is the same, the protocol is not: another server may be meant", place: undefined });
+    else if (known === "likely") evidence.push({ text: "no address says so: its name and place look like Django's", place: undefined });
     if (known === "unknown") evidence.push({ text: "nothing in the repository is known to listen there", place: undefined });
     return { from, to, label: this.clean(label), evidence, ...this.#state(known, shown) };
   }
@@ -120,14 +127,14 @@ class GraphBuilder {
 
   #entryEvidence(appServer: AppServer | undefined, entryPoint: EntryPoint | undefined, application: { readonly value: string; readonly at: Span } | undefined): Evidence {
     if (!appServer) return { text: "nothing in the repository starts an application server", place: undefined };
-    if (appServer.kind === "mod_wsgi") return { text: this.clean(textOf(appServer.at)), place: this.#place(appServer.at) };
+    if (appServer.kind === "mod_wsgi") return { text: this.#line(appServer.at), place: this.#place(appServer.at) };
     if (application) return { text: this.clean(`${appServer.launch.command.value} serves ${application.value}${entryPoint ? "" : ", which is not here"}`), place: this.#place(application.at) };
     return { text: entryPoint ? "it is the only entry point that can be meant" : "the command names no application that is here", place: this.#place(appServer.at) };
   }
 
   #settingsLink({ settings, entryPoint }: Deployment, from: string, to: string): GraphLink {
     const findings = this.#report.findings.filter(({ ruleId, at, related = [] }) => /^settings\/(?:settings-module-missing|entry-points-disagree)$/.test(ruleId) && entryPoint !== undefined && [at, ...related.map((one) => one.at)].some(({ file }) => file === entryPoint.file));
-    const evidence: Evidence = settings ? { text: this.#redactor.redact(evidenceShown(settings, this.#report.pathOf)), place: settings.evidenceAt && this.#place(settings.evidenceAt) } : { text: "no settings module could be found", place: undefined };
+    const evidence: Evidence = settings ? { text: evidenceShown(settings, this.#report.pathOf), place: settings.evidenceAt && this.#place(settings.evidenceAt) } : { text: "no settings module could be found", place: undefined };
     return { from, to, label: "configured by", evidence: [evidence], ...this.#state(!settings ? "unknown" : settings.evidenceAt ? "sound" : "likely", findings.map((one) => this.#finding(one))) };
   }
 
