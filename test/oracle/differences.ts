@@ -7,11 +7,16 @@ import type { PyItem } from "../../src/core/python.ts";
 import type { Project } from "../../src/discover/project.ts";
 import { pythonParser } from "../../src/parse/python/parse.ts";
 import { convert } from "../../src/understand/settings/conversion.ts";
+import { DataFormats } from "../../src/understand/settings/data-formats.ts";
 import { type Evaluation, evaluateModule } from "../../src/understand/settings/evaluation.ts";
 import { PythonFiles } from "../../src/understand/settings/python-source.ts";
 import type { PythonSource } from "../../src/understand/settings/run.ts";
 
 const parse = await pythonParser();
+const formats = new DataFormats();
+formats.parse("yaml", "");
+formats.parse("toml", "");
+await formats.loadWanted();
 export const projectsFolder = realpathSync(fileURLToPath(new URL("projects/", import.meta.url))) + "/";
 const script = fileURLToPath(new URL("oracle.py", import.meta.url));
 
@@ -58,7 +63,7 @@ export function sourceFrom(root: string, names: readonly string[], textOf: (path
     return known;
   };
   const project: Project = { root, paths, classified: [], partial: false, problems: [], unreadable: [], read, opened: [] };
-  return new PythonFiles(project, parse).seenFrom([""]);
+  return new PythonFiles(project, parse, formats).seenFrom([""]);
 }
 
 /** The module that a project's folder stands for: `settings`, or what its `module.txt` names. */

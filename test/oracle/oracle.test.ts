@@ -5,7 +5,7 @@ import { hasModule, plainPython } from "./pythons.ts";
 import { random } from "./random.ts";
 import { type Release, releasesAsked, scope, virtualenv } from "./virtualenvs.ts";
 
-const libraries = /^\s*(?:from|import) (?:environ|decouple|environs|dj_database_url|dotenv|split_settings|configurations|django|distutils|pydantic|pydantic_settings|dynaconf|yaml)\b/m;
+const libraries = /^\s*(?:from|import) (?:environ|decouple|environs|dj_database_url|dotenv|split_settings|configurations|django|distutils|pydantic|pydantic_settings|dynaconf|yaml|tomllib)\b/m;
 
 const projects = readdirSync(projectsFolder).sort();
 
@@ -34,11 +34,10 @@ describe("the evaluator knows what the real Python has", () => {
   const found = plainPython();
   test.skipIf("reason" in found)(`in projects that need no library${"reason" in found ? ` (skipped: ${found.reason})` : ""}`, { timeout: 120_000 }, () => {
     if ("reason" in found) return;
-    const wrong = projects.filter(isPlain).flatMap((name) => {
-      const folder = projectsFolder + name;
-      const jobs = jobsFor(folder).slice(0, fewEnvironments);
-      return compare(sourceOf(folder), jobs, askPython(found.python, jobs)).wrong;
-    });
+    const asked = projects.filter(isPlain).map((name) => ({ name, jobs: jobsFor(projectsFolder + name).slice(0, fewEnvironments) }));
+    const answers = askPython(found.python, asked.flatMap(({ jobs }) => jobs));
+    let start = 0;
+    const wrong = asked.flatMap(({ name, jobs }) => compare(sourceOf(projectsFolder + name), jobs, answers.slice(start, (start += jobs.length))).wrong);
     expect(wrong).toEqual([]);
   });
 });

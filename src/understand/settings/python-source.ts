@@ -6,13 +6,14 @@ import type { PythonSource } from "./run.ts";
 
 /** The Python files of a repository, each parsed at most once, shared by all evaluations. */
 export class PythonFiles {
-  readonly formats = new DataFormats();
+  readonly formats: DataFormats;
   readonly #project: Project;
   readonly #parse: PythonParser;
   readonly #modules = new Map<string, PythonModule | undefined>();
   readonly #folders = new Set<string>();
 
-  constructor(project: Project, parse: PythonParser) {
+  constructor(project: Project, parse: PythonParser, formats: DataFormats = new DataFormats()) {
+    this.formats = formats;
     this.#project = project;
     this.#parse = parse;
     for (const path of project.paths) {
