@@ -62,10 +62,13 @@ import deploymentProxySslHeaderSpoofable from "./deployment/proxy-ssl-header-spo
 import deploymentRedirectLoop from "./deployment/redirect-loop.ts";
 import deploymentServerNameNotAllowed from "./deployment/server-name-not-allowed.ts";
 import deploymentSocketNotShared from "./deployment/socket-not-shared.ts";
+import deploymentSqliteOnEphemeralDisk from "./deployment/sqlite-on-ephemeral-disk.ts";
 import deploymentStaticMismatch from "./deployment/static-mismatch.ts";
 import deploymentStaticNobodyServes from "./deployment/static-nobody-serves.ts";
 import deploymentTimeoutsInverted from "./deployment/timeouts-inverted.ts";
 import deploymentUpstreamUnreachable from "./deployment/upstream-unreachable.ts";
+import frontendPm2Watch from "./frontend/pm2-watch.ts";
+import frontendViteDevMode from "./frontend/vite-dev-mode.ts";
 import gunicornAutoReload from "./gunicorn/auto-reload.ts";
 import gunicornBindEverywhere from "./gunicorn/bind-everywhere.ts";
 import gunicornDebugLog from "./gunicorn/debug-log.ts";
@@ -280,10 +283,13 @@ export const rules: readonly Rule[] = [
   deploymentRedirectLoop,
   deploymentServerNameNotAllowed,
   deploymentSocketNotShared,
+  deploymentSqliteOnEphemeralDisk,
   deploymentStaticMismatch,
   deploymentStaticNobodyServes,
   deploymentTimeoutsInverted,
   deploymentUpstreamUnreachable,
+  frontendPm2Watch,
+  frontendViteDevMode,
   gunicornAutoReload,
   gunicornBindEverywhere,
   gunicornDebugLog,

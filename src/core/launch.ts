@@ -113,6 +113,8 @@ export interface Launch {
   readonly optionsKnown: boolean;
   /** The word by which it goes on alone when its starter ends, `nohup`, `screen`, `&`: nothing starts it again. */
   readonly detached?: Text;
+  /** The setting by which PM2 starts it anew whenever a file changes. */
+  readonly watched?: Span;
   /** The user it runs as, when a file says so. */
   readonly user: Text | undefined;
   /** The header of a system unit that names no user, so that systemd starts the process as root. */

@@ -22,6 +22,8 @@ export interface Found {
   readonly rootByDefault?: Span;
   /** The container it runs in. */
   readonly container?: Container;
+  /** The setting by which PM2 watches its files. */
+  readonly watched?: Span;
   /** The configuration files of the repository. */
   readonly configurations: Configurations;
 }
@@ -62,6 +64,7 @@ export function buildLaunch(found: Found): Launch {
     configurations: files.files,
     optionsKnown: line.complete && !configured,
     ...(detached && { detached }),
+    ...(found.watched && { watched: found.watched }),
     user,
     ...(found.rootByDefault && !mayDrop && { rootByDefault: found.rootByDefault }),
     directory,

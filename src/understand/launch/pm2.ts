@@ -15,7 +15,7 @@ export interface Pm2App {
   readonly directory: Text | undefined;
   readonly user: Text | undefined;
   /** Whether PM2 restarts it when a file changes: a developer's habit. */
-  readonly watches: boolean;
+  readonly watches: Span | undefined;
 }
 
 const textOf = (value: JsValue | undefined): Text | undefined => (value?.kind === "string" ? { value: value.value, at: value.at } : undefined);
@@ -46,7 +46,7 @@ function readApp(app: JsValue, script: Text): Pm2App {
     user: textOf(property(app, "user") ?? property(app, "uid")),
     watches: (() => {
       const watch = property(app, "watch");
-      return watch !== undefined && watch.kind !== "null" && !(watch.kind === "boolean" && !watch.value);
+      return watch !== undefined && watch.kind !== "null" && !(watch.kind === "boolean" && !watch.value) ? watch.at : undefined;
     })(),
   };
 }

@@ -245,8 +245,8 @@ class Understanding {
     for (const app of readApps(document.exported)) {
       const starts = follow({ argv: app.argv, at: app.at, environment: app.environment, directory: app.directory, user: app.user, branches: [] }, this.#parse);
       for (const start of starts.servers) {
-        const unclear = app.watches && start.peeled.server === "runserver" ? "PM2 watches its files" : undefined;
-        this.#add("javascript", start, { processName: app.name, ...(unclear !== undefined && { unclear }) });
+        const unclear = app.watches !== undefined && start.peeled.server === "runserver" ? "PM2 watches its files" : undefined;
+        this.#add("javascript", start, { processName: app.name, ...(unclear !== undefined && { unclear }) }, app.watches ? { watched: app.watches } : {});
       }
       if (document.production) this.#note(starts, { label: document.file.path });
     }
