@@ -1,9 +1,7 @@
-import { lookUp, type PyItem, text } from "../../src/core/python.ts";
+import { engineOf, isSqlite, liesInProject, runsOnThrowAwayDisk } from "../../src/core/databases.ts";
+import type { PyItem } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { isStale } from "../../src/core/stale.ts";
-
-const engineOf = (databases: PyItem): PyItem | undefined => lookUp(lookUp(databases, "default"), "ENGINE");
-const isSqlite = (engine: PyItem | undefined): boolean => /(?:^|\.)(?:sqlite3|spatialite)$/.test(text(engine) ?? "");
 
 export default rule({
   id: "settings/sqlite-in-production",
@@ -28,7 +26,7 @@ DATABASES = {
   except: "A small site with few writes, one machine, a disk that stays, and backups of the file.",
   references: ["https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes", "https://www.sqlite.org/whentouse.html"],
 
-  *check(settings) {
+  *check(settings, model) {
     // A sample of the environment that selects a database server shows what deployers do.
     if (settings.sampleHolds("DATABASES", (value) => engineOf(value) !== undefined && !isSqlite(engineOf(value)))) return;
     if (isStale(settings, "DATABASES")) return;
@@ -36,7 +34,10 @@ DATABASES = {
       const engine = engineOf(value);
       return engine && isSqlite(engine) ? [engine] : [];
     };
+    // Where the file is lost with each restart, deployment/sqlite-on-ephemeral-disk says that.
+    const isLost = runsOnThrowAwayDisk(settings, model) && settings.packages.requires("django-heroku") === undefined && settings.holds("DATABASES", liesInProject);
     for (const hit of settings.hits("DATABASES", sqlite)) {
+      if (isLost && hit.unless === undefined) continue;
       yield hit.claim("Production stores its data in SQLite, which locks under several workers.", {
         help: "Use a database server such as PostgreSQL, or say why one file is enough and ignore this rule.",
       });
