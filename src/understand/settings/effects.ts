@@ -11,6 +11,8 @@ export interface Effects {
   readonly calls: ReadonlySet<string>;
   /** Whether they may write into the process's environment. */
   readonly environment: boolean;
+  /** Names that are declared global anywhere among them, in functions that they define as well. */
+  readonly globals: ReadonlySet<string>;
 }
 
 /** Methods that change nothing. */
@@ -49,6 +51,7 @@ export function effectsOf(statements: readonly Statement[]): Effects {
   if (found) return found;
   const changed = new Set<string>();
   const calls = new Set<string>();
+  const globals = new Set<string>();
   const aliases = new Map<string, Set<string>>();
   let environment = false;
   const change = (expression: Expression): void => {
@@ -119,6 +122,9 @@ export function effectsOf(statements: readonly Statement[]): Effects {
       case "for":
         bind(node.target, node.iterable);
         break;
+      case "global":
+        for (const name of node.names) globals.add(name);
+        break;
       case "with":
         for (const { context, target } of node.items) if (target) bind(target, context);
         break;
@@ -135,7 +141,7 @@ export function effectsOf(statements: readonly Statement[]): Effects {
         break;
     }
   }
-  const effects = { changed, aliases, calls, environment };
+  const effects = { changed, aliases, calls, environment, globals };
   known.set(statements, effects);
   return effects;
 }

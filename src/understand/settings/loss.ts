@@ -16,6 +16,7 @@ export function loseStatements(run: Run, statements: readonly Statement[], scope
   const changed = valuesOf(run, effects.changed, effects.aliases, scope);
   // A name that they bind may hold afterwards what they only looked at.
   for (const name of touched.names) run.forget(scope, [name], why, at, tags, valuesOf(run, [name], effects.aliases, scope));
+  for (const name of effects.globals) run.forget({ ...scope, locals: scope.module }, [name], why, at, tags);
   spoilReachable(run, changed, why);
   if (effects.environment) run.loseEnvironment(why);
   loseCalled(run, Array.from(effects.calls, (name) => run.holds(scope, name)), why, at, tags);
@@ -55,7 +56,7 @@ function loseCalled(run: Run, callees: Iterable<Obj | undefined>, why: string, a
     const effects = effectsOf(statements);
     const own = new Set([...callee.parameters.map(({ name }) => name), ...[...touched.names].filter((name) => !touched.globals.has(name))]);
     if (touched.everything) run.forgetAll(scope.module, why, at, tags);
-    for (const name of touched.globals) run.forget({ ...scope, locals: scope.module }, [name], why, at, tags);
+    for (const name of effects.globals) run.forget({ ...scope, locals: scope.module }, [name], why, at, tags);
     spoilReachable(run, [...valuesOf(run, effects.changed, effects.aliases, scope, own), ...callee.fallbacks], why);
     if (effects.environment) run.loseEnvironment(why);
     for (const name of effects.calls) waiting.push(run.holds(scope, name));
