@@ -108,7 +108,7 @@ describe("try and with", () => {
 describe("what is not known is not guessed", () => {
   test.each([
     ["a directory above the project has no name", "import os\nX = os.path.basename(os.path.dirname(os.path.abspath(__file__)))\n"],
-    ["a format that is not followed", "X = '%5s|%s' % ('a', 'b')\n"],
+    ["a format that is not followed", "X = '%5r|%s' % ('a', 'b')\n"],
     ["too many values for a format", "X = '%s' % ('a', 'b')\n"],
     ["a character by its name", 'X = "\\N{BULLET}"\n'],
     ["the text of a file that is not here", "X = open('/etc/hostname').read()\n"],
