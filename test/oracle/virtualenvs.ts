@@ -112,7 +112,7 @@ export function virtualenv({ django, pythons, packages }: Release): Found {
     rmSync(folder, { recursive: true, force: true });
     const made = run(base.python, "-m", "venv", folder);
     if (!made.ok) return { reason: `no virtual environment could be made: ${made.output.slice(-300)}` };
-    const installed = run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...all);
+    const installed = run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--timeout", "10", "--retries", "2", ...all);
     if (!installed.ok) return { reason: `pip could not install the libraries: ${installed.output.slice(-300)}` };
     writeFileSync(complete, `${all.join("\n")}\n`);
     return { python };

@@ -49,7 +49,7 @@ export function prepareVirtualenv(programs: Programs, folder: string, requiremen
   if (ready !== undefined && ready !== "") return ready;
   const made = run(programs.python, ["-m", "venv", folder], { timeout: 30_000 });
   if (made.status !== 0) throw new Error(`python3 -m venv: ${made.output}`);
-  const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", requirements];
+  const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--timeout", "10", "--retries", "2", "--requirement", requirements];
   const installed = run(join(folder, "bin/python"), pip, { timeout: 60_000 });
   if (installed.status !== 0) throw new Error(`pip install: ${installed.output}`);
   return folder;
