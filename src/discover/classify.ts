@@ -1,12 +1,12 @@
 import type { Language } from "../core/document.ts";
 import { isOtherProgram, isXml } from "./other-programs.ts";
-import { hasShellShebang, isComposeFile, isDockerfile, isKubernetesManifest, looksLikeSettings, sniffSite, sniffWebServer } from "./sniff.ts";
+import { hasShellShebang, isComposeFile, isDockerfile, isKubernetesManifest, isPlatformFile, looksLikeSettings, sniffSite, sniffWebServer } from "./sniff.ts";
 
 /** What else a directory holds, by name: tells a package of settings from an app called `settings`. */
 export type Siblings = (directory: string) => ReadonlySet<string>;
 
 /** A language that the name alone settles, or a question to the content. */
-type Verdict = Language | ((text: string) => Language | undefined) | undefined;
+type Verdict = Language | ((text: string, name: string) => Language | undefined) | undefined;
 
 const settings = (text: string) => (looksLikeSettings(text) ? "python" : undefined);
 const shell = (text: string) => (hasShellShebang(text) ? "shell" : undefined);
@@ -29,6 +29,7 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   // What an editor or a careful hand keeps aside; nginx's sites-enabled/* reads even those.
   [/^(?!(?:.*\/)?sites-enabled\/).*(?:\.(?:bak|backup|old|orig|save|disabled|swp|rpmsave|dpkg-(?:old|dist|new))|~)$/, undefined],
   [/(?:^|\/)(?:k8s|kubernetes|kube|manifests?|kustomize|overlays|base|deploy\w*|infra\w*|ops)\/(?:[^/]+\/)*[^/]+\.ya?ml$|(?:^|\/)[^/]*(?:deployment|statefulset|cronjob|configmap|k8s|kubernetes)[^/]*\.ya?ml$/, (text) => (isKubernetesManifest(text) ? "kubernetes" : undefined)],
+  [/(?:^|\/)(?:heroku\.ya?ml|fly(?:\.[\w-]+)?\.toml|render\.ya?ml|railway\.(?:json|toml)|app\.json|app\.ya?ml)$/, (text, name) => (isPlatformFile(name, text) ? "platform" : undefined)],
   // Documentation, markup and data are never configuration, wherever they lie.
   [/\.(?:md|rst|html?|css|json|ya?ml|xml|svg|png|jpe?g|gif|ico|pem|crt|key|csr|po|mo|lock\.json|log|sql|zip|gz)$/, undefined],
   [/(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|[^/]*requirements\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|pipfile\.lock|setup\.cfg|setup\.py|poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml)$/, "requirements"],
@@ -69,7 +70,7 @@ export function classify(path: string, siblings: Siblings, read: () => string | 
   const verdict = verdictOf(path, siblings);
   if (typeof verdict !== "function") return verdict;
   const text = read();
-  return text === undefined ? undefined : verdict(text);
+  return text === undefined ? undefined : verdict(text, path.toLowerCase());
 }
 
 /** The language that a name promises; undefined where only the content could tell. */
@@ -77,7 +78,7 @@ export function promisedBy(path: string): Language | undefined {
   const verdict = verdictOf(path, () => new Set());
   if (typeof verdict !== "function") return verdict;
   // A name that settles the language even for an unrecognisable content.
-  return verdict("");
+  return verdict("", path.toLowerCase());
 }
 
 function verdictOf(path: string, siblings: Siblings): Verdict {

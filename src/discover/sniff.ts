@@ -83,3 +83,13 @@ export const isDockerfile = (text: string): boolean => /^[ \t]*FROM[ \t]+\S/im.t
 
 /** Whether YAML text describes objects of Kubernetes; a template of Helm is none yet. */
 export const isKubernetesManifest = (text: string): boolean => /^apiVersion\s*:/m.test(text) && /^kind\s*:/m.test(text) && !text.includes("{{");
+
+/**
+ * Whether a file of a platform's name is that platform's: App Engine's `app.yaml` names a Python, Heroku's `app.json`
+ * is no application of Expo's, and an ordinary project may have a `render.yaml` of its own.
+ */
+export function isPlatformFile(name: string, text: string): boolean {
+  if (/app\.ya?ml$/.test(name)) return /^runtime\s*:\s*["']?python/m.test(text);
+  if (name.endsWith("app.json")) return /"(?:env|formation|buildpacks|addons|success_url|stack)"\s*:/.test(text) && !/"expo"\s*:/.test(text);
+  return /render\.ya?ml$/.test(name) ? /^services\s*:/m.test(text) : text !== "";
+}

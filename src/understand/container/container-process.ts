@@ -6,6 +6,8 @@ import type { ContainerCommand } from "./container-command.ts";
 /** What a container starts, with what is around it. */
 export interface ContainerProcess {
   readonly kind: LauncherKind;
+  /** The file that decides about it. */
+  readonly path: string;
   /** What calls it, for people: `web of docker-compose.yml`. */
   readonly label: string;
   readonly entrypoint: ContainerCommand | undefined;

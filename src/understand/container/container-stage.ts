@@ -25,6 +25,9 @@ const developmentWord = /(?:^|[^a-z])(dev|devel|develop|development|debug|local|
 const productionWord = /(?:^|[^a-z])(prod|production|preprod|live|staging|deploy|deployment|swarm)(?:[^a-z]|$)/i;
 const aside = /(?:^|\/)(docs?|documentation|examples?|samples?|demo|templates?|cookiecutter[^/]*|\{\{[^/]*|\.github|contrib)\//i;
 
+/** Whether a file is documentation or an example: what it says is not what this project does. */
+export const isAside = (path: string): boolean => aside.test(path);
+
 const truthy = /^(?:1|true|yes|on)$/i;
 
 /** What a service's environment says of the stage. */

@@ -3,6 +3,8 @@ import { textOf, type SourceFile } from "../../core/source.ts";
 import type { DataDocument } from "../../parse/data/document.ts";
 import { parseDotenv } from "../../parse/dotenv/parse.ts";
 import type { LauncherDocument } from "../launch/launcher-document.ts";
+import { platformProcesses } from "./platforms.ts";
+import { isAside } from "./container-stage.ts";
 import { kubernetesProcesses } from "./kubernetes.ts";
 import { mentionsServer } from "../launch/servers.ts";
 import { composeProcesses } from "./compose/compose-processes.ts";
@@ -24,16 +26,17 @@ export interface ContainerEnvironment {
   readonly development: boolean;
 }
 
-/** What the containers set for their processes. */
+/** What the containers set for their processes; examples set nothing. */
 export const environmentsOf = (containers: readonly ContainerProcess[]): readonly ContainerEnvironment[] =>
-  containers.map((container) => ({ environment: container.environment, development: container.stage("gunicorn").verdict === "development" }));
+  containers.filter(({ path }) => !isAside(path)).map((container) => ({ environment: container.environment, development: container.stage("gunicorn").verdict === "development" }));
 
 /** Every process that a file starts in a container; those of production first. */
 export function findContainers({ documents, paths, read }: ContainerSources): readonly ContainerProcess[] {
   const dockerfiles = documents.filter((document) => document.language === "dockerfile");
   const compose = documents.filter((document): document is DataDocument => document.language === "compose");
   const manifests = documents.filter((document): document is DataDocument => document.language === "kubernetes");
-  if (dockerfiles.length + compose.length + manifests.length === 0) return [];
+  const platforms = documents.filter((document): document is DataDocument => document.language === "platform");
+  if (dockerfiles.length + compose.length + manifests.length + platforms.length === 0) return [];
   const tree = new RepositoryTree(paths);
   const readFile = (path: string) => {
     const known = documents.find((document) => document.language === "dotenv" && document.file.path === path);
@@ -42,10 +45,10 @@ export function findContainers({ documents, paths, read }: ContainerSources): re
     return file && parseDotenv(file, true).entries;
   };
   const makesProduction = dockerfiles.filter(({ production }) => production);
-  const services = [...composeProcesses({ documents: compose, dockerfiles, tree, readFile }), ...kubernetesProcesses({ documents: manifests, dockerfiles: makesProduction, tree })];
+  const services = [...composeProcesses({ documents: compose, dockerfiles, tree, readFile }), ...kubernetesProcesses({ documents: manifests, dockerfiles: makesProduction, tree }), ...platformProcesses({ documents: platforms, dockerfiles, tree })];
   const served = services.filter((service) => service.stage("gunicorn").verdict === "production");
   // An image that production starts with another command is not started with its own.
-  const replaced = new Set(served.filter(({ command }) => command?.form === "exec" && mentionsServer(command.argv.map((word) => textOf(word.at)).join(" "))).map(({ dockerfile }) => dockerfile));
+  const replaced = new Set(served.filter(({ command }) => command !== undefined && mentionsServer(command.form === "exec" ? command.argv.map((word) => textOf(word.at)).join(" ") : command.text.text)).map(({ dockerfile }) => dockerfile));
   const images = dockerfiles.flatMap((document) => dockerfileProcess(document, tree, read ?? (() => undefined)) ?? []).map((image) => (image.dockerfile && replaced.has(image.dockerfile) ? { ...image, entrypoint: undefined, command: undefined } : image));
   return [...served, ...images, ...services.filter((service) => !served.includes(service))];
 }

@@ -22,6 +22,7 @@ export function dockerfileProcess(document: DockerfileDocument, tree: Repository
   const find = (wanted: string): string | undefined => locate(wanted.startsWith("/") ? wanted : `${image.directory?.value ?? ""}/${wanted}`, image, context, [], tree);
   return {
     kind: "dockerfile",
+    path,
     label: path,
     dockerfile: document,
     entrypoint: image.entrypoint,

@@ -55,6 +55,7 @@ function processOf(container: DataNode, pod: DataNode, object: DataNode, objects
   const facts = { path: object.file.path, byKind: "a Kubernetes manifest", environment, ...(label && { service: label.value }) };
   return {
     kind: "kubernetes",
+    path: object.file.path,
     label: object.file.path,
     dockerfile: image?.document,
     entrypoint: entrypoint ?? image?.entrypoint,

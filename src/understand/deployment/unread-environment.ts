@@ -12,7 +12,7 @@ const launchers = /(?:^|\/)(?:(?:docker-)?compose[^/]*\.ya?ml|(?:production|prod
 const others = /\.(?:sh|bash|service|timer|env)$|(?:^|\/)(?:entrypoint|start|run)[^/.]*$|(?:^|\/)(?:[^/]*uwsgi[^/]*\.ini|supervisord?[^/]*\.conf)$|(?:^|\/)\.env(?:\.prod[^/]*)?$/i;
 
 /** Languages of these whose own reader says what is set, and for whom. */
-const hasReader: ReadonlySet<Language> = new Set<Language>(["dockerfile", "compose", "kubernetes"]);
+const hasReader: ReadonlySet<Language> = new Set<Language>(["dockerfile", "compose", "kubernetes", "platform"]);
 
 const notProduction = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|docs?|documentation|examples?|tests?|bin\/test[^/]*|ci)\//i;
 const largest = 1 << 18;

@@ -64,6 +64,7 @@ function processOf(reader: ServiceReader, stack: Stack, developerTool: string | 
   const find = (wanted: string): string | undefined => locate(wanted.startsWith("/") ? wanted : `${directory?.value ?? ""}/${wanted}`, image, built?.context, mounts, sources.tree);
   return {
     kind: "compose",
+    path,
     label: `${service.name} of ${path}`,
     dockerfile: image?.document,
     entrypoint: entrypoint === "none" ? undefined : (entrypoint ?? image?.entrypoint),

@@ -1,0 +1,104 @@
+import type { EnvironmentEntry } from "../../core/launch.ts";
+import { directoryOf } from "../../core/paths.ts";
+import type { DataNode } from "../../parse/data/data-node.ts";
+import type { DataDocument } from "../../parse/data/document.ts";
+import type { DockerfileDocument } from "../../parse/dockerfile/parse.ts";
+import { literalArgument } from "../launch/argument.ts";
+import type { ContainerCommand } from "./container-command.ts";
+import { joinRepositoryPath, locate, type RepositoryTree } from "./container-paths.ts";
+import type { ContainerProcess } from "./container-process.ts";
+import { stageOfContainer } from "./container-stage.ts";
+import { readImage } from "./image.ts";
+
+/** What the files of platforms are understood from. */
+export interface PlatformSources {
+  readonly documents: readonly DataDocument[];
+  readonly dockerfiles: readonly DockerfileDocument[];
+  readonly tree: RepositoryTree;
+}
+
+/** A process of a platform before its image is known. */
+interface Described {
+  readonly command: ContainerCommand | undefined;
+  readonly environment: readonly EnvironmentEntry[];
+  /** The Dockerfile that the platform builds, where it builds one. */
+  readonly dockerfile?: string;
+}
+
+/** The web processes that platforms start by files of their own. */
+export function platformProcesses(sources: PlatformSources): readonly ContainerProcess[] {
+  return sources.documents.flatMap(({ file, roots: [root] }) => (root ? describe(file.path.slice(file.path.lastIndexOf("/") + 1), root).map((found) => processOf(found, root, sources)) : []));
+}
+
+function describe(name: string, root: DataNode): readonly Described[] {
+  switch (true) {
+    case /^heroku\.ya?ml$/.test(name): {
+      const run = root.get("run", "web");
+      const dockerfile = root.get("build", "docker", "web")?.text?.value;
+      return [{ command: commandOf(run?.get("command") ?? run), environment: mapped(root.get("setup", "config")), ...(dockerfile !== undefined && { dockerfile }) }];
+    }
+    case name === "app.json":
+      // What it holds are proposals: whoever deploys may change them.
+      return [{ command: undefined, environment: (root.get("env")?.entries ?? []).map(({ key, value }) => proposed(key.value, value.get("value") ?? value)) }];
+    case /^fly[^/]*\.toml$/.test(name): {
+      const processes = root.get("processes")?.entries ?? [];
+      const web = processes.find(({ key }) => /^(?:app|web)$/.test(key.value)) ?? (processes.length === 1 ? processes[0] : undefined);
+      return [{ command: commandOf(web?.value), environment: mapped(root.get("env")), dockerfile: root.get("build", "dockerfile")?.text?.value ?? "Dockerfile" }];
+    }
+    case /^render\.ya?ml$/.test(name):
+      return (root.get("services")?.items ?? []).filter((service) => service.get("type")?.text?.value === "web").map((service) => {
+        const dockerfile = service.get("dockerfilePath")?.text?.value;
+        const environment = (service.get("envVars")?.items ?? []).flatMap((item): readonly EnvironmentEntry[] => {
+          const key = item.get("key")?.text;
+          const value = item.get("value")?.text;
+          return key ? [{ name: key.value, value: value?.value, at: value?.at ?? key.at }] : [];
+        });
+        return { command: commandOf(service.get("startCommand") ?? service.get("dockerCommand")), environment, ...(dockerfile !== undefined && { dockerfile }) };
+      });
+    case /^railway\.(?:json|toml)$/.test(name):
+      return [{ command: commandOf(root.get("deploy", "startCommand")), environment: [] }];
+    default:
+      return [{ command: commandOf(root.get("entrypoint")), environment: mapped(root.get("env_variables")) }];
+  }
+}
+
+const mapped = (node: DataNode | undefined): readonly EnvironmentEntry[] => (node?.entries ?? []).map(({ key, value }) => ({ name: key.value, value: value.text?.value, at: value.text?.at ?? key.at }));
+
+function proposed(name: string, value: DataNode): EnvironmentEntry {
+  const { text } = value;
+  return { name, value: undefined, at: text?.at ?? value.at, ...(text && { fallback: text.value }) };
+}
+
+/** A text goes to a shell; a list is taken as it is. */
+function commandOf(node: DataNode | undefined): ContainerCommand | undefined {
+  const text = node?.mapped;
+  if (text) return { form: "shell", text: { text: text.text, place: (start, end) => text.place(start, end) }, at: text.at };
+  const words = node?.texts ?? [];
+  return node && words.length > 0 ? { form: "exec", argv: words.map((word) => literalArgument(word.value, word.at)), at: node.at } : undefined;
+}
+
+function processOf({ command, environment, dockerfile }: Described, root: DataNode, { dockerfiles, tree }: PlatformSources): ContainerProcess {
+  const { path } = root.file;
+  const context = directoryOf(path);
+  const built = dockerfile === undefined ? undefined : joinRepositoryPath(context, dockerfile);
+  const document = dockerfiles.find(({ file }) => file.path === built);
+  const image = document && readImage(document);
+  // The platform chooses the port.
+  const all = [...(image?.environment ?? []), { name: "PORT", value: undefined, at: root.at }, ...environment];
+  const directory = image?.directory;
+  const find = (wanted: string): string | undefined => (image ? locate(wanted.startsWith("/") ? wanted : `${directory?.value ?? ""}/${wanted}`, image, context, [], tree) : joinRepositoryPath(context, wanted.replace(/^\/(?:app|workspace)\//, "")));
+  return {
+    kind: "platform",
+    path,
+    label: path,
+    dockerfile: document,
+    entrypoint: image?.entrypoint,
+    command: command ?? image?.command,
+    environment: all,
+    directory,
+    user: image?.user,
+    container: { names: [], service: undefined, ports: [], onHostNetwork: false, restarts: undefined, repositoryDirectory: directory ? find(directory.value) : context },
+    stage: (server) => stageOfContainer({ path, byKind: "a file of its platform", environment }, server),
+    locate: find,
+  };
+}
