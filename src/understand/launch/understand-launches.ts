@@ -276,7 +276,7 @@ class Understanding {
     // What runs before an application server starts runs where that does.
     const besideServer = all.some(({ servers }) => servers.some(({ peeled }) => peeled.server !== "runserver"));
     for (const starts of all) {
-      this.#addAll("shell", { ...starts, servers: [] }, startedBy ? { ...(startedBy.hints ?? { startedBy: startedBy.label }), besideServer } : { besideServer });
+      this.#addAll("shell", { ...starts, servers: [] }, { ...(startedBy && typeof startedBy.hints !== "function" && (startedBy.hints ?? { startedBy: startedBy.label })), besideServer });
       this.#addAll("shell", { ...starts, commands: [] }, startedBy ? (startedBy.hints ?? { startedBy: startedBy.label }) : {}, startedBy?.around);
       if (startedBy) this.#note(starts, startedBy);
     }
