@@ -3,7 +3,7 @@ import type { AppServer, Deployment, EntryPoint } from "../../core/deployment.ts
 import type { Finding } from "../../core/finding.ts";
 import { addressesOf, type Route } from "../../core/routes.ts";
 import type { Settings } from "../../core/settings.ts";
-import { isWithinSpan, type Span, textOf } from "../../core/source.ts";
+import { isWithinSpan, type SourceFile, type Span, textOf } from "../../core/source.ts";
 import { escapeControls } from "../escape.ts";
 import { evidenceShown } from "../evidence.ts";
 import type { Report } from "../report.ts";
@@ -19,8 +19,6 @@ const neverStarts = /\/(?:wsgi-module-missing|removed-command|removed-option|gra
 /** Rules on Apache whose error means that Python's requests are refused, wherever their line stands. */
 const refusesPython = /^apache\/(?:legacy-access-control|mixed-access-control|wsgi-[\w-]+)$/;
 
-const isOnLink = (finding: Finding, route: Route): boolean => route.kind === "apache" && !route.proxy && finding.severity === "error" && refusesPython.test(finding.ruleId) && !neverStarts.test(finding.ruleId) && isInBlock(finding.at, route.host.at, route);
-
 /** Makes the graph of a report: every deployment with the evidence of its links, and the findings that lie on them. */
 export function buildGraph(report: Report): DeploymentGraph {
   const builder = new GraphBuilder(report);
@@ -31,9 +29,12 @@ export function buildGraph(report: Report): DeploymentGraph {
 class GraphBuilder {
   readonly #report: Report;
   readonly #redactor: Redactor;
+  /** Where the block behind each block of a file begins. */
+  readonly #nextBlocks: ReadonlyMap<SourceFile, ReadonlyMap<number, number>>;
 
   constructor(report: Report) {
     this.#report = report;
+    this.#nextBlocks = nextBlocksOf(report);
     this.#redactor = new Redactor(report.secrets);
   }
 
@@ -67,7 +68,7 @@ class GraphBuilder {
     const names = first.names.map(({ value }) => value);
     const shownNames = names.length > 4 ? [...names.slice(0, 3), `and ${names.length - 3} more names`] : names;
     const schemes = [first.tls ? "HTTPS" : "", first.plain ? "plain HTTP" : ""].filter(Boolean).join(" and ");
-    const findings = this.#report.findings.filter((finding) => /^(?:nginx|apache)\//.test(finding.ruleId) && isInBlock(finding.at, at, first) && !touches(finding, spans) && !isOnLink(finding, first));
+    const findings = this.#report.findings.filter((finding) => /^(?:nginx|apache)\//.test(finding.ruleId) && this.#isInBlock(finding.at, at) && !touches(finding, spans) && !this.#isOnLink(finding, first));
     return { id, kind: "front", title: first.kind === "nginx" ? "nginx" : "Apache", details: [...shownNames, schemes].filter(Boolean).map((text) => this.clean(text)), place: this.#place(at), findings: findings.map((one) => this.#finding(one)) };
   }
 
@@ -99,7 +100,7 @@ class GraphBuilder {
   #frontLink(routes: readonly [Route, ...Route[]], appServer: AppServer | undefined, from: string, to: string): GraphLink {
     const [first] = routes;
     const spans = routes.flatMap(spansOf);
-    const findings = this.#report.findings.filter((finding) => /^(?:nginx|apache|deployment)\//.test(finding.ruleId) && (touches(finding, spans) || isOnLink(finding, first)));
+    const findings = this.#report.findings.filter((finding) => /^(?:nginx|apache|deployment)\//.test(finding.ruleId) && (touches(finding, spans) || this.#isOnLink(finding, first)));
     const addresses = addressesOf(first).map(formatAddress);
     const protocol = first.kind === "nginx" ? first.gateway.protocol : first.proxy?.protocol;
     const label = protocol === undefined ? "inside Apache" : `${spoken[protocol]}${addresses[0] === undefined ? "" : ` to ${addresses[0]}${addresses.length > 1 ? " and others" : ""}`}`;
@@ -142,6 +143,17 @@ class GraphBuilder {
     return { state: findings.some(({ severity }) => severity === "error") ? "broken" : known, findings };
   }
 
+  /** Whether a place lies in a server's block: behind its beginning, and before that of the next. */
+  #isInBlock(at: Span, block: Span): boolean {
+    if (at.file !== block.file || at.start < block.start) return false;
+    const next = this.#nextBlocks.get(block.file)?.get(block.start);
+    return next === undefined || at.start < next;
+  }
+
+  #isOnLink(finding: Finding, route: Route): boolean {
+    return route.kind === "apache" && !route.proxy && finding.severity === "error" && refusesPython.test(finding.ruleId) && !neverStarts.test(finding.ruleId) && this.#isInBlock(finding.at, route.host.at);
+  }
+
   #place(at: Span): GraphPlace {
     return { path: this.clean(this.#report.pathOf(at.file)), line: at.file.positionAt(at.start).line };
   }
@@ -157,9 +169,16 @@ const spansOf = (route: Route): readonly Span[] =>
 
 const touches = ({ at, related = [] }: Finding, spans: readonly Span[]): boolean => [at, ...related.map((one) => one.at)].some((one) => spans.some((span) => isWithinSpan(one, span)));
 
-/** Whether a place lies in a server's block: behind its beginning, and before that of the next. */
-function isInBlock(at: Span, block: Span, route: Route): boolean {
-  if (at.file !== block.file || at.start < block.start) return false;
-  if (route.kind === "apache") return !route.host.server.hosts.some((other) => other.at.file === at.file && other.at.start > block.start && other.at.start <= at.start);
-  return !/^[ \t]*server[ \t\r\n]*\{/m.test(at.file.text.slice(block.end, at.start));
+function nextBlocksOf({ models }: Report): ReadonlyMap<SourceFile, ReadonlyMap<number, number>> {
+  const starts = new Map<SourceFile, Set<number>>();
+  for (const { at } of models.flatMap(({ nginx, apache }) => [...nginx, ...apache])) {
+    const own = starts.get(at.file) ?? new Set();
+    starts.set(at.file, own.add(at.start));
+  }
+  return new Map(
+    [...starts].map(([file, own]) => {
+      const sorted = [...own].sort((a, b) => a - b);
+      return [file, new Map(sorted.slice(0, -1).map((start, index) => [start, sorted[index + 1] ?? Infinity] as const))] as const;
+    }),
+  );
 }
