@@ -275,8 +275,14 @@ class Understanding {
     const all = steps.map((step) => follow(within(step, startedBy?.invocation ?? nothing), this.#parse));
     // What runs before an application server starts runs where that does.
     const besideServer = all.some(({ servers }) => servers.some(({ peeled }) => peeled.server !== "runserver"));
+    const ofCommands: StageHints = {
+      besideServer,
+      ...(startedBy && !startedBy.hints && { startedBy: startedBy.label }),
+      ...(startedBy?.stage === "development" && { development: `${startedBy.label} is development's` }),
+      ...(startedBy?.stage === "unknown" && { unclear: `${startedBy.label} starts it` }),
+    };
     for (const starts of all) {
-      this.#addAll("shell", { ...starts, servers: [] }, { ...(startedBy && typeof startedBy.hints !== "function" && (startedBy.hints ?? { startedBy: startedBy.label })), besideServer });
+      this.#addAll("shell", { ...starts, servers: [] }, ofCommands);
       this.#addAll("shell", { ...starts, commands: [] }, startedBy ? (startedBy.hints ?? { startedBy: startedBy.label }) : {}, startedBy?.around);
       if (startedBy) this.#note(starts, startedBy);
     }
