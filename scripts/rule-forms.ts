@@ -72,4 +72,4 @@ const deployment: RuleForm = {
 };
 
 /** The families a rule may belong to. */
-export const families: Readonly<Record<string, RuleForm | undefined>> = { settings, reporting: settings, nginx, apache, gunicorn: launch, uwsgi: launch, launch, deployment };
+export const families: Readonly<Record<string, RuleForm | undefined>> = { settings, reporting: settings, nginx, apache, gunicorn: launch, uwsgi: launch, launch, container: launch, deployment };

@@ -141,7 +141,7 @@ function suppressionsOf({ documents }: Model, claims: readonly Attributed[]): re
 const nothingFound = "There is nothing to check: no Django settings, web server configuration or launch files were found.";
 
 /** Requirements, scripts and variables alone make no deployment. */
-const subjects: readonly Language[] = ["python", "nginx", "apache", "procfile", "systemd", "javascript", "compose", "dockerfile"];
+const subjects: readonly Language[] = ["python", "nginx", "apache", "procfile", "systemd", "javascript", "compose", "dockerfile", "kubernetes", "platform"];
 
 const isEmpty = ({ classified, unreadable, partial, problems }: Project): boolean =>
   partial ? classified.length + problems.length === 0 : unreadable.length === 0 && !classified.some(({ language }) => subjects.includes(language));
