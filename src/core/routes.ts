@@ -34,6 +34,25 @@ export type Route =
  * there is one project alone, the front servers whose backends look like Django's.
  */
 export function routesTo(deployment: Deployment, model: Model): readonly Route[] {
+  const known = found.get(deployment);
+  if (known) return known;
+  const routes = findRoutes(deployment, model);
+  found.set(deployment, routes);
+  return routes;
+}
+
+/** Each rule asks, some for each location: looked up once for each deployment. */
+const found = new WeakMap<Deployment, readonly Route[]>();
+const tlsEnders = new WeakMap<Model, ReadonlySet<string>>();
+
+/** The configurations of nginx in which some server answers HTTPS. */
+function endingTls(model: Model): ReadonlySet<string> {
+  const known = tlsEnders.get(model) ?? new Set(model.nginx.filter(speaksTls).map(({ configuration }) => configuration));
+  tlsEnders.set(model, known);
+  return known;
+}
+
+function findRoutes(deployment: Deployment, model: Model): readonly Route[] {
   if (deployment.fronts.length > 0) return deployment.fronts.flatMap((front) => routeOf(front, true, model));
   if (model.settings.length !== 1 || model.deployments.some(({ fronts }) => fronts.length > 0) || deployment.settings !== model.settings[0]) return [];
   return productionRoutes(model);
@@ -44,8 +63,7 @@ function routeOf(front: Front, proven: boolean, model: Model): readonly Route[] 
     const { server, location, at } = front;
     const { gateway } = location;
     if (!gateway || server.assumed || backendOf(gateway, location, server, model.launches, reaches) === "other") return [];
-    const beside = model.nginx.filter(({ configuration }) => configuration === server.configuration);
-    return [{ kind: "nginx", server, location, gateway, proven, at, plain: speaksPlain(server), tls: speaksTls(server), endsTls: beside.some(speaksTls), complete: location.complete && !server.conditional, names: server.serverNames }];
+    return [{ kind: "nginx", server, location, gateway, proven, at, plain: speaksPlain(server), tls: speaksTls(server), endsTls: endingTls(model).has(server.configuration), complete: location.complete && !server.conditional, names: server.serverNames }];
   }
   const { host, at } = front;
   const proxy = host.proxies.find((one) => one.at === at);
