@@ -36,7 +36,8 @@ export default tseslint.config(
   ...rooms.map((room) =>
     oneWay([`src/${room}/**`], `/(${[...later(room), "lsp"].join("|")})/|/rules/(?!index)`, `src/${room} may import only from the rooms before it.`),
   ),
-  oneWay(["src/core/**"], "^\\.\\./|^node:", "src/core is the vocabulary: it depends on nothing."),
+  oneWay(["src/core/*.ts"], "^\\.\\./|^node:", "src/core is the vocabulary: it depends on nothing."),
+  oneWay(["src/core/*/**"], "^\\.\\./\\.\\./|^node:", "src/core is the vocabulary: it depends on nothing."),
   oneWay(["rules/**"], "^node:|/src/(?!core/)|^\\.\\./\\.\\./rules/", "A rule asks the model (src/core); it reads no files and walks no trees."),
   { files: ["**/*.js"], ...tseslint.configs.disableTypeChecked },
 );

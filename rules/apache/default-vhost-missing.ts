@@ -1,8 +1,8 @@
-import { backendBehind } from "../../src/core/apache-backend.ts";
-import type { VirtualHost } from "../../src/core/apache.ts";
+import { backendBehind } from "../../src/core/apache/backend.ts";
+import type { VirtualHost } from "../../src/core/apache/host.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { ownScripts } from "../../src/core/wsgi-applications.ts";
+import { ownScripts } from "../../src/core/apache/wsgi-applications.ts";
 
 export default rule({
   id: "apache/default-vhost-missing",

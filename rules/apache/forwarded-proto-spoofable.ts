@@ -1,4 +1,4 @@
-import { backendBehind } from "../../src/core/apache-backend.ts";
+import { backendBehind } from "../../src/core/apache/backend.ts";
 import { isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 

@@ -1,4 +1,4 @@
-import type { HeaderEdit } from "../../src/core/apache-requests.ts";
+import type { HeaderEdit } from "../../src/core/apache/requests.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Lines that put a header into a table and leave the other one as it is. */

@@ -1,4 +1,4 @@
-import { claimsOf } from "../../src/core/apache-mistakes.ts";
+import { claimsOf } from "../../src/core/apache/mistakes.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

@@ -1,4 +1,4 @@
-import type { Access, AccessControl, ApacheDirective, VirtualHost } from "../../src/core/apache.ts";
+import type { Access, AccessControl, ApacheDirective, VirtualHost } from "../../src/core/apache/host.ts";
 import type { Claim, Edit, Fix } from "../../src/core/finding.ts";
 import { rule } from "../../src/core/rule.ts";
 import { span, type Span } from "../../src/core/source.ts";

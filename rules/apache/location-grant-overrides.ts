@@ -1,4 +1,4 @@
-import type { AccessControl } from "../../src/core/apache.ts";
+import type { AccessControl } from "../../src/core/apache/host.ts";
 import { rule } from "../../src/core/rule.ts";
 
 const sectionOf = ({ sections }: AccessControl): string => sections.at(-1)?.name.toLowerCase() ?? "";

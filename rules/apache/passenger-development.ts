@@ -1,4 +1,4 @@
-import { everyDirective } from "../../src/core/front-servers.ts";
+import { everyDirective } from "../../src/core/deployment/front-servers.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

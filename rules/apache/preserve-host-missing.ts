@@ -1,6 +1,6 @@
 import { formatAddress } from "../../src/core/address.ts";
-import { allowance, mayReadForwardedHost } from "../../src/core/allowed-hosts.ts";
-import { backendBehind } from "../../src/core/apache-backend.ts";
+import { allowance, mayReadForwardedHost } from "../../src/core/settings/allowed-hosts.ts";
+import { backendBehind } from "../../src/core/apache/backend.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { rule } from "../../src/core/rule.ts";
 

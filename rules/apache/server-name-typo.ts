@@ -1,4 +1,4 @@
-import type { ApacheWord } from "../../src/core/apache.ts";
+import type { ApacheWord } from "../../src/core/apache/host.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** What keeps a name from ever being asked for, in words. */

@@ -1,6 +1,6 @@
-import { publicAddressesOf } from "../../src/core/apache-public-files.ts";
+import { publicAddressesOf } from "../../src/core/apache/public-files.ts";
 import { isWithin } from "../../src/core/paths.ts";
-import { deployedSource } from "../../src/core/project-source.ts";
+import { deployedSource } from "../../src/core/deployment/project-source.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

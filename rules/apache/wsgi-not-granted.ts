@@ -1,5 +1,5 @@
 import { rule } from "../../src/core/rule.ts";
-import { ownScripts } from "../../src/core/wsgi-applications.ts";
+import { ownScripts } from "../../src/core/apache/wsgi-applications.ts";
 
 /** What Debian's and Red Hat's own configuration lets everybody read. */
 const grantedByDistributions = /^\/(?:var\/www|usr\/share)\//;

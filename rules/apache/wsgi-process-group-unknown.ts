@@ -1,5 +1,5 @@
 import { rule } from "../../src/core/rule.ts";
-import { ownScripts } from "../../src/core/wsgi-applications.ts";
+import { ownScripts } from "../../src/core/apache/wsgi-applications.ts";
 
 export default rule({
   id: "apache/wsgi-process-group-unknown",

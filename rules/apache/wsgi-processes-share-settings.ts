@@ -1,6 +1,6 @@
-import type { ProcessGroup } from "../../src/core/apache-requests.ts";
+import type { ProcessGroup } from "../../src/core/apache/requests.ts";
 import { rule } from "../../src/core/rule.ts";
-import { entryPointOf } from "../../src/core/wsgi-applications.ts";
+import { entryPointOf } from "../../src/core/apache/wsgi-applications.ts";
 
 /** The same text for applications that run in one process. */
 const placeOf = (group: ProcessGroup): string | undefined => (group.kind === "daemon" ? `daemon ${group.daemon.name.value}` : group.kind === "embedded" && group.known ? "embedded" : undefined);

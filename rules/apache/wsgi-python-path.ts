@@ -1,7 +1,7 @@
-import type { ApacheWord, VirtualHost, WsgiScript } from "../../src/core/apache.ts";
+import type { ApacheWord, VirtualHost, WsgiScript } from "../../src/core/apache/host.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { rule } from "../../src/core/rule.ts";
-import { entryPointOf, importRootOf, ownScripts } from "../../src/core/wsgi-applications.ts";
+import { entryPointOf, importRootOf, ownScripts } from "../../src/core/apache/wsgi-applications.ts";
 
 /** `/srv/site/` and `/srv/site` are one directory. */
 const bare = (path: string): string => path.replace(/(?<=.)\/+$/, "");

@@ -1,5 +1,5 @@
 import { rule } from "../../src/core/rule.ts";
-import { entryPointOf, ownScripts } from "../../src/core/wsgi-applications.ts";
+import { entryPointOf, ownScripts } from "../../src/core/apache/wsgi-applications.ts";
 
 /** What the names of files end in that are copied or filled in on the server. */
 const models = [".example", ".sample", ".dist", ".template", ".tmpl", ".tpl", ".in", ".j2", ".erb"];

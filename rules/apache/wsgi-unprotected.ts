@@ -1,4 +1,4 @@
-import type { AccessControl, ApacheSection, VirtualHost, WsgiScript } from "../../src/core/apache.ts";
+import type { AccessControl, ApacheSection, VirtualHost, WsgiScript } from "../../src/core/apache/host.ts";
 import type { Certainty, Claim, Fix } from "../../src/core/finding.ts";
 import { rule } from "../../src/core/rule.ts";
 import { textOf } from "../../src/core/source.ts";

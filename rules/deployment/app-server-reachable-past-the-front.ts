@@ -1,6 +1,6 @@
 import { formatAddress, isAnyHost } from "../../src/core/address.ts";
 import type { Claim } from "../../src/core/finding.ts";
-import { frontName, isLocal, routesTo } from "../../src/core/routes.ts";
+import { frontName, isLocal, routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Files of containers and platforms. */

@@ -1,6 +1,6 @@
-import { nginxBytes } from "../../src/core/durations.ts";
+import { nginxBytes } from "../../src/core/deployment/durations.ts";
 import type { Claim } from "../../src/core/finding.ts";
-import { routesTo } from "../../src/core/routes.ts";
+import { routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

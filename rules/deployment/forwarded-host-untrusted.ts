@@ -1,7 +1,7 @@
 import type { Claim } from "../../src/core/finding.ts";
 import { elements, isTrue, text } from "../../src/core/python.ts";
-import { receivedHeader } from "../../src/core/request-headers.ts";
-import { routesTo } from "../../src/core/routes.ts";
+import { receivedHeader } from "../../src/core/deployment/request-headers.ts";
+import { routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

@@ -1,8 +1,8 @@
 import type { Claim } from "../../src/core/finding.ts";
-import { djangosHeader, learnsOfHttps } from "../../src/core/forwarded-scheme.ts";
+import { djangosHeader, learnsOfHttps } from "../../src/core/deployment/forwarded-scheme.ts";
 import { isTrue } from "../../src/core/python.ts";
-import { receivedHeader } from "../../src/core/request-headers.ts";
-import { frontName, type Route, routesTo } from "../../src/core/routes.ts";
+import { receivedHeader } from "../../src/core/deployment/request-headers.ts";
+import { frontName, type Route, routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 
 const schemeHeaders = ["X-Forwarded-Proto", "X-Forwarded-Protocol", "X-Forwarded-Ssl", "X-Forwarded-Scheme", "X-Scheme", "X-Url-Scheme", "Front-End-Https"];

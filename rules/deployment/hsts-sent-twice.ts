@@ -1,6 +1,6 @@
 import type { Claim } from "../../src/core/finding.ts";
-import { middleware, runs } from "../../src/core/middleware.ts";
-import { type Route, routesTo } from "../../src/core/routes.ts";
+import { middleware, runs } from "../../src/core/settings/middleware.ts";
+import { type Route, routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 import type { Span } from "../../src/core/source.ts";
 

@@ -1,6 +1,6 @@
 import { formatAddress, type Protocol, reaches } from "../../src/core/address.ts";
 import type { Claim } from "../../src/core/finding.ts";
-import type { Listener } from "../../src/core/launch.ts";
+import type { Listener } from "../../src/core/launch/launch.ts";
 import { rule } from "../../src/core/rule.ts";
 
 const spoken: Readonly<Record<Protocol, string>> = { http: "HTTP", https: "HTTPS", uwsgi: "uwsgi", fastcgi: "FastCGI", scgi: "SCGI", ajp: "AJP", grpc: "gRPC" };

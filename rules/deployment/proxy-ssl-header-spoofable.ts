@@ -1,7 +1,7 @@
 import type { Claim } from "../../src/core/finding.ts";
-import { spoofable } from "../../src/core/forwarded-scheme.ts";
+import { spoofable } from "../../src/core/deployment/forwarded-scheme.ts";
 import { isTrue } from "../../src/core/python.ts";
-import { frontName, routesTo } from "../../src/core/routes.ts";
+import { frontName, routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

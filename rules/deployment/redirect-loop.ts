@@ -1,9 +1,9 @@
 import type { Claim } from "../../src/core/finding.ts";
-import { djangosHeader, learnsOfHttps } from "../../src/core/forwarded-scheme.ts";
-import { middleware, runs } from "../../src/core/middleware.ts";
+import { djangosHeader, learnsOfHttps } from "../../src/core/deployment/forwarded-scheme.ts";
+import { middleware, runs } from "../../src/core/settings/middleware.ts";
 import { elements, isTrue } from "../../src/core/python.ts";
-import { receivedHeader } from "../../src/core/request-headers.ts";
-import { frontName, routesTo } from "../../src/core/routes.ts";
+import { receivedHeader } from "../../src/core/deployment/request-headers.ts";
+import { frontName, routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

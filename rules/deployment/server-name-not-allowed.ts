@@ -1,7 +1,7 @@
 import type { Claim } from "../../src/core/finding.ts";
-import { routesTo } from "../../src/core/routes.ts";
+import { routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
-import { passesHost, refuses, servedNames } from "../../src/core/served-names.ts";
+import { passesHost, refuses, servedNames } from "../../src/core/deployment/served-names.ts";
 
 export default rule({
   id: "deployment/server-name-not-allowed",

@@ -1,6 +1,6 @@
 import { reaches } from "../../src/core/address.ts";
 import type { Claim } from "../../src/core/finding.ts";
-import { addressesOf, routesTo } from "../../src/core/routes.ts";
+import { addressesOf, routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 import { span } from "../../src/core/source.ts";
 

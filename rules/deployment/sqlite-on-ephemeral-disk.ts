@@ -1,5 +1,5 @@
 import type { Claim } from "../../src/core/finding.ts";
-import { engineOf, isSqlite, liesInProject, runsOnThrowAwayDisk } from "../../src/core/databases.ts";
+import { engineOf, isSqlite, liesInProject, runsOnThrowAwayDisk } from "../../src/core/settings/databases.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

@@ -1,13 +1,13 @@
 import type { Claim } from "../../src/core/finding.ts";
-import { frontServersOf } from "../../src/core/front-servers.ts";
+import { frontServersOf } from "../../src/core/deployment/front-servers.ts";
 import { components } from "../../src/core/paths.ts";
-import { readSettingsPath } from "../../src/core/project-paths.ts";
+import { readSettingsPath } from "../../src/core/deployment/project-paths.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
-import { addressPath, folderPath, servedFolderSettings } from "../../src/core/served-files.ts";
-import { type LookedFor, lookedForByApache, lookedForByNginx } from "../../src/core/served-locations.ts";
-import type { Settings } from "../../src/core/settings.ts";
-import { collectsStaticFiles } from "../../src/core/static-files.ts";
+import { addressPath, folderPath, servedFolderSettings } from "../../src/core/deployment/served-files.ts";
+import { type LookedFor, lookedForByApache, lookedForByNginx } from "../../src/core/deployment/served-locations.ts";
+import type { Settings } from "../../src/core/settings/settings.ts";
+import { collectsStaticFiles } from "../../src/core/settings/static-files.ts";
 
 export default rule({
   id: "deployment/static-mismatch",

@@ -1,11 +1,11 @@
 import type { Claim } from "../../src/core/finding.ts";
-import { mayRunNamed } from "../../src/core/middleware.ts";
-import { locationFor } from "../../src/core/nginx-routing.ts";
+import { mayRunNamed } from "../../src/core/settings/middleware.ts";
+import { locationFor } from "../../src/core/nginx/routing.ts";
 import { elements, isTrue, text } from "../../src/core/python.ts";
-import { type Route, routesTo } from "../../src/core/routes.ts";
+import { type Route, routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
-import { addressPath } from "../../src/core/served-files.ts";
-import { collectsStaticFiles } from "../../src/core/static-files.ts";
+import { addressPath } from "../../src/core/deployment/served-files.ts";
+import { collectsStaticFiles } from "../../src/core/settings/static-files.ts";
 
 /** What serves static files from inside the application. */
 const servesItself = /whitenoise|Cling|StaticFilesHandler|staticfiles_urlpatterns|views\.static|static\.serve/i;

@@ -1,6 +1,6 @@
-import { nginxSeconds } from "../../src/core/durations.ts";
+import { nginxSeconds } from "../../src/core/deployment/durations.ts";
 import type { Claim } from "../../src/core/finding.ts";
-import { routesTo } from "../../src/core/routes.ts";
+import { routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** How long each server lets a request take: the option's name. */

@@ -1,6 +1,6 @@
 import { type Address, formatAddress, isLoopback, reaches } from "../../src/core/address.ts";
 import type { Claim } from "../../src/core/finding.ts";
-import { addressesOf, frontName, productionRoutes } from "../../src/core/routes.ts";
+import { addressesOf, frontName, productionRoutes } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

@@ -1,5 +1,5 @@
 import { formatAddress, isAnyHost } from "../../src/core/address.ts";
-import { servesProduction } from "../../src/core/launch-options.ts";
+import { servesProduction } from "../../src/core/launch/launch-options.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

@@ -1,6 +1,6 @@
 import { isAnyHost } from "../../src/core/address.ts";
-import type { LaunchOption } from "../../src/core/launch.ts";
-import { servesProduction } from "../../src/core/launch-options.ts";
+import type { LaunchOption } from "../../src/core/launch/launch.ts";
+import { servesProduction } from "../../src/core/launch/launch-options.ts";
 import { rule } from "../../src/core/rule.ts";
 
 const trustsAll = (option: LaunchOption | undefined): boolean => option?.value?.value.split(",").some((part) => part.trim() === "*") === true;

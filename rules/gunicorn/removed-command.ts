@@ -1,5 +1,5 @@
 import type { Fix } from "../../src/core/finding.ts";
-import type { Launch } from "../../src/core/launch.ts";
+import type { Launch } from "../../src/core/launch/launch.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
 import { textOf } from "../../src/core/source.ts";
 

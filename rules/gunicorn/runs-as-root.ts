@@ -1,5 +1,5 @@
 import type { Claim } from "../../src/core/finding.ts";
-import type { Launch } from "../../src/core/launch.ts";
+import type { Launch } from "../../src/core/launch/launch.ts";
 import { rule } from "../../src/core/rule.ts";
 
 const isRoot = (user: string | undefined): boolean => user === "root" || user === "0";

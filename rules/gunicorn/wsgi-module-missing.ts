@@ -1,5 +1,5 @@
 import { rule } from "../../src/core/rule.ts";
-import { missingApplication } from "../../src/core/served-application.ts";
+import { missingApplication } from "../../src/core/deployment/served-application.ts";
 
 export default rule({
   id: "gunicorn/wsgi-module-missing",

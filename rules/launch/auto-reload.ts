@@ -1,5 +1,5 @@
-import { switchedOn } from "../../src/core/launch-options.ts";
-import type { Server } from "../../src/core/launch.ts";
+import { switchedOn } from "../../src/core/launch/launch-options.ts";
+import type { Server } from "../../src/core/launch/launch.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Of gunicorn and uWSGI the rules of their own families speak. */

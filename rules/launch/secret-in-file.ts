@@ -1,5 +1,5 @@
 import { rule } from "../../src/core/rule.ts";
-import { isSecretName } from "../../src/core/secret-names.ts";
+import { isSecretName } from "../../src/core/launch/secret-names.ts";
 
 /** What samples hold in place of a secret. */
 const placeholder = /change[-_ ]?(?:me|this|it)|replace|your[-_ ]|example|placeholder|dummy|xxx|todo|insert|fill[-_ ]?in|<|\{|\$|^\*+$|\.\.\.|^(?:none|null|secret|test)$/i;

@@ -1,4 +1,4 @@
-import type { NginxDirective, NginxScope } from "../../src/core/nginx.ts";
+import type { NginxDirective, NginxScope } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Headers whose loss opens something; a Cache-Control or a debugging header is often meant for one level alone. */

@@ -1,5 +1,5 @@
 import { endWithSlash } from "../../src/core/edits.ts";
-import { isPrefix, servesFiles } from "../../src/core/nginx.ts";
+import { isPrefix, servesFiles } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

@@ -1,4 +1,4 @@
-import type { NginxScope } from "../../src/core/nginx.ts";
+import type { NginxScope } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** A password, or another service, decides as well. */

@@ -1,4 +1,4 @@
-import { isPrefix, servesFiles } from "../../src/core/nginx.ts";
+import { isPrefix, servesFiles } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

@@ -1,5 +1,5 @@
 import { reaches } from "../../src/core/address.ts";
-import type { Launch } from "../../src/core/launch.ts";
+import type { Launch } from "../../src/core/launch/launch.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Whether each process of it takes one request at a time, from the first byte to the last. */

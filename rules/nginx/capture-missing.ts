@@ -1,6 +1,6 @@
 import type { Claim } from "../../src/core/finding.ts";
-import { countGroups, highestGroup } from "../../src/core/nginx-groups.ts";
-import { type NginxScope, scopesOf } from "../../src/core/nginx.ts";
+import { countGroups, highestGroup } from "../../src/core/nginx/groups.ts";
+import { type NginxScope, scopesOf } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

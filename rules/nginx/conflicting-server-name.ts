@@ -1,5 +1,5 @@
-import { areReadTogether, listensOf, serversOn, socketName } from "../../src/core/nginx-listen.ts";
-import type { NginxServer } from "../../src/core/nginx.ts";
+import { areReadTogether, listensOf, serversOn, socketName } from "../../src/core/nginx/listen.ts";
+import type { NginxServer } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Names as nginx compares them: in lower case; none is the empty name. */

@@ -1,6 +1,6 @@
 import { reaches } from "../../src/core/address.ts";
-import { backendOf } from "../../src/core/nginx-backend.ts";
-import { defaultServerOn, listensOf, socketName } from "../../src/core/nginx-listen.ts";
+import { backendOf } from "../../src/core/nginx/backend.ts";
+import { defaultServerOn, listensOf, socketName } from "../../src/core/nginx/listen.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 

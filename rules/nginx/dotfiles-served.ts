@@ -1,5 +1,5 @@
-import { publicAddressesOf } from "../../src/core/nginx-public-files.ts";
-import { deployedSource } from "../../src/core/project-source.ts";
+import { publicAddressesOf } from "../../src/core/nginx/public-files.ts";
+import { deployedSource } from "../../src/core/deployment/project-source.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** What `git clone` and a deployment's environment leave at the root of a checkout. */

@@ -1,4 +1,4 @@
-import { scopesOf } from "../../src/core/nginx.ts";
+import { scopesOf } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

@@ -1,6 +1,6 @@
-import { errorPagesOf } from "../../src/core/nginx-answers.ts";
-import { locationFor } from "../../src/core/nginx-routing.ts";
-import { gatewayAt } from "../../src/core/nginx.ts";
+import { errorPagesOf } from "../../src/core/nginx/answers.ts";
+import { locationFor } from "../../src/core/nginx/routing.ts";
+import { gatewayAt } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** What nginx answers by itself when the application does not. */

@@ -1,4 +1,4 @@
-import { publicAddressesOf } from "../../src/core/nginx-public-files.ts";
+import { publicAddressesOf } from "../../src/core/nginx/public-files.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

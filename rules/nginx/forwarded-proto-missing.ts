@@ -1,15 +1,15 @@
 import { reaches } from "../../src/core/address.ts";
-import type { Deployment } from "../../src/core/deployment.ts";
+import type { Deployment } from "../../src/core/deployment/deployment.ts";
 import type { Claim } from "../../src/core/finding.ts";
-import { redirectsForEver, spoofable } from "../../src/core/forwarded-scheme.ts";
-import { speaksPlain, speaksTls } from "../../src/core/https.ts";
-import { answersAll } from "../../src/core/nginx-answers.ts";
-import { backendOf } from "../../src/core/nginx-backend.ts";
-import type { NginxLocation } from "../../src/core/nginx.ts";
+import { redirectsForEver, spoofable } from "../../src/core/deployment/forwarded-scheme.ts";
+import { speaksPlain, speaksTls } from "../../src/core/deployment/https.ts";
+import { answersAll } from "../../src/core/nginx/answers.ts";
+import { backendOf } from "../../src/core/nginx/backend.ts";
+import type { NginxLocation } from "../../src/core/nginx/server.ts";
 import { elements, text } from "../../src/core/python.ts";
-import { routesTo } from "../../src/core/routes.ts";
+import { routesTo } from "../../src/core/deployment/routes.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
-import { compareVersions } from "../../src/core/settings.ts";
+import { compareVersions } from "../../src/core/settings/settings.ts";
 
 /** The names under which application servers and Django look for the visitor's scheme. */
 const tells = (name: string): boolean => /^(?:x-forwarded-(?:proto|protocol|ssl|scheme)|x-scheme|x-url-scheme|front-end-https|forwarded)$/.test(name) || /[${<]/.test(name);

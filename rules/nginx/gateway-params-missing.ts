@@ -1,4 +1,4 @@
-import type { NginxLocation } from "../../src/core/nginx.ts";
+import type { NginxLocation } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 const protocols = { uwsgi: "uwsgi", fastcgi: "fastcgi", scgi: "scgi" } as const;

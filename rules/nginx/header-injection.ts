@@ -1,4 +1,4 @@
-import { type NginxDirective, type NginxLocation, type NginxScope, scopesOf } from "../../src/core/nginx.ts";
+import { type NginxDirective, type NginxLocation, type NginxScope, scopesOf } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 import { span } from "../../src/core/source.ts";
 

@@ -1,4 +1,4 @@
-import type { NginxDirective } from "../../src/core/nginx.ts";
+import type { NginxDirective } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** What a location that sets headers of its own is seldom meant to lose; Host and the scheme have rules of their own. */

@@ -1,8 +1,8 @@
 import { reaches } from "../../src/core/address.ts";
-import { allowance, mayReadForwardedHost } from "../../src/core/allowed-hosts.ts";
+import { allowance, mayReadForwardedHost } from "../../src/core/settings/allowed-hosts.ts";
 import type { Claim, Fix } from "../../src/core/finding.ts";
-import { backendOf } from "../../src/core/nginx-backend.ts";
-import type { Gateway, NginxLocation } from "../../src/core/nginx.ts";
+import { backendOf } from "../../src/core/nginx/backend.ts";
+import type { Gateway, NginxLocation } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 import { span } from "../../src/core/source.ts";
 

@@ -1,4 +1,4 @@
-import type { NginxDirective, NginxLocation } from "../../src/core/nginx.ts";
+import type { NginxDirective, NginxLocation } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Whether the block ends the request, sends it elsewhere or names the file it wants, so that what it lost does not matter. */

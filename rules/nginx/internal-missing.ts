@@ -1,10 +1,10 @@
-import { frontServersOf } from "../../src/core/front-servers.ts";
-import { publicFileAt } from "../../src/core/nginx-public-files.ts";
-import type { NginxLocation, NginxServer } from "../../src/core/nginx.ts";
+import { frontServersOf } from "../../src/core/deployment/front-servers.ts";
+import { publicFileAt } from "../../src/core/nginx/public-files.ts";
+import type { NginxLocation, NginxServer } from "../../src/core/nginx/server.ts";
 import { type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { addressPath } from "../../src/core/served-files.ts";
-import type { Settings } from "../../src/core/settings.ts";
+import { addressPath } from "../../src/core/deployment/served-files.ts";
+import type { Settings } from "../../src/core/settings/settings.ts";
 
 export default rule({
   id: "nginx/internal-missing",

@@ -1,8 +1,8 @@
 import { reaches } from "../../src/core/address.ts";
-import { isRedirectOnly } from "../../src/core/nginx-answers.ts";
-import { backendOf } from "../../src/core/nginx-backend.ts";
-import { locationFor } from "../../src/core/nginx-routing.ts";
-import { gatewayAt } from "../../src/core/nginx.ts";
+import { isRedirectOnly } from "../../src/core/nginx/answers.ts";
+import { backendOf } from "../../src/core/nginx/backend.ts";
+import { locationFor } from "../../src/core/nginx/routing.ts";
+import { gatewayAt } from "../../src/core/nginx/server.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 

@@ -1,5 +1,5 @@
 import type { Claim } from "../../src/core/finding.ts";
-import type { Gateway, NginxDirective, NginxLocation, NginxServer } from "../../src/core/nginx.ts";
+import type { Gateway, NginxDirective, NginxLocation, NginxServer } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** `proxy_pass` reads `proxy_*` only, `uwsgi_pass` reads `uwsgi_*` only ... */

@@ -1,7 +1,7 @@
-import { areReadTogether, listensOf } from "../../src/core/nginx-listen.ts";
-import { answersAll } from "../../src/core/nginx-answers.ts";
-import { redirectsToHttps } from "../../src/core/https.ts";
-import type { NginxServer } from "../../src/core/nginx.ts";
+import { areReadTogether, listensOf } from "../../src/core/nginx/listen.ts";
+import { answersAll } from "../../src/core/nginx/answers.ts";
+import { redirectsToHttps } from "../../src/core/deployment/https.ts";
+import type { NginxServer } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 const namesOf = (server: NginxServer): ReadonlySet<string> => new Set(server.serverNames.map(({ value }) => value.toLowerCase()));

@@ -1,7 +1,7 @@
 import { reaches } from "../../src/core/address.ts";
-import type { Launch } from "../../src/core/launch.ts";
-import { backendOf } from "../../src/core/nginx-backend.ts";
-import { isPrefix, type Gateway, type NginxLocation } from "../../src/core/nginx.ts";
+import type { Launch } from "../../src/core/launch/launch.ts";
+import { backendOf } from "../../src/core/nginx/backend.ts";
+import { isPrefix, type Gateway, type NginxLocation } from "../../src/core/nginx/server.ts";
 import { isFalse } from "../../src/core/python.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
 

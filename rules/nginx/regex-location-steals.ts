@@ -1,6 +1,6 @@
-import { isPrefix, servesFiles } from "../../src/core/nginx.ts";
-import { fileRootOf } from "../../src/core/nginx-files.ts";
-import { locationFor } from "../../src/core/nginx-routing.ts";
+import { isPrefix, servesFiles } from "../../src/core/nginx/server.ts";
+import { fileRootOf } from "../../src/core/nginx/files.ts";
+import { locationFor } from "../../src/core/nginx/routing.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Names that a directory of static files has, and one of uploads. */

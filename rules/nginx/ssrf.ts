@@ -1,4 +1,4 @@
-import type { NginxLocation } from "../../src/core/nginx.ts";
+import type { NginxLocation } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** What a visitor writes: arguments, headers, cookies, and pieces of the address that a regular expression took. */

@@ -1,4 +1,4 @@
-import { tryFilesOf } from "../../src/core/nginx-answers.ts";
+import { tryFilesOf } from "../../src/core/nginx/answers.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

@@ -1,4 +1,4 @@
-import type { Gateway, NginxServer } from "../../src/core/nginx.ts";
+import type { Gateway, NginxServer } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** A name that a proxy_pass without variables has as well was looked up at the start, and serves the others too. */

@@ -1,4 +1,4 @@
-import { speaksTls } from "../../src/core/https.ts";
+import { speaksTls } from "../../src/core/deployment/https.ts";
 import { rule } from "../../src/core/rule.ts";
 
 const broken: ReadonlySet<string> = new Set(["SSLv2", "SSLv3", "TLSv1", "TLSv1.1"]);

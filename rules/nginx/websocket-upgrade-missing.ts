@@ -1,10 +1,10 @@
 import { reaches } from "../../src/core/address.ts";
-import { servesAsgi } from "../../src/core/asgi.ts";
-import { locationFor } from "../../src/core/nginx-routing.ts";
-import { gatewayAt, type NginxLocation } from "../../src/core/nginx.ts";
+import { servesAsgi } from "../../src/core/launch/asgi.ts";
+import { locationFor } from "../../src/core/nginx/routing.ts";
+import { gatewayAt, type NginxLocation } from "../../src/core/nginx/server.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import type { Settings } from "../../src/core/settings.ts";
+import type { Settings } from "../../src/core/settings/settings.ts";
 
 /** What a location does not say of the three things that an upgrade needs; nginx passes none of them on by itself. */
 function lacking(location: NginxLocation): readonly string[] {

@@ -1,6 +1,6 @@
 import { elements, type PyValue, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { compareVersions, type DjangoVersions } from "../../src/core/settings.ts";
+import { compareVersions, type DjangoVersions } from "../../src/core/settings/settings.ts";
 
 /** What is wrong with a value, for the Django versions that the project may run; undefined where it works or can't be known. */
 function fault(value: PyValue, { least, most }: DjangoVersions): string | undefined {

@@ -1,4 +1,4 @@
-import { mailsBrokenLinks } from "../../src/core/broken-links.ts";
+import { mailsBrokenLinks } from "../../src/core/reporting/broken-links.ts";
 import { elements, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 

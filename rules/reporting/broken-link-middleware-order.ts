@@ -1,7 +1,7 @@
-import { brokenLinkMiddleware } from "../../src/core/broken-links.ts";
+import { brokenLinkMiddleware } from "../../src/core/reporting/broken-links.ts";
 import { elements, type PyItem, type PyValue, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import type { Settings } from "../../src/core/settings.ts";
+import type { Settings } from "../../src/core/settings/settings.ts";
 
 /** Middleware of Django's that turns a 404 into a page or a redirect. */
 const fallbacks = /^django\.contrib\.(?:flatpages\.middleware\.FlatpageFallbackMiddleware|redirects\.middleware\.RedirectFallbackMiddleware)$/;

@@ -1,10 +1,10 @@
-import { isSendingNothing, whereMailsStay } from "../../src/core/mail-backends.ts";
-import { lacksDefault } from "../../src/core/mailers.ts";
+import { isSendingNothing, whereMailsStay } from "../../src/core/reporting/mail-backends.ts";
+import { lacksDefault } from "../../src/core/reporting/mailers.ts";
 import { lookUp, type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { compareVersions } from "../../src/core/settings.ts";
-import { isStale } from "../../src/core/stale.ts";
-import { apartFromDebug } from "../../src/core/without-debug.ts";
+import { compareVersions } from "../../src/core/settings/settings.ts";
+import { isStale } from "../../src/core/settings/stale.ts";
+import { apartFromDebug } from "../../src/core/settings/without-debug.ts";
 
 export default rule({
   id: "reporting/email-backend-not-sending",

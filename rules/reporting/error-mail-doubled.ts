@@ -1,4 +1,4 @@
-import { adminMail } from "../../src/core/admin-mail.ts";
+import { adminMail } from "../../src/core/reporting/admin-mail.ts";
 import { isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 

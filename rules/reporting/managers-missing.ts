@@ -1,4 +1,4 @@
-import { brokenLinkMiddleware } from "../../src/core/broken-links.ts";
+import { brokenLinkMiddleware } from "../../src/core/reporting/broken-links.ts";
 import { isFalse } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 

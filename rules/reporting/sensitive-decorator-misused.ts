@@ -1,6 +1,6 @@
 import { rule } from "../../src/core/rule.ts";
-import { compareVersions } from "../../src/core/settings.ts";
-import type { DecoratorMisuse } from "../../src/core/views.ts";
+import { compareVersions } from "../../src/core/settings/settings.ts";
+import type { DecoratorMisuse } from "../../src/core/reporting/views.ts";
 
 const words: Readonly<Record<DecoratorMisuse["kind"], (decorator: string) => { readonly message: string; readonly help: string }>> = {
   "not called": (decorator) => ({ message: `The site does not start: ${decorator} is written without parentheses.`, help: `Write them: @${decorator}().` }),

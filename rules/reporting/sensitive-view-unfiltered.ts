@@ -1,4 +1,4 @@
-import { mailsWhatVisitorsSent } from "../../src/core/error-mail.ts";
+import { mailsWhatVisitorsSent } from "../../src/core/reporting/error-mail.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

@@ -1,6 +1,6 @@
 import { type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { refusalOf, renamedOptions, sentrySeries } from "../../src/core/sentry-options.ts";
+import { refusalOf, renamedOptions, sentrySeries } from "../../src/core/reporting/sentry-options.ts";
 
 export default rule({
   id: "reporting/sentry-unknown-option",

@@ -1,7 +1,7 @@
 import { isLoopback } from "../../src/core/address.ts";
 import { elements, type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { compareVersions } from "../../src/core/settings.ts";
+import { compareVersions } from "../../src/core/settings/settings.ts";
 
 /** Why an entry matches no host; undefined for one that may. */
 function fault(entry: PyItem): string | undefined {

@@ -1,8 +1,8 @@
-import { httpsBefore } from "../../src/core/https.ts";
+import { httpsBefore } from "../../src/core/deployment/https.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { compareVersions } from "../../src/core/settings.ts";
-import { apartFromDebug } from "../../src/core/without-debug.ts";
+import { compareVersions } from "../../src/core/settings/settings.ts";
+import { apartFromDebug } from "../../src/core/settings/without-debug.ts";
 
 /** Suffixes under which anybody gets a site of their own. */
 const platforms = /^\.(?:herokuapp\.com|pythonanywhere\.com|fly\.dev|onrender\.com|railway\.app|up\.railway\.app|vercel\.app|azurewebsites\.net|appspot\.com|run\.app|ngrok\.io|ngrok-free\.app|elasticbeanstalk\.com|amazonaws\.com|alwaysdata\.net|netlify\.app|github\.io|gitpod\.io|github\.dev)$/i;

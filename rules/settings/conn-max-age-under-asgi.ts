@@ -1,5 +1,5 @@
-import { servesAsgi } from "../../src/core/asgi.ts";
-import type { AppServer } from "../../src/core/deployment.ts";
+import { servesAsgi } from "../../src/core/launch/asgi.ts";
+import type { AppServer } from "../../src/core/deployment/deployment.ts";
 import { lookUp, type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 

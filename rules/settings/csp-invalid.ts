@@ -1,8 +1,8 @@
 import type { Claim } from "../../src/core/finding.ts";
-import { middleware, runs } from "../../src/core/middleware.ts";
+import { middleware, runs } from "../../src/core/settings/middleware.ts";
 import { elements, isTrue, lookUp, type PyItem, type PyValue, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { compareVersions } from "../../src/core/settings.ts";
+import { compareVersions } from "../../src/core/settings/settings.ts";
 
 const names = ["SECURE_CSP", "SECURE_CSP_REPORT_ONLY"] as const;
 const processor = "django.template.context_processors.csp";

@@ -1,8 +1,8 @@
 import type { Claim } from "../../src/core/finding.ts";
-import { mayRunNamed } from "../../src/core/middleware.ts";
+import { mayRunNamed } from "../../src/core/settings/middleware.ts";
 import { isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { compareVersions, type Settings } from "../../src/core/settings.ts";
+import { compareVersions, type Settings } from "../../src/core/settings/settings.ts";
 
 /** Settings that hold a policy: Django's own since 6.0, those of django-csp 4, and one that every policy of django-csp 3 has. */
 const policies = [

@@ -1,9 +1,9 @@
-import { isKeptFromPlainHttp } from "../../src/core/cookies.ts";
-import { middleware, runs } from "../../src/core/middleware.ts";
+import { isKeptFromPlainHttp } from "../../src/core/settings/cookies.ts";
+import { middleware, runs } from "../../src/core/settings/middleware.ts";
 import { isFalse, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { isStale } from "../../src/core/stale.ts";
-import { withoutDebug } from "../../src/core/without-debug.ts";
+import { isStale } from "../../src/core/settings/stale.ts";
+import { withoutDebug } from "../../src/core/settings/without-debug.ts";
 
 export default rule({
   id: "settings/csrf-cookie-insecure",

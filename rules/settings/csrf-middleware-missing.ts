@@ -1,7 +1,7 @@
-import { mayRunNamed, middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { mayRunNamed, middleware, middlewareIn } from "../../src/core/settings/middleware.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { withoutDebug } from "../../src/core/without-debug.ts";
+import { withoutDebug } from "../../src/core/settings/without-debug.ts";
 
 export default rule({
   id: "settings/csrf-middleware-missing",

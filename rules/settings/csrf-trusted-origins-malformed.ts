@@ -2,7 +2,7 @@ import { isLoopback } from "../../src/core/address.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { elements, type PyItem, type PyValue, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { compareVersions } from "../../src/core/settings.ts";
+import { compareVersions } from "../../src/core/settings/settings.ts";
 
 const isUsualPort = (scheme: string, host: string): boolean => (scheme === "https" && host.endsWith(":443")) || (scheme === "http" && host.endsWith(":80"));
 

@@ -1,6 +1,6 @@
 import { elements, isTrue, lookUp, type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import type { Settings } from "../../src/core/settings.ts";
+import type { Settings } from "../../src/core/settings/settings.ts";
 import { textOf } from "../../src/core/source.ts";
 
 const engines: ReadonlySet<string> = new Set(["postgresql", "postgresql_psycopg2", "mysql", "sqlite3", "oracle"]);

@@ -1,4 +1,4 @@
-import { installedOf } from "../../src/core/development-packages.ts";
+import { installedOf } from "../../src/core/settings/development-packages.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Apps that show the inside of a site, and hide it while DEBUG is off. */

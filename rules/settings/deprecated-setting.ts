@@ -1,5 +1,5 @@
 import { elements, type PyItem } from "../../src/core/python.ts";
-import { compareVersions } from "../../src/core/settings.ts";
+import { compareVersions } from "../../src/core/settings/settings.ts";
 import { rule } from "../../src/core/rule.ts";
 
 interface Deprecated {

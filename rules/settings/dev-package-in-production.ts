@@ -1,4 +1,4 @@
-import { installedOf } from "../../src/core/development-packages.ts";
+import { installedOf } from "../../src/core/settings/development-packages.ts";
 import type { Severity } from "../../src/core/finding.ts";
 import { rule } from "../../src/core/rule.ts";
 

@@ -1,4 +1,4 @@
-import type { Deployment, EntryPoint } from "../../src/core/deployment.ts";
+import type { Deployment, EntryPoint } from "../../src/core/deployment/deployment.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { directoryOf } from "../../src/core/paths.ts";
 import { type Model, rule } from "../../src/core/rule.ts";

@@ -1,8 +1,8 @@
-import { frontServersOf, maySendHeader } from "../../src/core/front-servers.ts";
-import { mayRunNamed, middleware, runs } from "../../src/core/middleware.ts";
+import { frontServersOf, maySendHeader } from "../../src/core/deployment/front-servers.ts";
+import { mayRunNamed, middleware, runs } from "../../src/core/settings/middleware.ts";
 import { type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { withoutDebug } from "../../src/core/without-debug.ts";
+import { withoutDebug } from "../../src/core/settings/without-debug.ts";
 
 /** Whether browsers ignore the value. Django writes it in upper case. Source: RFC 7034 and HTML, 7.6 "X-Frame-Options". */
 const isIgnored = (value: PyItem): boolean => {

@@ -1,9 +1,9 @@
-import { frontServersOf, maySendHeader } from "../../src/core/front-servers.ts";
-import { httpsBefore, mayRedirectInDjango, servesHttps } from "../../src/core/https.ts";
-import { middleware, runs } from "../../src/core/middleware.ts";
+import { frontServersOf, maySendHeader } from "../../src/core/deployment/front-servers.ts";
+import { httpsBefore, mayRedirectInDjango, servesHttps } from "../../src/core/deployment/https.ts";
+import { middleware, runs } from "../../src/core/settings/middleware.ts";
 import { isFalse, isTrue, text, type PyItem } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { withoutDebug } from "../../src/core/without-debug.ts";
+import { withoutDebug } from "../../src/core/settings/without-debug.ts";
 
 /** The text "0" is true for Python: Django then sends `max-age=0`, which ends HSTS. */
 const isNone = (seconds: PyItem): boolean => isFalse(seconds) || text(seconds)?.trim() === "0";

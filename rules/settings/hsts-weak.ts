@@ -1,8 +1,8 @@
-import { frontServersOf, maySendHeader } from "../../src/core/front-servers.ts";
-import { middleware, runs } from "../../src/core/middleware.ts";
+import { frontServersOf, maySendHeader } from "../../src/core/deployment/front-servers.ts";
+import { middleware, runs } from "../../src/core/settings/middleware.ts";
 import { isFalse, isTrue, type PyItem } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { withoutDebug } from "../../src/core/without-debug.ts";
+import { withoutDebug } from "../../src/core/settings/without-debug.ts";
 
 /** What the preload list asks for. Source: hstspreload.org. */
 const year = 31_536_000;

@@ -1,12 +1,12 @@
-import { breaksPromise, cookiesSent, isRaised, isRefused } from "../../src/core/cookies.ts";
-import { contradictionsIn } from "../../src/core/contradictions.ts";
+import { breaksPromise, cookiesSent, isRaised, isRefused } from "../../src/core/settings/cookies.ts";
+import { contradictionsIn } from "../../src/core/settings/contradictions.ts";
 import type { Claim } from "../../src/core/finding.ts";
-import { listSettings } from "../../src/core/list-settings.ts";
-import { faultOfMailer, formerMailSettings } from "../../src/core/mailers.ts";
+import { listSettings } from "../../src/core/settings/list-settings.ts";
+import { faultOfMailer, formerMailSettings } from "../../src/core/reporting/mailers.ts";
 import { elements, lookUp, type PyItem, text } from "../../src/core/python.ts";
-import { removedClasses } from "../../src/core/removed-classes.ts";
+import { removedClasses } from "../../src/core/settings/removed-classes.ts";
 import { rule } from "../../src/core/rule.ts";
-import { compareVersions, type Settings } from "../../src/core/settings.ts";
+import { compareVersions, type Settings } from "../../src/core/settings/settings.ts";
 
 const isText = (value: PyItem): boolean => (value.type === "str" && value.value !== "") || value.type === "path";
 

@@ -1,9 +1,9 @@
 import type { Severity } from "../../src/core/finding.ts";
-import { middleware, placeOf, runs } from "../../src/core/middleware.ts";
+import { middleware, placeOf, runs } from "../../src/core/settings/middleware.ts";
 import { elements, type PyItem, type PyValue, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import type { Settings } from "../../src/core/settings.ts";
-import { withoutDebug } from "../../src/core/without-debug.ts";
+import type { Settings } from "../../src/core/settings/settings.ts";
+import { withoutDebug } from "../../src/core/settings/without-debug.ts";
 
 /** Two middleware of which the first must be listed before the second. */
 interface Order {

@@ -1,7 +1,7 @@
-import { middleware, runs } from "../../src/core/middleware.ts";
+import { middleware, runs } from "../../src/core/settings/middleware.ts";
 import { type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { withoutDebug } from "../../src/core/without-debug.ts";
+import { withoutDebug } from "../../src/core/settings/without-debug.ts";
 
 /** Source: HTML, 7.1.3 "Cross-origin opener policies". */
 const policies = new Set(["same-origin", "same-origin-allow-popups", "noopener-allow-popups", "unsafe-none"]);

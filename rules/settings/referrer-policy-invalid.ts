@@ -1,7 +1,7 @@
-import { middleware, runs } from "../../src/core/middleware.ts";
+import { middleware, runs } from "../../src/core/settings/middleware.ts";
 import { elements, type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { withoutDebug } from "../../src/core/without-debug.ts";
+import { withoutDebug } from "../../src/core/settings/without-debug.ts";
 
 /** Source: W3C Referrer Policy, 3 "Referrer Policies". */
 const policies = new Set("no-referrer no-referrer-when-downgrade origin origin-when-cross-origin same-origin strict-origin strict-origin-when-cross-origin unsafe-url".split(" "));

@@ -1,6 +1,6 @@
-import { removedSettings } from "../../src/core/removed-settings.ts";
+import { removedSettings } from "../../src/core/settings/removed-settings.ts";
 import { rule } from "../../src/core/rule.ts";
-import { compareVersions } from "../../src/core/settings.ts";
+import { compareVersions } from "../../src/core/settings/settings.ts";
 
 export default rule({
   id: "settings/removed-setting",

@@ -1,5 +1,5 @@
 import { rule } from "../../src/core/rule.ts";
-import { isCommitted, weaknessOf } from "../../src/core/secret-key.ts";
+import { isCommitted, weaknessOf } from "../../src/core/settings/secret-key.ts";
 
 export default rule({
   id: "settings/secret-key-committed",

@@ -1,5 +1,5 @@
 import { rule } from "../../src/core/rule.ts";
-import { apartFromDebug } from "../../src/core/without-debug.ts";
+import { apartFromDebug } from "../../src/core/settings/without-debug.ts";
 
 export default rule({
   id: "settings/secret-key-fallback",

@@ -1,6 +1,6 @@
 import { elements } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { weaknessOf } from "../../src/core/secret-key.ts";
+import { weaknessOf } from "../../src/core/settings/secret-key.ts";
 
 export default rule({
   id: "settings/secret-key-fallbacks-insecure",

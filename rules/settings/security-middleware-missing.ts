@@ -1,7 +1,7 @@
-import { frontServersOf, maySendHeader } from "../../src/core/front-servers.ts";
-import { middleware, middlewareIn } from "../../src/core/middleware.ts";
+import { frontServersOf, maySendHeader } from "../../src/core/deployment/front-servers.ts";
+import { middleware, middlewareIn } from "../../src/core/settings/middleware.ts";
 import { rule } from "../../src/core/rule.ts";
-import { withoutDebug } from "../../src/core/without-debug.ts";
+import { withoutDebug } from "../../src/core/settings/without-debug.ts";
 
 export default rule({
   id: "settings/security-middleware-missing",

@@ -1,7 +1,7 @@
-import { middleware, runs } from "../../src/core/middleware.ts";
+import { middleware, runs } from "../../src/core/settings/middleware.ts";
 import { isFalse } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { withoutDebug } from "../../src/core/without-debug.ts";
+import { withoutDebug } from "../../src/core/settings/without-debug.ts";
 
 export default rule({
   id: "settings/session-cookie-script-readable",

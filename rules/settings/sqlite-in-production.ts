@@ -1,7 +1,7 @@
-import { engineOf, isSqlite, liesInProject, runsOnThrowAwayDisk } from "../../src/core/databases.ts";
+import { engineOf, isSqlite, liesInProject, runsOnThrowAwayDisk } from "../../src/core/settings/databases.ts";
 import type { PyItem } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { isStale } from "../../src/core/stale.ts";
+import { isStale } from "../../src/core/settings/stale.ts";
 
 export default rule({
   id: "settings/sqlite-in-production",

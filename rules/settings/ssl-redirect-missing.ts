@@ -1,9 +1,9 @@
-import { frontServersOf } from "../../src/core/front-servers.ts";
-import { httpsBefore, plainHttpIn } from "../../src/core/https.ts";
-import { mayRunNamed, middleware, runs } from "../../src/core/middleware.ts";
+import { frontServersOf } from "../../src/core/deployment/front-servers.ts";
+import { httpsBefore, plainHttpIn } from "../../src/core/deployment/https.ts";
+import { mayRunNamed, middleware, runs } from "../../src/core/settings/middleware.ts";
 import { isFalse, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { withoutDebug } from "../../src/core/without-debug.ts";
+import { withoutDebug } from "../../src/core/settings/without-debug.ts";
 
 /** Packages and classes of projects that redirect instead. */
 const redirects = /ssl|https|secure/i;

@@ -1,4 +1,4 @@
-import { consequencesOfStaleness } from "../../src/core/stale.ts";
+import { consequencesOfStaleness } from "../../src/core/settings/stale.ts";
 import { rule } from "../../src/core/rule.ts";
 import { placeOf } from "../../src/core/source.ts";
 

@@ -1,6 +1,6 @@
 import { isFalse, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { collectsStaticFiles } from "../../src/core/static-files.ts";
+import { collectsStaticFiles } from "../../src/core/settings/static-files.ts";
 
 export default rule({
   id: "settings/static-root-missing",

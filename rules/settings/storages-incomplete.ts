@@ -1,5 +1,5 @@
 import { elements, lookUp, type PyValue, text } from "../../src/core/python.ts";
-import { compareVersions } from "../../src/core/settings.ts";
+import { compareVersions } from "../../src/core/settings/settings.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Whether a dict is known not to have a key. */

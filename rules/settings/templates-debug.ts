@@ -1,6 +1,6 @@
 import { elements, isTrue, lookUp, type PyItem } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { isStale } from "../../src/core/stale.ts";
+import { isStale } from "../../src/core/settings/stale.ts";
 
 const switches = (templates: PyItem): readonly PyItem[] =>
   elements(templates)

@@ -1,4 +1,4 @@
-import { endOfSupport } from "../../src/core/django-releases.ts";
+import { endOfSupport } from "../../src/core/settings/django-releases.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

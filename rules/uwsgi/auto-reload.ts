@@ -1,4 +1,4 @@
-import { numberOf, servesProduction } from "../../src/core/launch-options.ts";
+import { numberOf, servesProduction } from "../../src/core/launch/launch-options.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** uWSGI's four spellings (plugins/python/python_plugin.c). */

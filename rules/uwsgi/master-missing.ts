@@ -1,4 +1,4 @@
-import { servesProduction, switchedOn } from "../../src/core/launch-options.ts";
+import { servesProduction, switchedOn } from "../../src/core/launch/launch-options.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Options that start the master by themselves, and those of a process that another one watches. */

@@ -1,4 +1,4 @@
-import { servesProduction, switchedOn } from "../../src/core/launch-options.ts";
+import { servesProduction, switchedOn } from "../../src/core/launch/launch-options.ts";
 import { rule } from "../../src/core/rule.ts";
 
 const isRoot = (user: string | undefined): boolean => user === "root" || user === "0";

@@ -1,4 +1,4 @@
-import { servesProduction } from "../../src/core/launch-options.ts";
+import { servesProduction } from "../../src/core/launch/launch-options.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({

@@ -1,7 +1,7 @@
 import type { Claim, Problem } from "../core/finding.ts";
 import { elements, text } from "../core/python.ts";
 import type { Model, Rule, RuleOn, Subjects } from "../core/rule.ts";
-import type { Settings } from "../core/settings.ts";
+import type { Settings } from "../core/settings/settings.ts";
 import type { RuleCard } from "./engine-rules.ts";
 
 /** A claim with the rule that makes it. */

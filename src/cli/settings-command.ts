@@ -1,6 +1,6 @@
 import { didYouMean } from "../check/nearest.ts";
-import type { Deployment } from "../core/deployment.ts";
-import type { Settings } from "../core/settings.ts";
+import type { Deployment } from "../core/deployment/deployment.ts";
+import type { Settings } from "../core/settings/settings.ts";
 import type { SourceFile } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { prefixOf, understandAll, type Understood } from "../pipeline.ts";

@@ -1,5 +1,5 @@
 import type { Certainty, Severity } from "./finding.ts";
-import type { ApacheMistake } from "./apache-mistakes.ts";
+import type { ApacheMistake } from "./apache/mistakes.ts";
 import type { SourceFile, Span } from "./source.ts";
 
 /** The languages the tool reads, one parser each. */

@@ -1,5 +1,5 @@
 import type { Edit } from "./finding.ts";
-import type { Text } from "./launch.ts";
+import type { Text } from "./launch/launch.ts";
 import { span, textOf } from "./source.ts";
 
 /** Puts a slash at the end of a word, inside its quotes where it has some. */

@@ -1,12 +1,12 @@
-import type { VirtualHost } from "./apache.ts";
-import type { Checkouts } from "./checkouts.ts";
-import type { BuiltImage, ContainerService } from "./container.ts";
-import type { Deployment, EntryPoint } from "./deployment.ts";
+import type { VirtualHost } from "./apache/host.ts";
+import type { Checkouts } from "./deployment/checkouts.ts";
+import type { BuiltImage, ContainerService } from "./launch/container.ts";
+import type { Deployment, EntryPoint } from "./deployment/deployment.ts";
 import type { Document } from "./document.ts";
 import type { Claim, Severity } from "./finding.ts";
-import type { Launch, ManagementCommand } from "./launch.ts";
-import type { NginxServer } from "./nginx.ts";
-import type { Settings } from "./settings.ts";
+import type { Launch, ManagementCommand } from "./launch/launch.ts";
+import type { NginxServer } from "./nginx/server.ts";
+import type { Settings } from "./settings/settings.ts";
 import type { SourceFile, Span } from "./source.ts";
 
 export type Family = "settings" | "reporting" | "nginx" | "apache" | "gunicorn" | "uwsgi" | "launch" | "container" | "frontend" | "deployment";

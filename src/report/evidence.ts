@@ -1,4 +1,4 @@
-import type { Settings } from "../core/settings.ts";
+import type { Settings } from "../core/settings/settings.ts";
 import { placeOf, type SourceFile } from "../core/source.ts";
 import { escapeControls } from "./escape.ts";
 

@@ -1,6 +1,6 @@
-import type { AppServer, Deployment, EntryPoint, Front } from "../core/deployment.ts";
+import type { AppServer, Deployment, EntryPoint, Front } from "../core/deployment/deployment.ts";
 import type { Finding, Fix } from "../core/finding.ts";
-import type { Settings } from "../core/settings.ts";
+import type { Settings } from "../core/settings/settings.ts";
 import type { Span } from "../core/source.ts";
 import { evidenceShown } from "./evidence.ts";
 import type { Report } from "./report.ts";

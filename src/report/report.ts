@@ -1,7 +1,7 @@
-import type { Deployment } from "../core/deployment.ts";
+import type { Deployment } from "../core/deployment/deployment.ts";
 import type { Finding, Problem, Severity } from "../core/finding.ts";
 import type { Model } from "../core/rule.ts";
-import type { Settings } from "../core/settings.ts";
+import type { Settings } from "../core/settings/settings.ts";
 import type { SourceFile, Span } from "../core/source.ts";
 
 /** How many findings, by severity, and what was left out. */

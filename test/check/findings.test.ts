@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { askRules } from "../../src/check/ask-rules.ts";
 import { makeFindings } from "../../src/check/make-findings.ts";
 import { MaskedLines } from "../../src/check/masked-lines.ts";
-import { noCheckouts } from "../../src/core/checkouts.ts";
+import { noCheckouts } from "../../src/core/deployment/checkouts.ts";
 import type { Document } from "../../src/core/document.ts";
 import { rule } from "../../src/core/rule.ts";
 import type { Model, RuleOn } from "../../src/core/rule.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { adminMail } from "../../src/core/admin-mail.ts";
+import { adminMail } from "../../src/core/reporting/admin-mail.ts";
 import type { PyItem } from "../../src/core/python.ts";
 
 /** A Python value from plain data. */

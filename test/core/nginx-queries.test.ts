@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { formatAddress } from "../../src/core/address.ts";
-import { answersAll, errorPagesOf, isRedirectOnly, tryFilesOf } from "../../src/core/nginx-answers.ts";
-import { fileFor, fileRootOf } from "../../src/core/nginx-files.ts";
-import { defaultServerOn, listensOf, serversOn } from "../../src/core/nginx-listen.ts";
-import { locationFor } from "../../src/core/nginx-routing.ts";
-import { mayHoldVariable, variablesIn } from "../../src/core/nginx-variables.ts";
-import { gatewayAt } from "../../src/core/nginx.ts";
+import { answersAll, errorPagesOf, isRedirectOnly, tryFilesOf } from "../../src/core/nginx/answers.ts";
+import { fileFor, fileRootOf } from "../../src/core/nginx/files.ts";
+import { defaultServerOn, listensOf, serversOn } from "../../src/core/nginx/listen.ts";
+import { locationFor } from "../../src/core/nginx/routing.ts";
+import { mayHoldVariable, variablesIn } from "../../src/core/nginx/variables.ts";
+import { gatewayAt } from "../../src/core/nginx/server.ts";
 import { argsOf, locationOf, onlyServer, serverOf, understandFiles } from "../understand/nginx/repository.ts";
 
 describe("which location answers", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { refusalOf, renamedOptions, sentrySeries } from "../../src/core/sentry-options.ts";
+import { refusalOf, renamedOptions, sentrySeries } from "../../src/core/reporting/sentry-options.ts";
 
 const newest = sentrySeries.at(-1) ?? "";
 const one = (series: string) => ({ least: series, most: series, pinned: true });

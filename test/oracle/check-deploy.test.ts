@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { compareVersions } from "../../src/core/settings.ts";
+import { compareVersions } from "../../src/core/settings/settings.ts";
 import { lint } from "../../src/pipeline.ts";
 import { loadRules } from "../all-rules.ts";
 import { temporaryTree } from "../temporary-tree.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareVersions } from "../../src/core/settings.ts";
+import { compareVersions } from "../../src/core/settings/settings.ts";
 import { type Answer, askDjango, projectOf, rulesThatReport } from "./mails.ts";
 import { releasesAsked, virtualenv } from "./virtualenvs.ts";
 

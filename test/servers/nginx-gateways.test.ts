@@ -68,5 +68,5 @@ behaviour("nginx/mixed-gateway-directives", uwsgi, {
 // Of the two gateways the last one takes the request: what is asked in FastCGI would never be answered.
 behaviour("nginx/mixed-gateway-directives", uwsgi, {
   bad: ["competing", async ({ ask }) => expect((await ask("/menu/", { host: "creperie-armor.fr" })).path).toBe("/menu/"), { apps: { "127.0.0.1:8000": open } }],
-  good: ["each-its-own", async () => undefined],
+  good: ["each-its-own", async ({ ask }) => expect((await ask("/orders/", { host: "creperie-armor.fr" })).host).toBe("creperie-armor.fr"), { apps: { "127.0.0.1:8100": open } }],
 });

@@ -1,4 +1,4 @@
-import type { Text } from "../../core/launch.ts";
+import type { Text } from "../../core/launch/launch.ts";
 import type { MappedText } from "../command/mapped-text.ts";
 
 /**

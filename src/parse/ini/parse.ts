@@ -1,4 +1,4 @@
-import type { Text } from "../../core/launch.ts";
+import type { Text } from "../../core/launch/launch.ts";
 import { type SourceFile, span, type Span } from "../../core/source.ts";
 import { MappedText } from "../command/mapped-text.ts";
 import type { IniDialect } from "./dialect.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../../core/launch.ts";
+import type { Text } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 
 /** Plain data written in JavaScript, with places; what is no plain data is unknown. */

@@ -1,5 +1,5 @@
 import type { Document, SyntaxProblem } from "../../core/document.ts";
-import type { Text } from "../../core/launch.ts";
+import type { Text } from "../../core/launch/launch.ts";
 import { span, type SourceFile } from "../../core/source.ts";
 
 /** One process type: `web: gunicorn shop.wsgi`. */

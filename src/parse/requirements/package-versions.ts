@@ -1,5 +1,5 @@
 import type { Packages, PackageVersions } from "../../core/packages.ts";
-import { compareVersions, type DjangoVersions } from "../../core/settings.ts";
+import { compareVersions, type DjangoVersions } from "../../core/settings/settings.ts";
 import { packagesOf, type Requirement } from "./requirement.ts";
 import { allowedSeries, djangoSeries, supportedSeries, type Allowed } from "./version.ts";
 

@@ -1,6 +1,6 @@
 import type { AndOr, Assignment as UnbashAssignment, Case, Command, CommandNode, CompoundList, If, ParsedScript, PipelineNode, Redirected, Statement } from "unbash";
 import type { SyntaxProblem } from "../../core/document.ts";
-import type { Text } from "../../core/launch.ts";
+import type { Text } from "../../core/launch/launch.ts";
 import type { ShellText } from "./shell-text.ts";
 import { readWord } from "./read-word.ts";
 import type { Assignment, Branch, Script, Step } from "./script.ts";

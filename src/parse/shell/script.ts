@@ -1,5 +1,5 @@
 import type { SyntaxProblem } from "../../core/document.ts";
-import type { Text } from "../../core/launch.ts";
+import type { Text } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 import type { Word } from "../command/word.ts";
 

@@ -1,5 +1,5 @@
 import type { Document, SyntaxProblem } from "../../core/document.ts";
-import type { Text } from "../../core/launch.ts";
+import type { Text } from "../../core/launch/launch.ts";
 import type { SourceFile } from "../../core/source.ts";
 import { MappedText } from "../command/mapped-text.ts";
 

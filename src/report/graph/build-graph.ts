@@ -1,8 +1,8 @@
 import { formatAddress, type Protocol } from "../../core/address.ts";
-import type { AppServer, Deployment, EntryPoint } from "../../core/deployment.ts";
+import type { AppServer, Deployment, EntryPoint } from "../../core/deployment/deployment.ts";
 import type { Finding } from "../../core/finding.ts";
-import { addressesOf, type Route } from "../../core/routes.ts";
-import type { Settings } from "../../core/settings.ts";
+import { addressesOf, type Route } from "../../core/deployment/routes.ts";
+import type { Settings } from "../../core/settings/settings.ts";
 import { isWithinSpan, type SourceFile, type Span, textOf } from "../../core/source.ts";
 import { escapeControls } from "../escape.ts";
 import { evidenceShown } from "../evidence.ts";

@@ -1,6 +1,6 @@
-import type { Deployment } from "../../core/deployment.ts";
+import type { Deployment } from "../../core/deployment/deployment.ts";
 import type { Finding } from "../../core/finding.ts";
-import { productionRoutes, type Route, routesTo } from "../../core/routes.ts";
+import { productionRoutes, type Route, routesTo } from "../../core/deployment/routes.ts";
 import type { Model } from "../../core/rule.ts";
 import { isWithinSpan, type Span } from "../../core/source.ts";
 

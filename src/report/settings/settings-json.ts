@@ -1,5 +1,5 @@
 import type { PyItem } from "../../core/python.ts";
-import type { EnvironmentVariable, Supposed } from "../../core/settings.ts";
+import type { EnvironmentVariable, Supposed } from "../../core/settings/settings.ts";
 import type { Span } from "../../core/source.ts";
 import { evidenceShown } from "../evidence.ts";
 import { stringify } from "../json.ts";

@@ -1,5 +1,5 @@
-import type { Deployment } from "../../core/deployment.ts";
-import type { EnvironmentVariable } from "../../core/settings.ts";
+import type { Deployment } from "../../core/deployment/deployment.ts";
+import type { EnvironmentVariable } from "../../core/settings/settings.ts";
 import type { Span } from "../../core/source.ts";
 import type { Value } from "../../core/value.ts";
 import { pathShown } from "../concise.ts";

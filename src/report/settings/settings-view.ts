@@ -1,7 +1,7 @@
-import type { Deployment } from "../../core/deployment.ts";
+import type { Deployment } from "../../core/deployment/deployment.ts";
 import type { Problem } from "../../core/finding.ts";
 import type { PyItem } from "../../core/python.ts";
-import type { EnvironmentVariable, Possibility, Settings } from "../../core/settings.ts";
+import type { EnvironmentVariable, Possibility, Settings } from "../../core/settings/settings.ts";
 import type { SourceFile, Span } from "../../core/source.ts";
 import type { Value } from "../../core/value.ts";
 import { djangoDefault } from "../../understand/settings/django-defaults.ts";

@@ -1,5 +1,5 @@
 import type { PyItem } from "../../core/python.ts";
-import type { Possibility, Supposed } from "../../core/settings.ts";
+import type { Possibility, Supposed } from "../../core/settings/settings.ts";
 import { type Change, changesBetween } from "./changes.ts";
 import { hidden, type Layout, pythonText } from "./python-text.ts";
 

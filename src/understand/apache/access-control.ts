@@ -1,5 +1,5 @@
-import type { AccessControl, AccessPart, ApacheSection, Verdict } from "../../core/apache.ts";
-import type { ApacheDirective } from "../../core/apache.ts";
+import type { AccessControl, AccessPart, ApacheSection, Verdict } from "../../core/apache/host.ts";
+import type { ApacheDirective } from "../../core/apache/host.ts";
 
 /** mod_access_compat's directives. */
 const legacyNames = new Set(["order", "allow", "deny", "satisfy"]);

@@ -1,4 +1,4 @@
-import type { Access, AccessControl, AccessPart, Verdict } from "../../core/apache.ts";
+import type { Access, AccessControl, AccessPart, Verdict } from "../../core/apache/host.ts";
 import { components } from "../../core/paths.ts";
 import type { Asked } from "./covers.ts";
 import { compareRanks, rankOf, sectionsCover } from "./merge.ts";

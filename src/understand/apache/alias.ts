@@ -1,4 +1,4 @@
-import type { ApacheAlias, ApacheDirective, ApacheSection } from "../../core/apache.ts";
+import type { ApacheAlias, ApacheDirective, ApacheSection } from "../../core/apache/host.ts";
 
 /** An alias with the line that makes it. */
 export interface PlacedAlias extends ApacheAlias {

@@ -1,5 +1,5 @@
-import type { ApacheAnswer } from "../../core/apache-requests.ts";
-import type { ApacheDirective, ApacheProxy, ApacheWord, WsgiScript } from "../../core/apache.ts";
+import type { ApacheAnswer } from "../../core/apache/requests.ts";
+import type { ApacheDirective, ApacheProxy, ApacheWord, WsgiScript } from "../../core/apache/host.ts";
 import type { Span } from "../../core/source.ts";
 import type { PlacedAlias } from "./alias.ts";
 import { levelsFor, type Level } from "./merge.ts";

@@ -1,4 +1,4 @@
-import type { InForce } from "../../core/apache.ts";
+import type { InForce } from "../../core/apache/host.ts";
 
 /** Whether the condition of a conditional section holds on Apache 2.4; `unlikely` is the contrary of `likely`. */
 export type Truth = "always" | "likely" | "unknown" | "unlikely" | "never";

@@ -1,5 +1,5 @@
 import { components, isWithin } from "../../core/paths.ts";
-import type { ApacheSection, ApacheWord } from "../../core/apache.ts";
+import type { ApacheSection, ApacheWord } from "../../core/apache/host.ts";
 import { globMatches } from "./include.ts";
 import { matchRegex } from "./regex.ts";
 

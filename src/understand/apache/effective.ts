@@ -1,5 +1,5 @@
-import type { Effective } from "../../core/apache-requests.ts";
-import type { ApacheDirective } from "../../core/apache.ts";
+import type { Effective } from "../../core/apache/requests.ts";
+import type { ApacheDirective } from "../../core/apache/host.ts";
 import type { Asked } from "./covers.ts";
 import { levelsFor, type Level } from "./merge.ts";
 

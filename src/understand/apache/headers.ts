@@ -1,5 +1,5 @@
-import type { HeaderEdit, HeaderFate } from "../../core/apache-requests.ts";
-import type { ApacheDirective, ApacheWord } from "../../core/apache.ts";
+import type { HeaderEdit, HeaderFate } from "../../core/apache/requests.ts";
+import type { ApacheDirective, ApacheWord } from "../../core/apache/host.ts";
 
 const actions = ["set", "setifempty", "append", "merge", "add", "unset", "edit", "edit*", "echo", "note"] as const;
 const isAction = (word: string): word is HeaderEdit["action"] => (actions as readonly string[]).includes(word);

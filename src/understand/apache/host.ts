@@ -1,5 +1,5 @@
-import type { ApacheServer } from "../../core/apache-requests.ts";
-import type { ApacheAlias, ApacheDirective, ApacheWord, VirtualHost, WsgiDaemon, WsgiScript } from "../../core/apache.ts";
+import type { ApacheServer } from "../../core/apache/requests.ts";
+import type { ApacheAlias, ApacheDirective, ApacheWord, VirtualHost, WsgiDaemon, WsgiScript } from "../../core/apache/host.ts";
 import type { Span } from "../../core/source.ts";
 import { indexAccess, type AskAccess } from "./access.ts";
 import { findAccessControls } from "./access-control.ts";

@@ -1,5 +1,5 @@
-import type { ApacheAddress } from "../../core/apache-requests.ts";
-import type { ApacheWord } from "../../core/apache.ts";
+import type { ApacheAddress } from "../../core/apache/requests.ts";
+import type { ApacheWord } from "../../core/apache/host.ts";
 
 /** Reads an address of `<VirtualHost>` (`*:443`, `[::1]:80`, `shop.example`) or of Listen, where a number alone is a port. */
 export function readAddress(word: ApacheWord, ofListen: boolean): ApacheAddress {

@@ -1,4 +1,4 @@
-import type { ApacheDirective, ApacheSection } from "../../core/apache.ts";
+import type { ApacheDirective, ApacheSection } from "../../core/apache/host.ts";
 import { components } from "../../core/paths.ts";
 import { covers, type Asked, type Covers } from "./covers.ts";
 

@@ -1,5 +1,5 @@
-import type { Effective, ProcessGroup } from "../../core/apache-requests.ts";
-import type { ApacheWord, WsgiDaemon, WsgiScript } from "../../core/apache.ts";
+import type { Effective, ProcessGroup } from "../../core/apache/requests.ts";
+import type { ApacheWord, WsgiDaemon, WsgiScript } from "../../core/apache/host.ts";
 import type { Span } from "../../core/source.ts";
 
 /** What is known of the daemons that a host may use. */

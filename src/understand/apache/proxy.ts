@@ -1,5 +1,5 @@
 import { parseAddress, type Address, type Protocol } from "../../core/address.ts";
-import type { ApacheProxy, ApacheWord } from "../../core/apache.ts";
+import type { ApacheProxy, ApacheWord } from "../../core/apache/host.ts";
 import { rewriteArguments } from "../../parse/apache/tree.ts";
 import { ownPlace, type PlacedDirective, type PlacedSection, type Scope } from "./scope.ts";
 

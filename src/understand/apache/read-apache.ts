@@ -1,4 +1,4 @@
-import type { VirtualHost } from "../../core/apache.ts";
+import type { VirtualHost } from "../../core/apache/host.ts";
 import type { Document } from "../../core/document.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";

@@ -1,5 +1,5 @@
-import type { ApacheAnswer, ApacheRequest, ApacheServer, HeaderEdit, HeaderFate } from "../../core/apache-requests.ts";
-import type { ApacheWord, VirtualHost, WsgiScript } from "../../core/apache.ts";
+import type { ApacheAnswer, ApacheRequest, ApacheServer, HeaderEdit, HeaderFate } from "../../core/apache/requests.ts";
+import type { ApacheWord, VirtualHost, WsgiScript } from "../../core/apache/host.ts";
 import type { Span } from "../../core/source.ts";
 import type { PlacedAlias } from "./alias.ts";
 import { answersTo, type UrlMap } from "./answers.ts";

@@ -1,5 +1,5 @@
-import type { ApacheAnswer } from "../../core/apache-requests.ts";
-import type { ApacheDirective, ApacheWord } from "../../core/apache.ts";
+import type { ApacheAnswer } from "../../core/apache/requests.ts";
+import type { ApacheDirective, ApacheWord } from "../../core/apache/host.ts";
 import type { PlacedProxy } from "./proxy.ts";
 import { execRegex } from "./regex.ts";
 

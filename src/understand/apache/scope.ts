@@ -1,4 +1,4 @@
-import type { ApacheDirective, ApacheSection, ApacheWord, InForce } from "../../core/apache.ts";
+import type { ApacheDirective, ApacheSection, ApacheWord, InForce } from "../../core/apache/host.ts";
 import type { SyntaxProblem } from "../../core/document.ts";
 import type { SourceFile, Span } from "../../core/source.ts";
 import { directiveArguments, isConditional, sectionArguments, spanOfLine, type ApacheNode, type ApacheTree, type DirectiveNode, type SectionNode, type Word } from "../../parse/apache/tree.ts";

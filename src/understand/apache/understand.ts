@@ -1,5 +1,5 @@
-import type { ApacheServer } from "../../core/apache-requests.ts";
-import type { VirtualHost } from "../../core/apache.ts";
+import type { ApacheServer } from "../../core/apache/requests.ts";
+import type { VirtualHost } from "../../core/apache/host.ts";
 import type { SyntaxProblem } from "../../core/document.ts";
 import { firstLine } from "../../core/source.ts";
 import type { ApacheTree } from "../../parse/apache/tree.ts";

@@ -1,4 +1,4 @@
-import type { ApacheWord, WsgiDaemon, WsgiScript } from "../../core/apache.ts";
+import type { ApacheWord, WsgiDaemon, WsgiScript } from "../../core/apache/host.ts";
 import { optionArguments } from "../../parse/apache/tree.ts";
 import type { Span } from "../../core/source.ts";
 import { ownPlace, type PlacedDirective } from "./scope.ts";

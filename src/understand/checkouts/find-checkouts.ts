@@ -1,11 +1,11 @@
-import type { VirtualHost } from "../../core/apache.ts";
-import type { Checkouts, ProvenCheckout } from "../../core/checkouts.ts";
-import type { EntryPoint } from "../../core/deployment.ts";
-import { everyDirective } from "../../core/front-servers.ts";
-import type { Launch } from "../../core/launch.ts";
-import type { NginxServer } from "../../core/nginx.ts";
+import type { VirtualHost } from "../../core/apache/host.ts";
+import type { Checkouts, ProvenCheckout } from "../../core/deployment/checkouts.ts";
+import type { EntryPoint } from "../../core/deployment/deployment.ts";
+import { everyDirective } from "../../core/deployment/front-servers.ts";
+import type { Launch } from "../../core/launch/launch.ts";
+import type { NginxServer } from "../../core/nginx/server.ts";
 import { components, directoryOf, isWithin, joinPath } from "../../core/paths.ts";
-import type { Settings } from "../../core/settings.ts";
+import type { Settings } from "../../core/settings/settings.ts";
 import { findCode, mapCheckouts, matchTail } from "./find-code.ts";
 import { describesContainers, sharesMachine } from "./same-machine.ts";
 import { servedFolders } from "./served-folders.ts";

@@ -1,4 +1,4 @@
-import type { Checkout, CodeFound } from "../../core/checkouts.ts";
+import type { Checkout, CodeFound } from "../../core/deployment/checkouts.ts";
 import { components, isWithin, joinPath } from "../../core/paths.ts";
 
 /** What files that a server names tell about where the repository stands. */

@@ -1,8 +1,8 @@
 import { isLoopback, reaches, type Address } from "../../core/address.ts";
-import type { VirtualHost } from "../../core/apache.ts";
-import { everyDirective } from "../../core/front-servers.ts";
-import type { Launch } from "../../core/launch.ts";
-import type { NginxServer } from "../../core/nginx.ts";
+import type { VirtualHost } from "../../core/apache/host.ts";
+import { everyDirective } from "../../core/deployment/front-servers.ts";
+import type { Launch } from "../../core/launch/launch.ts";
+import type { NginxServer } from "../../core/nginx/server.ts";
 
 const containerFile = /(?:^|\/)(?:dockerfile[^/]*|containerfile|[^/]*\.dockerfile|(?:docker-)?compose[^/]*\.ya?ml)$/i;
 

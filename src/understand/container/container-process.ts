@@ -1,5 +1,5 @@
-import type { BuiltImage, Container, ContainerService } from "../../core/container.ts";
-import type { EnvironmentEntry, LauncherKind, Server, Stage, Text } from "../../core/launch.ts";
+import type { BuiltImage, Container, ContainerService } from "../../core/launch/container.ts";
+import type { EnvironmentEntry, LauncherKind, Server, Stage, Text } from "../../core/launch/launch.ts";
 import type { DockerfileDocument } from "../../parse/dockerfile/parse.ts";
 import type { ContainerCommand } from "./container-command.ts";
 

@@ -1,4 +1,4 @@
-import type { EnvironmentEntry, Server, Stage } from "../../core/launch.ts";
+import type { EnvironmentEntry, Server, Stage } from "../../core/launch/launch.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 
 /** What tells whether a container serves production. */

@@ -1,4 +1,4 @@
-import type { EnvironmentEntry } from "../../core/launch.ts";
+import type { EnvironmentEntry } from "../../core/launch/launch.ts";
 import type { Script } from "../../parse/shell/script.ts";
 import type { ShellText } from "../../parse/shell/shell-text.ts";
 import { literalArgument, type Argument } from "../launch/argument.ts";

@@ -1,4 +1,4 @@
-import type { EnvironmentEntry } from "../../core/launch.ts";
+import type { EnvironmentEntry } from "../../core/launch/launch.ts";
 import { textOf, type SourceFile } from "../../core/source.ts";
 import type { DataDocument } from "../../parse/data/document.ts";
 import { parseDotenv } from "../../parse/dotenv/parse.ts";

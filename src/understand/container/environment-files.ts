@@ -1,5 +1,5 @@
 import ignore from "ignore";
-import type { BuiltImage } from "../../core/container.ts";
+import type { BuiltImage } from "../../core/launch/container.ts";
 import type { SourceFile } from "../../core/source.ts";
 import { isSampleName, parseDotenv } from "../../parse/dotenv/parse.ts";
 import { isSecretName } from "../settings/conversion.ts";

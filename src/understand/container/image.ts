@@ -1,4 +1,4 @@
-import type { EnvironmentEntry, Text } from "../../core/launch.ts";
+import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 import { readExecForm } from "../../parse/dockerfile/exec-form.ts";
 import type { DockerfileDocument, Instruction } from "../../parse/dockerfile/parse.ts";

@@ -1,4 +1,4 @@
-import type { EnvironmentEntry, Text } from "../../core/launch.ts";
+import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
 import type { DataNode } from "../../parse/data/data-node.ts";
 import type { DataDocument } from "../../parse/data/document.ts";
 import type { DockerfileDocument } from "../../parse/dockerfile/parse.ts";

@@ -1,4 +1,4 @@
-import type { EnvironmentEntry } from "../../core/launch.ts";
+import type { EnvironmentEntry } from "../../core/launch/launch.ts";
 import { directoryOf } from "../../core/paths.ts";
 import type { DataNode } from "../../parse/data/data-node.ts";
 import type { DataDocument } from "../../parse/data/document.ts";

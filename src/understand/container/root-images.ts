@@ -1,5 +1,5 @@
 import type { Span } from "../../core/source.ts";
-import type { Text } from "../../core/launch.ts";
+import type { Text } from "../../core/launch/launch.ts";
 import type { Image } from "./image.ts";
 
 /** Official images that start as root (seen with `docker inspect`: no Config.User). */

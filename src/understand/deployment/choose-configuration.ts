@@ -1,4 +1,4 @@
-import type { EntryPoint } from "../../core/deployment.ts";
+import type { EntryPoint } from "../../core/deployment/deployment.ts";
 import type { Packages } from "../../core/packages.ts";
 import type { SourceFile } from "../../core/source.ts";
 import type { Mention } from "./unread-environment.ts";

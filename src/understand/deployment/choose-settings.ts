@@ -1,5 +1,5 @@
-import type { EntryPoint } from "../../core/deployment.ts";
-import type { Launch } from "../../core/launch.ts";
+import type { EntryPoint } from "../../core/deployment/deployment.ts";
+import type { Launch } from "../../core/launch/launch.ts";
 import { directoryOf } from "../../core/paths.ts";
 import { placeOf, type Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";

@@ -1,9 +1,9 @@
-import type { VirtualHost } from "../../core/apache.ts";
-import type { AppServer, Deployment, EntryPoint, Front, Program } from "../../core/deployment.ts";
-import type { Launch } from "../../core/launch.ts";
-import type { NginxServer } from "../../core/nginx.ts";
+import type { VirtualHost } from "../../core/apache/host.ts";
+import type { AppServer, Deployment, EntryPoint, Front, Program } from "../../core/deployment/deployment.ts";
+import type { Launch } from "../../core/launch/launch.ts";
+import type { NginxServer } from "../../core/nginx/server.ts";
 import { directoryOf } from "../../core/paths.ts";
-import type { Settings } from "../../core/settings.ts";
+import type { Settings } from "../../core/settings/settings.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { chooseSettings, type Choice } from "./choose-settings.ts";

@@ -1,4 +1,4 @@
-import type { EntryPoint, Program } from "../../core/deployment.ts";
+import type { EntryPoint, Program } from "../../core/deployment/deployment.ts";
 import { span } from "../../core/source.ts";
 import type { Expression, Statement } from "../../parse/python/ast.ts";
 import type { Project } from "../../discover/project.ts";

@@ -1,8 +1,8 @@
 import { type Address, reaches } from "../../core/address.ts";
-import type { VirtualHost } from "../../core/apache.ts";
-import type { Front } from "../../core/deployment.ts";
-import type { Launch } from "../../core/launch.ts";
-import type { NginxServer } from "../../core/nginx.ts";
+import type { VirtualHost } from "../../core/apache/host.ts";
+import type { Front } from "../../core/deployment/deployment.ts";
+import type { Launch } from "../../core/launch/launch.ts";
+import type { NginxServer } from "../../core/nginx/server.ts";
 
 /** Every route by which a front server's requests reach a process: their addresses meet. */
 export function frontsOf(launch: Launch, servers: readonly NginxServer[], hosts: readonly VirtualHost[], launches: readonly Launch[] = []): readonly Front[] {

@@ -1,4 +1,4 @@
-import type { EnvironmentEntry, Launch } from "../../core/launch.ts";
+import type { EnvironmentEntry, Launch } from "../../core/launch/launch.ts";
 import type { ContainerEnvironment } from "../container/containers.ts";
 import { isSecretName } from "../settings/conversion.ts";
 

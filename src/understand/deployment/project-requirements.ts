@@ -1,5 +1,5 @@
 import { directoryOf } from "../../core/paths.ts";
-import type { DjangoVersions } from "../../core/settings.ts";
+import type { DjangoVersions } from "../../core/settings/settings.ts";
 import type { Project } from "../../discover/project.ts";
 import { djangoVersions } from "../../parse/requirements/package-versions.ts";
 import { readPipLines } from "../../parse/requirements/pip-lines.ts";

@@ -1,9 +1,9 @@
-import type { VirtualHost } from "../../core/apache.ts";
-import type { Deployment, EntryPoint } from "../../core/deployment.ts";
+import type { VirtualHost } from "../../core/apache/host.ts";
+import type { Deployment, EntryPoint } from "../../core/deployment/deployment.ts";
 import type { Document } from "../../core/document.ts";
-import type { Launch } from "../../core/launch.ts";
-import type { NginxServer } from "../../core/nginx.ts";
-import type { DjangoVersions, Settings } from "../../core/settings.ts";
+import type { Launch } from "../../core/launch/launch.ts";
+import type { NginxServer } from "../../core/nginx/server.ts";
+import type { DjangoVersions, Settings } from "../../core/settings/settings.ts";
 import { firstLine, type Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";

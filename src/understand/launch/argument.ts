@@ -1,4 +1,4 @@
-import type { Text } from "../../core/launch.ts";
+import type { Text } from "../../core/launch/launch.ts";
 import { cover, span, textOf, type Span } from "../../core/source.ts";
 
 /** A piece of an argument after expansion. */

@@ -1,5 +1,5 @@
-import type { Container } from "../../core/container.ts";
-import type { EnvironmentEntry, Launch, LauncherKind, LaunchOption, Listener, Server, Stage, Text } from "../../core/launch.ts";
+import type { Container } from "../../core/launch/container.ts";
+import type { EnvironmentEntry, Launch, LauncherKind, LaunchOption, Listener, Server, Stage, Text } from "../../core/launch/launch.ts";
 import { span, textOf, type Span } from "../../core/source.ts";
 import { asText, literalArgument, type Argument } from "./argument.ts";
 import type { Configurations } from "./configurations.ts";

@@ -1,4 +1,4 @@
-import type { EnvironmentEntry, Server, Text } from "../../core/launch.ts";
+import type { EnvironmentEntry, Server, Text } from "../../core/launch/launch.ts";
 import { directoryOf, joinPath } from "../../core/paths.ts";
 import type { SourceFile } from "../../core/source.ts";
 import type { UwsgiDocument } from "../../parse/uwsgi/parse.ts";

@@ -1,4 +1,4 @@
-import type { EnvironmentEntry, Text } from "../../core/launch.ts";
+import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
 import { cover, span, textOf, type Span } from "../../core/source.ts";
 import type { ShellText } from "../../parse/shell/shell-text.ts";
 import type { Script } from "../../parse/shell/script.ts";

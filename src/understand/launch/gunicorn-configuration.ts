@@ -1,4 +1,4 @@
-import type { EnvironmentEntry, LaunchOption, Text } from "../../core/launch.ts";
+import type { EnvironmentEntry, LaunchOption, Text } from "../../core/launch/launch.ts";
 import type { SourceFile, Span } from "../../core/source.ts";
 import { evaluateModule } from "../settings/evaluation.ts";
 import type { Namespace } from "../settings/namespace.ts";

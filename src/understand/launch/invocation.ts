@@ -1,4 +1,4 @@
-import type { EnvironmentEntry, Text } from "../../core/launch.ts";
+import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 import type { Branch } from "../../parse/shell/script.ts";
 import type { Argument } from "./argument.ts";

@@ -1,5 +1,5 @@
 import { parseAddress, type Address, type Protocol } from "../../core/address.ts";
-import type { EnvironmentEntry, LaunchOption, Listener, Server, Text } from "../../core/launch.ts";
+import type { EnvironmentEntry, LaunchOption, Listener, Server, Text } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 import type { CommandLine } from "./read-options.ts";
 

@@ -1,4 +1,4 @@
-import type { EnvironmentEntry, Server, Text } from "../../core/launch.ts";
+import type { EnvironmentEntry, Server, Text } from "../../core/launch/launch.ts";
 import { asText, baseName, dropStart, known, knownStart, type Argument } from "./argument.ts";
 import { managementCommands, modules, programs } from "./servers.ts";
 import { loosely, shells, wrappers, type Wrapper } from "./wrappers.ts";

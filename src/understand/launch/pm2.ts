@@ -1,4 +1,4 @@
-import type { EnvironmentEntry, Text } from "../../core/launch.ts";
+import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 import { MappedText } from "../../parse/command/mapped-text.ts";
 import { property, type JsValue } from "../../parse/javascript/value.ts";

@@ -1,6 +1,6 @@
-import type { BuiltImage, ContainerService } from "../../core/container.ts";
+import type { BuiltImage, ContainerService } from "../../core/launch/container.ts";
 import type { Document } from "../../core/document.ts";
-import type { Launch, ManagementCommand } from "../../core/launch.ts";
+import type { Launch, ManagementCommand } from "../../core/launch/launch.ts";
 import { directoryOf } from "../../core/paths.ts";
 import type { Project } from "../../discover/project.ts";
 import { Configurations, type ReadGunicorn } from "./configurations.ts";

@@ -1,4 +1,4 @@
-import type { LaunchOption } from "../../core/launch.ts";
+import type { LaunchOption } from "../../core/launch/launch.ts";
 import { cover } from "../../core/source.ts";
 import { asText, assignmentOf, dropStart, fallbackOf, knownStart, type Argument } from "./argument.ts";
 import type { KnownOption, Options } from "./option-table.ts";

@@ -1,4 +1,4 @@
-import type { EnvironmentEntry, Text } from "../../core/launch.ts";
+import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 import { literalText, type Word } from "../../parse/command/word.ts";
 import type { DotenvEntry } from "../../parse/dotenv/parse.ts";

@@ -1,4 +1,4 @@
-import type { LaunchOption, ServerConfiguration, Text } from "../../core/launch.ts";
+import type { LaunchOption, ServerConfiguration, Text } from "../../core/launch/launch.ts";
 
 /** What a configuration file adds to a command line. */
 export interface Configured {

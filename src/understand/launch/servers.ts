@@ -1,4 +1,4 @@
-import type { Server } from "../../core/launch.ts";
+import type { Server } from "../../core/launch/launch.ts";
 import { Options, type OptionStyle, type OptionTable } from "./option-table.ts";
 import { daphne } from "./options/daphne.ts";
 import { granian } from "./options/granian.ts";

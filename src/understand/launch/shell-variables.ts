@@ -1,4 +1,4 @@
-import type { EnvironmentEntry } from "../../core/launch.ts";
+import type { EnvironmentEntry } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 import type { Step } from "../../parse/shell/script.ts";
 import type { Lookup, Variable } from "./expand.ts";

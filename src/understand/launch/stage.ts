@@ -1,4 +1,4 @@
-import type { LauncherKind, Server, Stage } from "../../core/launch.ts";
+import type { LauncherKind, Server, Stage } from "../../core/launch/launch.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import type { Branch } from "../../parse/shell/script.ts";
 

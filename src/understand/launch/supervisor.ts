@@ -1,4 +1,4 @@
-import type { EnvironmentEntry, Text } from "../../core/launch.ts";
+import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 import type { MappedText } from "../../parse/command/mapped-text.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";

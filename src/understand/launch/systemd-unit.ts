@@ -1,5 +1,5 @@
 import { parseAddress } from "../../core/address.ts";
-import type { EnvironmentEntry, Listener, Text } from "../../core/launch.ts";
+import type { EnvironmentEntry, Listener, Text } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 import type { MappedText } from "../../parse/command/mapped-text.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";

@@ -1,5 +1,5 @@
-import type { BuiltImage, ContainerService } from "../../core/container.ts";
-import type { Launch, LauncherKind, ManagementCommand, Server, Stage } from "../../core/launch.ts";
+import type { BuiltImage, ContainerService } from "../../core/launch/container.ts";
+import type { Launch, LauncherKind, ManagementCommand, Server, Stage } from "../../core/launch/launch.ts";
 import type { SourceFile } from "../../core/source.ts";
 import type { DotenvDocument } from "../../parse/dotenv/parse.ts";
 import { loadShellParser } from "../../parse/shell/parse.ts";

@@ -1,4 +1,4 @@
-import type { EnvironmentEntry, LaunchOption, ServerConfiguration, Text } from "../../core/launch.ts";
+import type { EnvironmentEntry, LaunchOption, ServerConfiguration, Text } from "../../core/launch/launch.ts";
 import { cover, span } from "../../core/source.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";
 import type { UwsgiDocument, UwsgiEntry } from "../../parse/uwsgi/parse.ts";

@@ -1,5 +1,5 @@
 import type { SyntaxProblem } from "../../core/document.ts";
-import type { NginxDirective } from "../../core/nginx.ts";
+import type { NginxDirective } from "../../core/nginx/server.ts";
 import { type Span, placeOf, span } from "../../core/source.ts";
 import type { NginxStatement, NginxTree, NginxWord } from "../../parse/nginx/tree.ts";
 import { nameOf } from "../../parse/nginx/tree.ts";

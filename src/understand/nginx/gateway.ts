@@ -1,6 +1,6 @@
 import { type Address, type Protocol, parseAddress } from "../../core/address.ts";
-import type { Gateway, NginxDirective, NginxUpstream } from "../../core/nginx.ts";
-import type { Text } from "../../core/launch.ts";
+import type { Gateway, NginxDirective, NginxUpstream } from "../../core/nginx/server.ts";
+import type { Text } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 
 /** An `upstream` block and the servers that are not marked `down`. */

@@ -1,4 +1,4 @@
-import type { NginxMap } from "../../core/nginx.ts";
+import type { NginxMap } from "../../core/nginx/server.ts";
 import { nameOf } from "../../parse/nginx/tree.ts";
 import { textOfWord } from "./expand.ts";
 import { type Start, httpLevelAround } from "./http-level.ts";

@@ -1,5 +1,5 @@
 import type { Document, SyntaxProblem } from "../../core/document.ts";
-import type { NginxServer } from "../../core/nginx.ts";
+import type { NginxServer } from "../../core/nginx/server.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { parseNginx } from "../../parse/nginx/parse.ts";

@@ -1,4 +1,4 @@
-import type { NginxDirective, NginxScope } from "../../core/nginx.ts";
+import type { NginxDirective, NginxScope } from "../../core/nginx/server.ts";
 import type { Level } from "./expand.ts";
 
 /** Directives that a nested level never takes over (nginx's merge functions leave them out). */

@@ -1,5 +1,5 @@
-import type { Gateway, NginxCondition, NginxDirective, NginxLocation, NginxMap, NginxServer } from "../../core/nginx.ts";
-import type { Text } from "../../core/launch.ts";
+import type { Gateway, NginxCondition, NginxDirective, NginxLocation, NginxMap, NginxServer } from "../../core/nginx/server.ts";
+import type { Text } from "../../core/launch/launch.ts";
 import { type Span, firstLine, span } from "../../core/source.ts";
 import { type NginxTree, nameOf } from "../../parse/nginx/tree.ts";
 import { type Expander, type Level, type PlacedBlock, textOfWord } from "./expand.ts";

@@ -1,6 +1,6 @@
 import { directoryOf } from "../../core/paths.ts";
 import type { SyntaxProblem } from "../../core/document.ts";
-import type { NginxServer } from "../../core/nginx.ts";
+import type { NginxServer } from "../../core/nginx/server.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { type NginxStatement, type NginxTree, nameOf } from "../../parse/nginx/tree.ts";
 import { Expander, rootInclusion, textOfWord } from "./expand.ts";

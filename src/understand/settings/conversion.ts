@@ -1,5 +1,5 @@
 import { type PyItem, Secret } from "../../core/python.ts";
-import { isSecretName } from "../../core/secret-names.ts";
+import { isSecretName } from "../../core/launch/secret-names.ts";
 import type { Span } from "../../core/source.ts";
 import type { Obj } from "./objects.ts";
 import { secretTag } from "./world.ts";

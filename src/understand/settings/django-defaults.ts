@@ -1,4 +1,4 @@
-import { compareVersions } from "../../core/settings.ts";
+import { compareVersions } from "../../core/settings/settings.ts";
 import type { PyItem } from "../../core/python.ts";
 import table from "./data/django-defaults.json" with { type: "json" };
 

@@ -1,5 +1,5 @@
 import type { PyItem } from "../../core/python.ts";
-import type { EnvironmentVariable, Possibility } from "../../core/settings.ts";
+import type { EnvironmentVariable, Possibility } from "../../core/settings/settings.ts";
 import type { Span } from "../../core/source.ts";
 import { convert, isSecretName } from "./conversion.ts";
 import type { Evaluation } from "./evaluation.ts";

@@ -1,10 +1,10 @@
 import type { Claim } from "../../core/finding.ts";
 import type { PyItem, PyValue } from "../../core/python.ts";
 import type { Packages } from "../../core/packages.ts";
-import type { AssignedName, DjangoVersions, EnvironmentVariable, Hit, JointQuestion, Judgement, Misspelling, Possibility, Settings, StaleHit, Stop } from "../../core/settings.ts";
+import type { AssignedName, DjangoVersions, EnvironmentVariable, Hit, JointQuestion, Judgement, Misspelling, Possibility, Settings, StaleHit, Stop } from "../../core/settings/settings.ts";
 import type { Span } from "../../core/source.ts";
 import type { Origin, Value } from "../../core/value.ts";
-import type { Views } from "../../core/views.ts";
+import type { Views } from "../../core/reporting/views.ts";
 import { derivesFrom } from "./base-classes.ts";
 import { type Condition, findCondition, mostVaried, withCondition } from "./conditions.ts";
 import { convert, isSecretName } from "./conversion.ts";

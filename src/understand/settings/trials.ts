@@ -1,5 +1,5 @@
 import type { PyItem } from "../../core/python.ts";
-import type { Supposed } from "../../core/settings.ts";
+import type { Supposed } from "../../core/settings/settings.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Tags } from "./objects.ts";
 import { opaque, suppose, type VariableState, varyingVariables, type World } from "./world.ts";

@@ -1,4 +1,4 @@
-import type { SensitiveDecorator } from "../../core/views.ts";
+import type { SensitiveDecorator } from "../../core/reporting/views.ts";
 import type { CodeFile } from "./view-files.ts";
 
 const debugModule = "django.views.decorators.debug.";

@@ -1,5 +1,5 @@
 import { span } from "../../core/source.ts";
-import type { DecoratorMisuse } from "../../core/views.ts";
+import type { DecoratorMisuse } from "../../core/reporting/views.ts";
 import { readSensitiveUse, type SensitiveUse } from "./decorators.ts";
 import type { CodeFile } from "./view-files.ts";
 import { definitionsIn } from "./walk-code.ts";

@@ -1,5 +1,5 @@
 import { span } from "../../core/source.ts";
-import type { SensitiveField, UnfilteredView } from "../../core/views.ts";
+import type { SensitiveField, UnfilteredView } from "../../core/reporting/views.ts";
 import type { Expression, Statement } from "../../parse/python/ast.ts";
 import { baseName } from "../settings/base-classes.ts";
 import type { PythonSource } from "../settings/run.ts";

@@ -1,4 +1,4 @@
-import type { DecoratorMisuse, UnfilteredView, Views } from "../../core/views.ts";
+import type { DecoratorMisuse, UnfilteredView, Views } from "../../core/reporting/views.ts";
 import type { Project } from "../../discover/project.ts";
 import type { PythonSource } from "../settings/run.ts";
 import { findMisuses } from "./find-misuses.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Access } from "../../../src/core/apache.ts";
+import type { Access } from "../../../src/core/apache/host.ts";
 import { numbers } from "../../parse/apache/random-configuration.ts";
 import { readHosts, readMain } from "./read.ts";
 import { whyNotRun, withApache } from "./running-apache.ts";

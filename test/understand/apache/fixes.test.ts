@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, Edit } from "../../../src/core/finding.ts";
-import { noCheckouts } from "../../../src/core/checkouts.ts";
+import { noCheckouts } from "../../../src/core/deployment/checkouts.ts";
 import { rule as define, type Model, type RuleOn } from "../../../src/core/rule.ts";
 import legacy from "../../../rules/apache/legacy-access-control.ts";
 import unprotected from "../../../rules/apache/wsgi-unprotected.ts";

@@ -1,4 +1,4 @@
-import type { VirtualHost } from "../../../src/core/apache.ts";
+import type { VirtualHost } from "../../../src/core/apache/host.ts";
 import { SourceFile } from "../../../src/core/source.ts";
 import { parseApache } from "../../../src/parse/apache/parse.ts";
 import { understandApache, type ApacheUnderstanding } from "../../../src/understand/apache/understand.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Checkouts } from "../../../src/core/checkouts.ts";
+import type { Checkouts } from "../../../src/core/deployment/checkouts.ts";
 import { discover } from "../../../src/discover/discover.ts";
 import { understand } from "../../../src/understand/understand.ts";
 import { temporaryTree } from "../../temporary-tree.ts";

@@ -1,4 +1,4 @@
-import type { Launch } from "../../../src/core/launch.ts";
+import type { Launch } from "../../../src/core/launch/launch.ts";
 import { SourceFile } from "../../../src/core/source.ts";
 import { classify } from "../../../src/discover/classify.ts";
 import { Configurations } from "../../../src/understand/launch/configurations.ts";

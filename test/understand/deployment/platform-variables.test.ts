@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PyItem } from "../../../src/core/python.ts";
-import type { Settings } from "../../../src/core/settings.ts";
+import type { Settings } from "../../../src/core/settings/settings.ts";
 import { discover } from "../../../src/discover/discover.ts";
 import { understand } from "../../../src/understand/understand.ts";
 import { temporaryTree } from "../../temporary-tree.ts";

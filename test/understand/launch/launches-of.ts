@@ -1,6 +1,6 @@
 import { formatAddress } from "../../../src/core/address.ts";
 import type { Language } from "../../../src/core/document.ts";
-import type { Launch } from "../../../src/core/launch.ts";
+import type { Launch } from "../../../src/core/launch/launch.ts";
 import { SourceFile } from "../../../src/core/source.ts";
 import { readLauncher, type LauncherDocument } from "../../../src/understand/launch/launcher-document.ts";
 import { Configurations } from "../../../src/understand/launch/configurations.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Server } from "../../../src/core/launch.ts";
+import type { Server } from "../../../src/core/launch/launch.ts";
 import { SourceFile, span, textOf } from "../../../src/core/source.ts";
 import { known, literalArgument, type Argument } from "../../../src/understand/launch/argument.ts";
 import { readOptions } from "../../../src/understand/launch/read-options.ts";

@@ -1,5 +1,5 @@
 import { SourceFile } from "../../../src/core/source.ts";
-import type { NginxLocation, NginxServer } from "../../../src/core/nginx.ts";
+import type { NginxLocation, NginxServer } from "../../../src/core/nginx/server.ts";
 import { parseNginx } from "../../../src/parse/nginx/parse.ts";
 import type { NginxTree } from "../../../src/parse/nginx/tree.ts";
 import { type UnderstoodNginx, understandNginx } from "../../../src/understand/nginx/understand-nginx.ts";

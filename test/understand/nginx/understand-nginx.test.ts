@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatAddress } from "../../../src/core/address.ts";
-import type { Gateway } from "../../../src/core/nginx.ts";
+import type { Gateway } from "../../../src/core/nginx/server.ts";
 import { placeOf, textOf } from "../../../src/core/source.ts";
 import { argsOf, locationOf, onlyServer, serverOf, understandFiles } from "./repository.ts";
 

@@ -1,4 +1,4 @@
-import type { ApacheMistake } from "../../../core/apache-mistakes.ts";
+import type { ApacheMistake } from "../../../core/apache/mistakes.ts";
 import { span, type SourceFile, type Span } from "../../../core/source.ts";
 import { physicalRange, type LogicalLine } from "../../../parse/apache/logical-lines.ts";
 import { hasPlaceholder } from "../../../parse/apache/template.ts";

@@ -1,5 +1,5 @@
-import type { ApacheMistake } from "../../../core/apache-mistakes.ts";
-import type { InForce } from "../../../core/apache.ts";
+import type { ApacheMistake } from "../../../core/apache/mistakes.ts";
+import type { InForce } from "../../../core/apache/host.ts";
 import type { SourceFile, Span } from "../../../core/source.ts";
 import { directiveArguments, isConditional, sectionArguments, spanOfLine, type ApacheNode, type ApacheTree, type DirectiveNode, type SectionNode } from "../../../parse/apache/tree.ts";
 import { bodyInForce, moduleName, weaker } from "../condition.ts";

@@ -1,4 +1,4 @@
-import type { ApacheMistake } from "../../../core/apache-mistakes.ts";
+import type { ApacheMistake } from "../../../core/apache/mistakes.ts";
 import { textOf, type SourceFile } from "../../../core/source.ts";
 import { directiveArguments, isConditional, type ApacheNode, type ApacheTree } from "../../../parse/apache/tree.ts";
 import type { ResolveInclude } from "../include.ts";

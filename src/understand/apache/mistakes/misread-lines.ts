@@ -1,7 +1,7 @@
 import { span, textOf, type SourceFile, type Span } from "../../../core/source.ts";
 import { isBlank } from "../../../parse/apache/logical-lines.ts";
 import { isConditional, spanOfLine, type ApacheLine, type ApacheNode, type ApacheTree, type SectionNode } from "../../../parse/apache/tree.ts";
-import type { ApacheMistake } from "../../../core/apache-mistakes.ts";
+import type { ApacheMistake } from "../../../core/apache/mistakes.ts";
 import { nextWord } from "../../../parse/apache/words.ts";
 import { directiveTable } from "./directive-table.ts";
 

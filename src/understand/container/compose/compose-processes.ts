@@ -1,4 +1,4 @@
-import type { EnvironmentEntry } from "../../../core/launch.ts";
+import type { EnvironmentEntry } from "../../../core/launch/launch.ts";
 import type { DataDocument } from "../../../parse/data/document.ts";
 import type { DockerfileDocument } from "../../../parse/dockerfile/parse.ts";
 import type { Lookup } from "../../launch/expand.ts";

@@ -1,5 +1,5 @@
-import type { PublishedPort } from "../../../core/container.ts";
-import type { EnvironmentEntry, Text } from "../../../core/launch.ts";
+import type { PublishedPort } from "../../../core/launch/container.ts";
+import type { EnvironmentEntry, Text } from "../../../core/launch/launch.ts";
 import type { DataNode } from "../../../parse/data/data-node.ts";
 import { composeCommand, composeValue, splitWords, wholeWord } from "../../../parse/dockerfile/words.ts";
 import type { DotenvEntry } from "../../../parse/dotenv/parse.ts";

@@ -1,0 +1,45 @@
+import type { VirtualHost } from "../apache/host.ts";
+import type { Launch } from "../launch/launch.ts";
+import type { NginxLocation, NginxServer } from "../nginx/server.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { SourceFile, Span } from "../source.ts";
+
+/** A `wsgi.py` or `asgi.py`: the module an application server imports. */
+export interface EntryPoint {
+  readonly file: SourceFile;
+  /** The dotted module, `shop.wsgi`. */
+  readonly module: string;
+  readonly interface: "wsgi" | "asgi";
+  /** The settings module it names, and whether it insists (`os.environ[…] = …`) or only defaults (`setdefault`). */
+  readonly settingsModule?: { readonly value: string; readonly at: Span; readonly insists: boolean };
+}
+
+/** A program beside the server that loads the project's settings: Celery's workers, the commands of `manage.py`. */
+export interface Program {
+  readonly kind: "celery" | "manage";
+  readonly file: SourceFile;
+  readonly settingsModule: NonNullable<EntryPoint["settingsModule"]>;
+}
+
+/** The server in front: what takes the visitor's request and hands it on. */
+export type Front =
+  | { readonly kind: "nginx"; readonly server: NginxServer; readonly location: NginxLocation; readonly at: Span }
+  | { readonly kind: "apache"; readonly host: VirtualHost; readonly at: Span };
+
+/** What imports the entry point: a process of its own, or Apache with mod_wsgi inside. */
+export type AppServer =
+  | { readonly kind: "process"; readonly launch: Launch; readonly at: Span }
+  | { readonly kind: "mod_wsgi"; readonly at: Span };
+
+/** One way the project goes to production: front → application server → entry point → settings. */
+export interface Deployment {
+  /** Every route that leads from a front server to this application server. */
+  readonly fronts: readonly Front[];
+  readonly appServer: AppServer | undefined;
+  readonly entryPoint: EntryPoint | undefined;
+  readonly settings: Settings | undefined;
+  /** Programs of the same project that name settings of their own. */
+  readonly programs: readonly Program[];
+  /** Whether a file of the repository sets DJANGO_SETTINGS_MODULE where programs are started. */
+  readonly environmentDecides: boolean;
+}

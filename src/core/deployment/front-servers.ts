@@ -1,0 +1,44 @@
+import type { ApacheDirective, ApacheSection, VirtualHost } from "../apache/host.ts";
+import type { Front } from "./deployment.ts";
+import type { NginxServer } from "../nginx/server.ts";
+import type { Model } from "../rule.ts";
+import type { Settings } from "../settings/settings.ts";
+
+/** The web servers before one application. */
+export interface FrontServers {
+  readonly nginx: readonly NginxServer[];
+  readonly apache: readonly VirtualHost[];
+  /** Whether addresses lead from them to these settings; else they are all that the repository holds. */
+  readonly joined: boolean;
+}
+
+/** The front servers that lead to a deployment's settings; where no address tells, every one in the repository. */
+export function frontServersOf(settings: Settings, model: Model): FrontServers {
+  const fronts = model.deployments.filter((deployment) => deployment.settings === settings).flatMap((deployment) => deployment.fronts);
+  if (fronts.length === 0) return { nginx: model.nginx, apache: model.apache, joined: false };
+  const nginx = fronts.filter((front): front is Front & { kind: "nginx" } => front.kind === "nginx").map(({ server }) => server);
+  const apache = fronts.filter((front): front is Front & { kind: "apache" } => front.kind === "apache").map(({ host }) => host);
+  return { nginx: [...new Set(nginx)], apache: [...new Set(apache)], joined: true };
+}
+
+/**
+ * Whether a front server adds a response header to anything that it serves, or may: a name or an include that is not
+ * known counts, because what it adds can't be told.
+ */
+export const maySendHeader = (fronts: FrontServers, header: RegExp): boolean =>
+  fronts.nginx.some((server) => !server.complete || [server, ...server.locations].some((scope) => headersOfNginx(scope).some((words) => header.test(words)))) ||
+  fronts.apache.some((host) => !host.complete || everyDirective(host, "Header").some(({ args }) => header.test(args.map(({ value }) => value).join(" "))));
+
+const headersOfNginx = (scope: Pick<NginxServer, "effectiveAll">): readonly string[] =>
+  ["add_header", "more_set_headers"].flatMap((name) => scope.effectiveAll(name)).map(({ args }) => args.map(({ value }) => value).join(" "));
+
+/** The directives of a name in a virtual host, inside its sections as well. */
+export function everyDirective(host: VirtualHost, name: string): readonly ApacheDirective[] {
+  const found: ApacheDirective[] = [...host.directives(name)];
+  const waiting: ApacheSection[] = [...host.inheritedSections, ...host.sections];
+  for (let section = waiting.pop(); section; section = waiting.pop()) {
+    for (const directive of section.directives) if (directive.name.toLowerCase() === name.toLowerCase()) found.push(directive);
+    for (const inner of section.sections) waiting.push(inner);
+  }
+  return found;
+}

@@ -1,0 +1,82 @@
+import type { VirtualHost } from "../apache/host.ts";
+import { everyDirective, type FrontServers, frontServersOf } from "./front-servers.ts";
+import type { NginxDirective, NginxServer } from "../nginx/server.ts";
+import { truth } from "../python.ts";
+import type { Model } from "../rule.ts";
+import type { Settings } from "../settings/settings.ts";
+import { type Span, textOf } from "../source.ts";
+
+/**
+ * How visitors come to HTTPS, as far as the files before Django show it.
+ * - `redirected`: a front server sends plain HTTP to HTTPS.
+ * - `tls-only`: the front servers answer nothing but HTTPS.
+ * - `both`: a front server answers HTTPS, and plain HTTP as well without redirecting it.
+ * - `plain`: the front servers answer plain HTTP alone; TLS may end before them.
+ * - `heroku`: a Procfile and no front server; Heroku's routers answer both and redirect nothing.
+ * - `elsewhere`: something that is not read here, or not in the repository, decides.
+ * - `unseen`: the repository shows nothing before Django.
+ */
+export type HttpsBefore = "redirected" | "tls-only" | "both" | "plain" | "heroku" | "elsewhere" | "unseen";
+
+/** Files of front servers, ingresses and platforms that decide about HTTPS and that are not read here. */
+const otherFronts = [
+  "traefik.yml", "traefik.yaml", "traefik.toml", "haproxy.cfg", "ingress.yml", "ingress.yaml", "Chart.yaml", "fly.toml", "render.yaml",
+  "zappa_settings.json", "serverless.yml", "vercel.json", "app.yaml", "cloudbuild.yaml", "lighttpd.conf", "envoy.yaml",
+] as const;
+
+/** Looks for who brings visitors to HTTPS before the deployment of these settings. */
+export function httpsBefore(settings: Settings, model: Model): HttpsBefore {
+  // Where single files were named, the front server's is not among what was read.
+  if (model.partial) return "elsewhere";
+  const fronts = frontServersOf(settings, model);
+  // A redirect stands in a server of its own, which leads to no application. Caddy redirects by itself.
+  if (model.nginx.some(redirectsToHttps) || model.apache.some(hostRedirectsToHttps) || model.hasFile("Caddyfile")) return "redirected";
+  const hosts = fronts.apache.filter(({ htaccess, main }) => !htaccess && !main);
+  if (fronts.nginx.some((server) => !server.complete || server.conditional || server.assumed) || hosts.some(({ complete }) => !complete)) return "elsewhere";
+  const seen = [...fronts.nginx.map((server) => ({ tls: speaksTls(server), plain: speaksPlain(server) })), ...hosts.map((host) => ({ tls: hostSpeaksTls(host), plain: !hostSpeaksTls(host) }))];
+  if (seen.length > 0) {
+    if (!seen.some(({ tls }) => tls)) return "plain";
+    return seen.some(({ plain }) => plain) ? "both" : "tls-only";
+  }
+  if (fronts.apache.length > 0 || otherFronts.some((name) => model.hasFile(name))) return "elsewhere";
+  return model.launches.some(({ kind, stage }) => kind === "procfile" && stage.verdict !== "development") ? "heroku" : "unseen";
+}
+
+/** Whether Django itself redirects, or may. */
+export const mayRedirectInDjango = (settings: Settings): boolean => settings.mayHold("SECURE_SSL_REDIRECT", (value) => truth(value) !== false);
+
+/** Whether a server answers HTTPS. */
+export const speaksTls = (server: NginxServer): boolean => server.listens.some(isTlsListen) || server.effective("ssl")?.args[0]?.value === "on";
+
+/** Whether a server answers plain HTTP; without a `listen` it does, on port 80. */
+export const speaksPlain = (server: NginxServer): boolean => (server.listens.length === 0 || server.listens.some((listen) => !isTlsListen(listen))) && server.effective("ssl")?.args[0]?.value !== "on";
+
+const isTlsListen = ({ args }: NginxDirective): boolean => args.some(({ value }) => value === "ssl" || value === "quic") || /(?:^|:)443$/.test(args[0]?.value ?? "");
+
+/** Whether a server sends visitors of plain HTTP to HTTPS: `return`, `rewrite`, or the answer to a plain request on a TLS port. */
+export function redirectsToHttps(server: NginxServer): boolean {
+  return [server, ...server.locations].some((scope) => {
+    const toHttps = ["return", "rewrite"].some((name) => scope.own(name).some(({ args }) => args.some(({ value }) => /^(?:https:|\$(?:redirect_|https_))/i.test(value))));
+    // Inside `if`, a condition on the scheme tells; on a server for HTTPS alone, a redirect only changes the name.
+    return toHttps && (speaksPlain(server) || ("block" in scope && scope.block === "if"));
+  });
+}
+
+/** Whether a virtual host or `.htaccess` sends visitors of plain HTTP to HTTPS. */
+export function hostRedirectsToHttps(host: VirtualHost): boolean {
+  const targets = ["Redirect", "RedirectPermanent", "RedirectTemp", "RedirectMatch", "RewriteRule"].flatMap((name) => everyDirective(host, name)).flatMap(({ args }) => args.slice(1));
+  return targets.some(({ value }) => /^https:/i.test(value)) && (host.htaccess || !hostSpeaksTls(host) || everyDirective(host, "RewriteCond").length > 0);
+}
+
+/** Whether a virtual host answers HTTPS. */
+export const hostSpeaksTls = (host: VirtualHost): boolean => host.directives("SSLEngine").some(({ args }) => /^on$/i.test(args[0]?.value ?? "")) || /:443\b/.test(textOf(host.at));
+
+/** Whether one of these front servers answers HTTPS. */
+export const servesHttps = (fronts: FrontServers): boolean => fronts.nginx.some(speaksTls) || fronts.apache.some((host) => !host.htaccess && hostSpeaksTls(host));
+
+/** A place where plain HTTP is answered, for a finding that says so. */
+export function plainHttpIn({ nginx, apache }: FrontServers): Span | undefined {
+  const server = nginx.find(speaksPlain);
+  if (server) return server.listens.find((listen) => !isTlsListen(listen))?.at ?? server.at;
+  return apache.find((host) => !host.main && !host.htaccess && !hostSpeaksTls(host))?.at;
+}

@@ -1,0 +1,94 @@
+import { type Address, isLoopback, reaches } from "../address.ts";
+import { backendBehind } from "../apache/backend.ts";
+import type { ApacheProxy, ApacheWord, VirtualHost } from "../apache/host.ts";
+import type { Deployment, Front } from "./deployment.ts";
+import { speaksPlain, speaksTls } from "./https.ts";
+import type { Text } from "../launch/launch.ts";
+import { backendOf } from "../nginx/backend.ts";
+import type { Gateway, NginxLocation, NginxServer } from "../nginx/server.ts";
+import type { Model } from "../rule.ts";
+
+/** One way by which visitors' requests reach an application: a location of nginx, a path of Apache. */
+interface Way {
+  /** Whether addresses lead there; else names and places say so. */
+  readonly proven: boolean;
+  /** Whether visitors come over plain HTTP, and over HTTPS. Both false where that can't be known. */
+  readonly plain: boolean;
+  readonly tls: boolean;
+  /** Whether some server beside it answers HTTPS: then no other machine before it needs to. */
+  readonly endsTls: boolean;
+  /** Whether everything that decides about it is in the repository. */
+  readonly complete: boolean;
+  readonly names: readonly (Text | ApacheWord)[];
+  /** The directive that hands requests on. */
+  readonly at: Front["at"];
+}
+
+export type Route =
+  | (Way & { readonly kind: "nginx"; readonly server: NginxServer; readonly location: NginxLocation; readonly gateway: Gateway })
+  /** `proxy` is absent where mod_wsgi runs the application itself; `url` is the path that leads there. */
+  | (Way & { readonly kind: "apache"; readonly host: VirtualHost; readonly proxy: ApacheProxy | undefined; readonly url: string });
+
+/**
+ * The routes that lead to an application. Where no address of the repository joins a front server with anything, and
+ * there is one project alone, the front servers whose backends look like Django's.
+ */
+export function routesTo(deployment: Deployment, model: Model): readonly Route[] {
+  const known = found.get(deployment);
+  if (known) return known;
+  const routes = findRoutes(deployment, model);
+  found.set(deployment, routes);
+  return routes;
+}
+
+/** Each rule asks, some for each location: looked up once for each deployment. */
+const found = new WeakMap<Deployment, readonly Route[]>();
+const tlsEnders = new WeakMap<Model, ReadonlySet<string>>();
+
+/** The configurations of nginx in which some server answers HTTPS. */
+function endingTls(model: Model): ReadonlySet<string> {
+  const known = tlsEnders.get(model) ?? new Set(model.nginx.filter(speaksTls).map(({ configuration }) => configuration));
+  tlsEnders.set(model, known);
+  return known;
+}
+
+function findRoutes(deployment: Deployment, model: Model): readonly Route[] {
+  if (deployment.fronts.length > 0) return deployment.fronts.flatMap((front) => routeOf(front, true, model));
+  if (model.settings.length !== 1 || model.deployments.some(({ fronts }) => fronts.length > 0) || deployment.settings !== model.settings[0]) return [];
+  return productionRoutes(model);
+}
+
+function routeOf(front: Front, proven: boolean, model: Model): readonly Route[] {
+  if (front.kind === "nginx") {
+    const { server, location, at } = front;
+    const { gateway } = location;
+    if (!gateway || server.assumed || backendOf(gateway, location, server, model.launches, reaches) === "other") return [];
+    return [{ kind: "nginx", server, location, gateway, proven, at, plain: speaksPlain(server), tls: speaksTls(server), endsTls: endingTls(model).has(server.configuration), complete: location.complete && !server.conditional, names: server.serverNames }];
+  }
+  const { host, at } = front;
+  const proxy = host.proxies.find((one) => one.at === at);
+  const script = host.wsgiScripts.find((one) => one.at === at);
+  const path = proxy?.path ?? script?.mount;
+  if (host.htaccess || !path || (proxy && backendBehind(proxy, model.launches) === "other")) return [];
+  return [{ kind: "apache", host, proxy, url: path.value, proven, at, plain: host.tls === false, tls: host.tls === true, endsTls: host.server.hosts.some(({ tls }) => tls === true), complete: host.complete, names: host.serverNames }];
+}
+
+/** Where a route hands requests to. */
+export const addressesOf = (route: Route): readonly Address[] =>
+  route.kind === "nginx" ? route.gateway.addresses.map(({ address }) => address) : route.proxy?.address ? [route.proxy.address] : [];
+
+/** Whether the front server and the application run on one machine: a Unix socket or a loopback address joins them. */
+export const isLocal = (route: Route): boolean => {
+  const addresses = addressesOf(route);
+  return addresses.length > 0 && addresses.every((address) => address.kind === "unix" || isLoopback(address.host));
+};
+
+/** `nginx` or `Apache`, for messages. */
+export const frontName = (route: Route): string => (route.kind === "nginx" ? "nginx" : "Apache");
+
+/** Every route to something that looks like Django, whether or not anybody is known to listen there. */
+export function productionRoutes(model: Model): readonly Route[] {
+  const nginx = model.nginx.flatMap((server) => server.locations.flatMap((location): Front[] => (location.gateway ? [{ kind: "nginx", server, location, at: location.gateway.directive.at }] : [])));
+  const apache = model.apache.flatMap((host) => host.proxies.flatMap(({ at, inherited }): Front[] => (inherited ? [] : [{ kind: "apache", host, at }])));
+  return [...nginx, ...apache].flatMap((front) => routeOf(front, false, model));
+}

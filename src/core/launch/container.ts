@@ -1,0 +1,57 @@
+import type { Stage, Text } from "./launch.ts";
+import type { Span } from "../source.ts";
+
+/** A name that an image gives a value; ARG holds while it is built and stands in its history all the same. */
+export interface ImageVariable {
+  readonly instruction: "ENV" | "ARG";
+  readonly name: string;
+  /** Undefined when it is not known. */
+  readonly value: string | undefined;
+  readonly at: Span;
+  /** Whether a secret is kept under such a name. */
+  readonly isSecret: boolean;
+}
+
+/** An image that a Dockerfile of the repository makes: the last stage with those it begins from. */
+export interface BuiltImage {
+  readonly stage: Stage;
+  readonly variables: readonly ImageVariable[];
+  /** Files with variables that are copied into it, as they are written in COPY or ADD; `tracked` names the one in the repository. */
+  readonly environmentFiles: readonly { readonly source: Text; readonly tracked: string | undefined }[];
+}
+
+/** A container that a compose file describes. */
+export interface ContainerService {
+  readonly name: Text;
+  readonly image: Text | undefined;
+  readonly ports: readonly PublishedPort[];
+  /** The file that decides about it. */
+  readonly path: string;
+}
+
+/** A port of a container that the machine it runs on hands on. */
+export interface PublishedPort {
+  /** The address on the machine; "" for every address. */
+  readonly host: string;
+  /** The port on the machine; undefined when any free one is taken, or when it is not known. */
+  readonly hostPort: number | undefined;
+  readonly containerPort: number;
+  readonly at: Span;
+}
+
+/** What a process sees of the world when it runs in a container. */
+export interface Container {
+  /** The names under which other containers reach it: of its service, its aliases, the container's own. */
+  readonly names: readonly string[];
+  /** The service that runs it, as the file calls it. */
+  readonly service: Text | undefined;
+  readonly ports: readonly PublishedPort[];
+  /** Whether it shares the network of the machine: then it has no address of its own. */
+  readonly onHostNetwork: boolean;
+  /** Whether it is started again when it ends; undefined where the file does not decide that. */
+  readonly restarts: boolean | undefined;
+  /** What the image begins from, where nothing switches from that image's user, which is root. */
+  readonly rootByDefault?: Span;
+  /** The directory of the repository that stands where the process starts, "" for the root. */
+  readonly repositoryDirectory: string | undefined;
+}

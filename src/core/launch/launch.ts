@@ -1,0 +1,126 @@
+import type { Address, Protocol } from "../address.ts";
+import type { Container } from "./container.ts";
+import type { SourceFile, Span } from "../source.ts";
+
+/** A text read from a file: its decoded value and where it stands there. */
+export interface Text {
+  readonly value: string;
+  readonly at: Span;
+}
+
+/**
+ * What a launcher starts. `gunicorn_django` stands for each command that gunicorn 19.7.0 removed (`gunicorn_django`,
+ * `gunicorn_paster`, `manage.py run_gunicorn`), `runserver` for each development server; `command` says which.
+ */
+export type Server =
+  | "gunicorn"
+  | "gunicorn_django"
+  | "uwsgi"
+  | "uvicorn"
+  | "daphne"
+  | "hypercorn"
+  | "waitress"
+  | "granian"
+  | "runserver";
+
+/** The kind of file a launch was read from. */
+export type LauncherKind = "shell" | "procfile" | "systemd" | "javascript" | "uwsgi" | "supervisor" | "crontab" | "makefile" | "dockerfile" | "compose" | "kubernetes" | "platform";
+
+/** Whether a launcher serves production, with the reasons in a few words each. */
+export interface Stage {
+  readonly verdict: "production" | "development" | "unknown";
+  readonly reasons: readonly string[];
+}
+
+/** An environment variable that a launcher sets for its process. */
+export interface EnvironmentEntry {
+  readonly name: string;
+  /** Undefined when the value cannot be known. */
+  readonly value: string | undefined;
+  readonly at: Span;
+  /** What it is where whoever starts the process says nothing else: `${DEBUG:-0}` of a compose file. */
+  readonly fallback?: string;
+  /** Whether it is baked into an image, which whoever starts a container may replace. */
+  readonly inImage?: boolean;
+}
+
+/** An option of the server's command line: its long name without dashes, and its value where it takes one. */
+export interface LaunchOption {
+  readonly name: string;
+  /** Absent when it has none, or none that can be known. */
+  readonly value?: Text;
+  readonly at: Span;
+  /** The assignment that gave the value, where a variable of the same script did. */
+  readonly from?: Span;
+  /** The value while a variable is unset, where that is all that is known. */
+  readonly fallback?: { readonly text: Text; readonly unless: string };
+}
+
+/** A configuration file of the server itself (`gunicorn.conf.py`, `uwsgi.ini`), as far as it was read. */
+export interface ServerConfiguration {
+  readonly file: SourceFile;
+  /** Names that it sets and the server does not know; `meant` is the option that it is a slip of. */
+  readonly unknown: readonly { readonly name: Text; readonly meant?: string }[];
+  /** What stands behind a value as a comment would, where the server takes it for a part of the value. */
+  readonly swallowedComments: readonly { readonly option: string; readonly value: Text; readonly comment: Span }[];
+}
+
+/** A management command of Django's that a file of the repository runs: `manage.py migrate`. */
+export interface ManagementCommand {
+  readonly kind: LauncherKind;
+  /** `migrate` */
+  readonly name: Text;
+  /** Its arguments as far as they are known. */
+  readonly args: readonly string[];
+  /** The whole command. */
+  readonly at: Span;
+  readonly stage: Stage;
+}
+
+/** Where a process listens, and what it speaks there. `at` is absent for a server's default. */
+export interface Listener {
+  readonly address: Address;
+  readonly protocol: Protocol;
+  readonly at?: Span;
+  /** Whether the machine hands the port on to a container, in which the process listens on another. */
+  readonly published?: boolean;
+}
+
+/** One process that a file of the repository starts: argv, configuration and environment merged. */
+export interface Launch {
+  readonly kind: LauncherKind;
+  readonly server: Server;
+  /** The whole command. */
+  readonly at: Span;
+  /** The word that names the server, `gunicorn` or `manage.py`'s `runserver`. */
+  readonly command: Text;
+  readonly stage: Stage;
+  readonly options: readonly LaunchOption[];
+  /** The last occurrence of an option, by its long name. */
+  option(name: string): LaunchOption | undefined;
+  /** Where it listens; empty when that cannot be known. */
+  readonly listeners: readonly Listener[];
+  /** Whether `listeners` is all of them. */
+  readonly listenersKnown: boolean;
+  /** The application it serves, `shop.wsgi:application`; undefined when none is named or it cannot be known. */
+  readonly application: Text | undefined;
+  /** The settings module its options or environment name. */
+  readonly settingsModule: Text | undefined;
+  readonly environment: readonly EnvironmentEntry[];
+  /** The configuration files that were read for it. */
+  readonly configurations: readonly ServerConfiguration[];
+  /** Whether `options` is all of them: nothing of the command line and no configuration file is left unread. */
+  readonly optionsKnown: boolean;
+  /** The word by which it goes on alone when its starter ends, `nohup`, `screen`, `&`: nothing starts it again. */
+  readonly detached?: Text;
+  /** The setting by which PM2 starts it anew whenever a file changes. */
+  readonly watched?: Span;
+  /** The user it runs as, when a file says so. */
+  readonly user: Text | undefined;
+  /** The header of a system unit that names no user, so that systemd starts the process as root. */
+  readonly rootByDefault?: Span;
+  /** The directory it starts in, when a file says so. */
+  readonly directory: Text | undefined;
+  /** The container it runs in. */
+  readonly container?: Container;
+}

@@ -1,0 +1,30 @@
+import { lookUp, type PyItem, text } from "../python.ts";
+import { readSettingsPath } from "../deployment/project-paths.ts";
+import type { Model } from "../rule.ts";
+import type { Settings } from "./settings.ts";
+
+/** The engine of the default database. */
+export const engineOf = (databases: PyItem): PyItem | undefined => lookUp(lookUp(databases, "default"), "ENGINE");
+
+/** Whether an engine keeps its data in one file. */
+export const isSqlite = (engine: PyItem | undefined): boolean => /(?:^|\.)(?:sqlite3|spatialite)$/.test(text(engine) ?? "");
+
+/** Whether the default database is a file below the project's own folder. */
+export function liesInProject(databases: PyItem): boolean {
+  const name = lookUp(lookUp(databases, "default"), "NAME");
+  if (!name || name.type === "unknown") return false;
+  const path = text(name);
+  // A relative name is looked for where the process starts, which is the project.
+  return readSettingsPath(name)?.kind === "repository" || (path !== undefined && path !== "" && !path.startsWith("/") && !path.startsWith(":"));
+}
+
+/**
+ * Whether these settings run on a platform whose disk is thrown away with each restart: a Procfile starts them, and the
+ * repository shows no machine, container or web server of its own.
+ */
+export const runsOnThrowAwayDisk = (settings: Settings, model: Model): boolean =>
+  model.nginx.length === 0 &&
+  model.apache.length === 0 &&
+  model.launches.every(({ kind, stage }) => kind === "procfile" || stage.verdict === "development") &&
+  model.deployments.some((deployment) => deployment.settings === settings && deployment.appServer?.kind === "process" && deployment.appServer.launch.kind === "procfile" && deployment.appServer.launch.stage.verdict !== "development") &&
+  !["Dockerfile", "docker-compose.yml", "compose.yml", "fly.toml", "render.yaml"].some((name) => model.hasFile(name));

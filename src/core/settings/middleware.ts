@@ -1,0 +1,46 @@
+import { elements, type PyItem, text } from "../python.ts";
+import type { Settings } from "./settings.ts";
+
+/** Middleware of Django that rules ask for, by its dotted path. */
+export const middleware = {
+  security: "django.middleware.security.SecurityMiddleware",
+  sessions: "django.contrib.sessions.middleware.SessionMiddleware",
+  authentication: "django.contrib.auth.middleware.AuthenticationMiddleware",
+  loginRequired: "django.contrib.auth.middleware.LoginRequiredMiddleware",
+  remoteUser: "django.contrib.auth.middleware.RemoteUserMiddleware",
+  messages: "django.contrib.messages.middleware.MessageMiddleware",
+  csrf: "django.middleware.csrf.CsrfViewMiddleware",
+  frames: "django.middleware.clickjacking.XFrameOptionsMiddleware",
+  csp: "django.middleware.csp.ContentSecurityPolicyMiddleware",
+  common: "django.middleware.common.CommonMiddleware",
+  updateCache: "django.middleware.cache.UpdateCacheMiddleware",
+  fetchFromCache: "django.middleware.cache.FetchFromCacheMiddleware",
+  whiteNoise: "whitenoise.middleware.WhiteNoiseMiddleware",
+  cors: "corsheaders.middleware.CorsMiddleware",
+} as const;
+
+/**
+ * Whether a value of MIDDLEWARE holds a middleware, as itself or as a class that derives from it. `unknown` where an
+ * element is not known, or a class of the project can't be followed to its bases.
+ */
+export function middlewareIn(value: PyItem, wanted: string, settings: Settings): "present" | "missing" | "unknown" {
+  if (value.type !== "list" && value.type !== "tuple") return "unknown";
+  const answers = elements(value).map((item) => {
+    const path = text(item);
+    return path === undefined ? undefined : settings.derivesFrom(path, wanted);
+  });
+  if (answers.includes(true)) return "present";
+  return answers.includes(undefined) ? "unknown" : "missing";
+}
+
+/** The first place of a middleware, or of a class that derives from it; undefined when it is not there for certain. */
+export function placeOf(value: PyItem, wanted: string, settings: Settings): number | undefined {
+  const index = elements(value).findIndex((item) => settings.derivesFrom(text(item) ?? "", wanted) === true);
+  return index < 0 ? undefined : index;
+}
+
+/** Whether a middleware of this kind runs: MIDDLEWARE is known and holds it. */
+export const runs = (settings: Settings, wanted: string): boolean => settings.holds("MIDDLEWARE", (value) => middlewareIn(value, wanted, settings) === "present");
+
+/** Whether a middleware whose path speaks of something may run: it is listed, or part of the list is not known. */
+export const mayRunNamed = (settings: Settings, pattern: RegExp): boolean => settings.mayHold("MIDDLEWARE", (value) => elements(value).some((item) => pattern.test(text(item) ?? "") || item.type === "unknown"));
