@@ -53,7 +53,7 @@ behaviour("nginx/variable-without-resolver", { ...site, apps: {} }, {
       expect(log()).toContain("no resolver defined to resolve web");
     },
   ],
-  good: ["nothing-to-look-up", async ({ visit }) => expect((await visit("/")).status).toBe(200), { apps: { "127.0.0.1:8000": {} } }],
+  good: ["nothing-to-look-up", async ({ visit }) => expect((await visit("/")).status).toBe(200), { apps: { "127.0.0.1:8000": {} }, replace: [["storage:9000", "127.0.0.1:9"]] }],
 });
 
 const creperie = { host: "www.creperie-armor.fr" };
