@@ -12,6 +12,7 @@ import { parseArgs } from "node:util";
 
 // src/cli/options.ts
 var formats = ["text", "concise", "json", "github"];
+var graphFormats = ["text", "mermaid", "json", "svg", "html"];
 var optionSpecs = [
   { name: "settings", type: "string", value: "MODULE", help: "the settings module that runs in production" },
   { name: "django", type: "string", value: "VERSION", help: "the Django version, such as 5.2" },
@@ -22,10 +23,12 @@ var optionSpecs = [
   { name: "preview", type: "boolean", help: "run new rules too" },
   { name: "fail-on", type: "string", value: "LEVEL", choices: ["error", "warning", "info", "never"], help: "fail on findings of this level or above (default: warning)" },
   { name: "min-certainty", type: "string", value: "LEVEL", choices: ["certain", "conditional", "likely"], help: "leave out what is known less surely" },
-  { name: "format", type: "string", value: "FORMAT[:FILE]", many: true, help: `${formats.join(", ")}; may be repeated` },
+  { name: "format", type: "string", value: "FORMAT[:FILE]", many: true, help: `${formats.join(", ")} (of graph: ${graphFormats.join(", ")}); may be repeated` },
   { name: "color", type: "string", value: "WHEN", choices: ["auto", "always", "never"], help: "when to colour the output" },
   { name: "quiet", type: "boolean", short: "q", help: "print findings only" },
   { name: "statistics", type: "boolean", help: "count findings by rule" },
+  { name: "all", type: "boolean", help: "of settings: show those that nobody assigns too, with Django's default" },
+  { name: "differences", type: "boolean", help: "of settings: show only what differs between deployments" },
   { name: "show-files", type: "boolean", help: "list the files that would be read, and as what" },
   { name: "show-suppressed", type: "boolean", help: "print suppressed findings too" },
   { name: "kind", type: "string", value: "KIND=GLOB", many: true, help: "read matching files as nginx, apache, python-settings, shell, ..." },
@@ -38,7 +41,7 @@ var optionSpecs = [
 ];
 
 // src/cli/arguments.ts
-var commands = ["explain", "rules", "settings", "check"];
+var commands = ["explain", "rules", "settings", "graph", "check"];
 var kindNames = {
   "python-settings": "python",
   python: "python",
@@ -49,7 +52,16 @@ var kindNames = {
   systemd: "systemd",
   dotenv: "dotenv",
   requirements: "requirements",
-  javascript: "javascript"
+  javascript: "javascript",
+  dockerfile: "dockerfile",
+  compose: "compose",
+  kubernetes: "kubernetes",
+  platform: "platform",
+  uwsgi: "uwsgi",
+  supervisor: "supervisor",
+  gunicorn: "gunicorn",
+  crontab: "crontab",
+  makefile: "makefile"
 };
 function parseArguments(argv, { cwd, today, version }) {
   const { values, operands } = readOptions(argv);
@@ -59,6 +71,7 @@ function parseArguments(argv, { cwd, today, version }) {
   const first = operands[0];
   const command = commands.find((name) => name === first) ?? "check";
   const rest = command === first ? operands.slice(1) : operands;
+  const names = command === "settings" ? rest.filter((operand) => settingName.test(operand)) : [];
   const stdinFilename = one("stdin-filename");
   if (rest.includes("-") && stdinFilename === void 0) throw new UsageError("Text on standard input needs a name: --stdin-filename PATH.");
   const selection = {
@@ -71,9 +84,12 @@ function parseArguments(argv, { cwd, today, version }) {
   return {
     command,
     operands: rest,
+    names,
+    all: has("all"),
+    differences: has("differences"),
     lint: {
       cwd,
-      paths: command === "check" || command === "settings" ? rest.filter((path) => path !== "-") : [],
+      paths: command === "check" || command === "settings" || command === "graph" ? rest.filter((path) => path !== "-" && !names.includes(path)) : [],
       kinds: (values.get("kind") ?? []).map(parseKind),
       ...optional("settings", parseModule(one("settings"))),
       ...optional("django", parseDjango(one("django"))),
@@ -84,7 +100,8 @@ function parseArguments(argv, { cwd, today, version }) {
       version,
       allowEmpty: has("allow-empty")
     },
-    outputs: (values.get("format") ?? ["text"]).map((typed) => parseOutput(typed)),
+    outputs: command === "graph" ? [] : (values.get("format") ?? ["text"]).map((typed) => parseOutput(typed, formats)),
+    graphOutputs: command === "graph" ? (values.get("format") ?? ["text"]).map((typed) => parseOutput(typed, graphFormats)) : [],
     color: one("color") ?? "auto",
     quiet: has("quiet"),
     statistics: has("statistics"),
@@ -95,6 +112,7 @@ function parseArguments(argv, { cwd, today, version }) {
     help: has("help")
   };
 }
+var settingName = /^[A-Z*][A-Z0-9_*]*$/;
 function readOptions(argv) {
   const values = /* @__PURE__ */ new Map();
   const operands = [];
@@ -117,10 +135,10 @@ function readOptions(argv) {
   }
   return { values, operands };
 }
-function parseOutput(typed) {
+function parseOutput(typed, formats2) {
   const [name = "", ...file] = typed.split(":");
-  const format = formats.find((known) => known === name);
-  if (!format) throw new UsageError(`There is no format "${name}".${didYouMean(name, formats) || ` There are ${formats.join(", ")}.`}`);
+  const format = formats2.find((known) => known === name);
+  if (!format) throw new UsageError(`There is no format "${name}".${didYouMean(name, formats2) || ` There are ${formats2.join(", ")}.`}`);
   if (file.length > 0 && file.join("") === "") throw new UsageError(`--format ${typed} names no file: --format ${format}:FILE.`);
   return file.length === 0 ? { format } : { format, file: file.join(":") };
 }
@@ -164,7 +182,9 @@ Usage:
   django-prod-lint [PATH...]       check (the current directory when no PATH is given)
   django-prod-lint explain RULE    what a rule is about, why it matters, what to write instead
   django-prod-lint rules           every rule, one line each (--format json for machines)
-  django-prod-lint settings        the production settings, each with where it comes from
+  django-prod-lint settings [NAME...] [PATH...]
+                                   the production settings (or only NAMEs), each with where it comes from
+  django-prod-lint graph [PATH...] how requests come from nginx or Apache to the settings, and where that way is broken
 
 Options:
 ${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n")}
@@ -215,13 +235,15 @@ async function run(typed, io, version) {
   else {
     switch (typed.command) {
       case "check":
-        return (await import("./check-command-AI5WDP32.js")).checkCommand(typed, io);
+        return (await import("./check-command-ZC4VK3SB.js")).checkCommand(typed, io);
       case "explain":
-        return (await import("./explain-command-2M2ZMDI7.js")).explainCommand(typed, io);
+        return (await import("./explain-command-ZOHG5FL7.js")).explainCommand(typed, io);
       case "rules":
-        return (await import("./rules-command-MRXPGTZP.js")).rulesCommand(typed, io);
+        return (await import("./rules-command-VCNMMCT7.js")).rulesCommand(typed, io);
       case "settings":
-        return (await import("./settings-command-32M57N2K.js")).settingsCommand(typed, io);
+        return (await import("./settings-command-WNPVSBVU.js")).settingsCommand(typed, io);
+      case "graph":
+        return (await import("./graph-command-65Z4DMFT.js")).graphCommand(typed, io);
     }
   }
   return 0;
@@ -229,7 +251,7 @@ async function run(typed, io, version) {
 async function printFailure(argv, message, io, version) {
   const wantsJson = argv.some((word, index) => word === "--format=json" || word === "json" && argv[index - 1] === "--format");
   if (!wantsJson) return;
-  const { formatFailure } = await import("./failure-OUOCN2VK.js");
+  const { formatFailure } = await import("./failure-NGVHLVEF.js");
   io.out(formatFailure(message, version));
 }
 
@@ -242,7 +264,7 @@ process.stdout.on("error", (error) => {
 });
 process.stderr.on("error", () => void 0);
 async function readInput() {
-  const { decode } = await import("./decode-4ZRFLTDZ.js");
+  const { decode } = await import("./decode-X6J6KEIQ.js");
   const chunks = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   return decode(Buffer.concat(chunks));

@@ -1,0 +1,17 @@
+import {
+  escapeControls
+} from "./chunk-VYXI75EJ.js";
+import {
+  placeOf
+} from "./chunk-SPD4YE53.js";
+
+// src/report/evidence.ts
+function evidenceShown({ evidence, evidenceAt }, pathOf) {
+  if (!evidenceAt) return escapeControls(evidence);
+  const place = placeOf(evidenceAt);
+  return escapeControls(evidence.replace(place, () => pathOf(evidenceAt.file) + place.slice(evidenceAt.file.path.length)));
+}
+
+export {
+  evidenceShown
+};

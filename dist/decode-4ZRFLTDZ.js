@@ -1,7 +1,0 @@
-import {
-  decode
-} from "./chunk-FIUGK6VC.js";
-import "./chunk-TRTQSARU.js";
-export {
-  decode
-};
