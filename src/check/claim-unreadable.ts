@@ -25,8 +25,6 @@ export function familyOfLanguage(language: Language): "settings" | "nginx" | "ap
     case "uwsgi":
     case "supervisor":
     case "gunicorn":
-    case "crontab":
-    case "makefile":
       return "launch";
   }
 }

@@ -70,8 +70,6 @@ const kindNames: Readonly<Record<string, Language>> = {
   uwsgi: "uwsgi",
   supervisor: "supervisor",
   gunicorn: "gunicorn",
-  crontab: "crontab",
-  makefile: "makefile",
 };
 
 /**

@@ -24,7 +24,7 @@ export type Server =
   | "runserver";
 
 /** The kind of file a launch was read from. */
-export type LauncherKind = "shell" | "procfile" | "systemd" | "javascript" | "uwsgi" | "supervisor" | "crontab" | "makefile" | "dockerfile" | "compose" | "kubernetes" | "platform";
+export type LauncherKind = "shell" | "procfile" | "systemd" | "javascript" | "uwsgi" | "supervisor" | "dockerfile" | "compose" | "kubernetes" | "platform";
 
 /** Whether a launcher serves production, with the reasons in a few words each. */
 export interface Stage {

@@ -55,8 +55,6 @@ async function parse(file: SourceFile, language: Language, production: boolean):
     case "supervisor":
       return withProblems(parseSupervisor(file, production), cutCommands);
     case "gunicorn":
-    case "crontab":
-    case "makefile":
     case "python":
     case "nginx":
     case "apache":

@@ -48,11 +48,6 @@ export function stageOf(facts: StageFacts): Stage {
       return { verdict: "production", reasons: ["a configuration of uWSGI"] };
     case "supervisor":
       return { verdict: "production", reasons: ["a program of supervisor"] };
-    // Both start what they start for whoever types or times it: no proof of production.
-    case "crontab":
-      return { verdict: "unknown", reasons: ["a line of a crontab"] };
-    case "makefile":
-      return { verdict: "unknown", reasons: ["a target that somebody calls"] };
     case "dockerfile":
     case "compose":
     case "kubernetes":
