@@ -125,7 +125,7 @@ const cases: readonly Kase[] = [
   { alias: "4_0.E001", name: "a star alone", lines: 'CSRF_TRUSTED_ORIGINS = ["https://*"]', because: "as with the slash" },
   { alias: "security.W009", name: "short", lines: 'SECRET_KEY = "flour"' },
   { alias: "security.W009", name: "long", lines: "", because: "Django sees the length; a key that is committed is known to whoever reads the repository" },
-  { alias: "security.W009", name: "from the environment", lines: 'import os\nSECRET_KEY = os.environ.get("BAKERY_KEY", SECRET_KEY)', because: "as for the one before: the fallback is committed" },
+  { alias: "security.W009", name: "from the environment", lines: 'import os\nSECRET_KEY = os.environ.get("BAKERY_KEY", SECRET_KEY)' },
   { alias: "security.W020", name: "no hosts", lines: "ALLOWED_HOSTS = []" },
   { alias: "security.W020", name: "a host", lines: "" },
   { alias: "security.W025", name: "short", lines: 'SECRET_KEY_FALLBACKS = ["flour"]' },
