@@ -4,7 +4,7 @@ import { attributeOf } from "./attributes.ts";
 import { builtinNamed } from "./builtins.ts";
 import { callObject, evaluateArguments } from "./calls.ts";
 import { formatted as formattedAs } from "./format-specification.ts";
-import { asText } from "./formatting.ts";
+import { asText } from "./as-text.ts";
 import { fork } from "./fork.ts";
 import { getItem, getSlice } from "./items.ts";
 import { iterate } from "./iteration.ts";

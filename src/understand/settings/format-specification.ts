@@ -1,4 +1,4 @@
-import { asText } from "./formatting.ts";
+import { asText } from "./as-text.ts";
 import type { Obj } from "./objects.ts";
 
 /** Nothing in settings is padded to more. */

@@ -1,4 +1,5 @@
-import { asText, formatBraces } from "./formatting.ts";
+import { asText } from "./as-text.ts";
+import { formatBraces } from "./formatting.ts";
 import { setEntry } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { bool, builtin, type CallArguments, type CallSite, depending, dict, type DictObj, equals, hasCertainKeys, int, isLazy, keyOf, keysOf, list, type ListObj, lossOf, none, type Obj, str, type StrObj, tuple, union, unknown, view } from "./objects.ts";

@@ -1,4 +1,4 @@
-import { asText } from "./formatting.ts";
+import { asText } from "./as-text.ts";
 import { type CallArguments, int, type Obj, str, tuple, unknown } from "./objects.ts";
 
 type Numbers = (first: Obj, second: Obj | undefined) => Obj | undefined;

@@ -1,14 +1,18 @@
-import { asText } from "./formatting.ts";
+import { asText } from "./as-text.ts";
 import { hasCertainKeys, type Obj } from "./objects.ts";
 
 /** What `repr()` shows of a longer value is not worked out. */
 const longest = 1 << 14;
 
-/** What `repr(value)` gives; undefined where that is not known. */
-export function reprOf(value: Obj, depth = 0): string | undefined {
-  if (depth > 20) return undefined;
+/**
+ * What `repr(value)` gives; undefined where that is not known.
+ * @param room how much more may be looked at: lists that share their elements would be shown without end
+ */
+export function reprOf(value: Obj, depth = 0, room = { left: longest }): string | undefined {
+  room.left -= 1;
+  if (depth > 20 || room.left < 0) return undefined;
   const all = (items: readonly Obj[]): string | undefined => {
-    const texts = items.map((item) => reprOf(item, depth + 1));
+    const texts = items.map((item) => reprOf(item, depth + 1, room));
     const text = texts.includes(undefined) ? undefined : texts.join(", ");
     return text !== undefined && text.length <= longest ? text : undefined;
   };
@@ -28,7 +32,7 @@ export function reprOf(value: Obj, depth = 0): string | undefined {
     case "dict": {
       if (value.spoiled !== undefined || !hasCertainKeys(value)) return undefined;
       const pairs = Array.from(value.entries.values(), ([key, item]) => {
-        const [name, shown] = [reprOf(key, depth + 1), reprOf(item, depth + 1)];
+        const [name, shown] = [reprOf(key, depth + 1, room), reprOf(item, depth + 1, room)];
         return name === undefined || shown === undefined ? undefined : `${name}: ${shown}`;
       });
       return pairs.includes(undefined) ? undefined : `{${pairs.join(", ")}}`;
