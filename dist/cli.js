@@ -59,9 +59,7 @@ var kindNames = {
   platform: "platform",
   uwsgi: "uwsgi",
   supervisor: "supervisor",
-  gunicorn: "gunicorn",
-  crontab: "crontab",
-  makefile: "makefile"
+  gunicorn: "gunicorn"
 };
 function parseArguments(argv, { cwd, today, version }) {
   const { values, operands } = readOptions(argv);
@@ -235,15 +233,15 @@ async function run(typed, io, version) {
   else {
     switch (typed.command) {
       case "check":
-        return (await import("./check-command-ZC4VK3SB.js")).checkCommand(typed, io);
+        return (await import("./check-command-LBLOY4XW.js")).checkCommand(typed, io);
       case "explain":
         return (await import("./explain-command-ZOHG5FL7.js")).explainCommand(typed, io);
       case "rules":
         return (await import("./rules-command-VCNMMCT7.js")).rulesCommand(typed, io);
       case "settings":
-        return (await import("./settings-command-WNPVSBVU.js")).settingsCommand(typed, io);
+        return (await import("./settings-command-HAPH5HEN.js")).settingsCommand(typed, io);
       case "graph":
-        return (await import("./graph-command-65Z4DMFT.js")).graphCommand(typed, io);
+        return (await import("./graph-command-APJNOSB3.js")).graphCommand(typed, io);
     }
   }
   return 0;
