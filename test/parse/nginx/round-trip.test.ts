@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { SourceFile } from "../../../src/core/source.ts";
@@ -43,7 +43,7 @@ function expectLossless(tree: NginxTree): void {
 }
 
 describe("fixtures", () => {
-  const files = readdirSync(fixtures, { recursive: true, encoding: "utf8" }).filter((path) => /nginx/.test(path) && /\.(?:conf|template|j2)$|sites-/.test(path) && !path.endsWith("sites-enabled"));
+  const files = readdirSync(fixtures, { recursive: true, encoding: "utf8" }).filter((path) => /nginx/.test(path) && /\.(?:conf|template|j2)$|sites-/.test(path) && statSync(join(fixtures, path)).isFile());
   test("there are some", () => expect(files.length).toBeGreaterThan(20));
   test.each(files)("%s", (path) => {
     const tree = parse(readFileSync(join(fixtures, path), "utf8"), path);
