@@ -47,6 +47,6 @@ describe("fixes", () => {
   ] as const)("there is none where it is no matter of form: case %#", (rule, body) => {
     const [claim] = claimsOf(rule, script + section(body));
     expect(claim).toBeDefined();
-    expect(claim?.fixes).toEqual([]);
+    expect(claim?.fixes ?? []).toEqual([]);
   });
 });
