@@ -45,7 +45,7 @@ describe("what is not claimed", () => {
 
 describe("what is claimed once", () => {
   test("a file that two configurations include", () => {
-    expect(messages({ "a/nginx.conf": "events {} http { include ../shared/x.conf; }", "b/nginx.conf": "events {} http { include ../shared/x.conf; }", "shared/x.conf": "gzip maybe;" }).length).toBe(1);
+    expect(messages({ "a/nginx.conf": "events {} http { include ../parts/x.conf; }", "b/nginx.conf": "events {} http { include ../parts/x.conf; }", "parts/x.conf": "gzip maybe;" }).length).toBe(1);
   });
   test("a directive of a module that is not known", () => expect(messages({ "site.conf": "server { oven 1; oven 2; oven 3; }" }).length).toBe(1));
 });
