@@ -1,6 +1,6 @@
 import { backendBehind } from "../../src/core/apache/backend.ts";
 import type { VirtualHost } from "../../src/core/apache/host.ts";
-import { elements, text } from "../../src/core/python.ts";
+import { letsEveryHost } from "../../src/core/settings/allowed-hosts.ts";
 import { rule } from "../../src/core/rule.ts";
 import { ownScripts } from "../../src/core/apache/wsgi-applications.ts";
 
@@ -31,7 +31,7 @@ as the first virtual host of each port.`,
     if (!answers) return;
     const shares = (other: VirtualHost): boolean => !other.main && other.ports.some((port) => host.ports.includes(port));
     if (host.server.hosts.find(shares) !== host || host.ports.length === 0) return;
-    const open = model.settings.length > 0 && model.settings.every((settings) => settings.holds("ALLOWED_HOSTS", (value) => elements(value).some((item) => text(item) === "*")));
+    const open = letsEveryHost(model);
     yield {
       at: host.at,
       message: `Requests for any other name on port ${host.ports.join(" and ")} reach Django too.`,

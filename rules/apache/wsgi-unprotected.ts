@@ -1,5 +1,6 @@
 import type { AccessControl, ApacheSection, VirtualHost, WsgiScript } from "../../src/core/apache/host.ts";
 import type { Certainty, Claim, Fix } from "../../src/core/finding.ts";
+import { isWithin, nameOf } from "../../src/core/paths.ts";
 import { rule } from "../../src/core/rule.ts";
 import { textOf } from "../../src/core/source.ts";
 
@@ -104,7 +105,5 @@ function narrow(host: VirtualHost, control: AccessControl, section: ApacheSectio
   return [{ title: `Grant access to ${name} alone`, safe: false, edits: [{ at: grant.at, text }] }];
 }
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 /** A neighbour of the WSGI file that nobody should read. */
 const besides = ({ target }: WsgiScript): string => target.value.slice(0, target.value.lastIndexOf("/") + 1) + "settings.py";
-const isWithin = (path: string, directory: string): boolean => `${path}/`.startsWith(directory.replace(/\/*$/, "/"));

@@ -1,7 +1,7 @@
 import { reaches } from "../../src/core/address.ts";
 import { backendOf } from "../../src/core/nginx/backend.ts";
 import { defaultServerOn, listensOf, socketName } from "../../src/core/nginx/listen.ts";
-import { elements, text } from "../../src/core/python.ts";
+import { letsEveryHost } from "../../src/core/settings/allowed-hosts.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -30,7 +30,7 @@ server {
     const named = server.serverNames.filter(({ value }) => value.includes(".") && !/^~|[${<]/.test(value));
     const answers = server.locations.find((location) => location.gateway && backendOf(location.gateway, location, server, model.launches, reaches) !== "other");
     if (named.length === 0 || !answers?.gateway) return;
-    const open = model.settings.length > 0 && model.settings.every((settings) => settings.holds("ALLOWED_HOSTS", (value) => elements(value).some((item) => text(item) === "*")));
+    const open = letsEveryHost(model);
     for (const listen of listensOf(server)) {
       // A main file that is not here, such as Debian's with its default site, may hold another.
       if (defaultServerOn(listen, server, model.nginx) !== server) continue;

@@ -5,7 +5,7 @@ import { redirectsForEver, spoofable } from "../../src/core/deployment/forwarded
 import { speaksPlain, speaksTls } from "../../src/core/deployment/https.ts";
 import { answersAll } from "../../src/core/nginx/answers.ts";
 import { backendOf } from "../../src/core/nginx/backend.ts";
-import type { NginxLocation } from "../../src/core/nginx/server.ts";
+import { proxiedHeaderNames, type NginxLocation } from "../../src/core/nginx/server.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { routesTo } from "../../src/core/deployment/routes.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
@@ -13,8 +13,6 @@ import { compareVersions } from "../../src/core/settings/settings.ts";
 
 /** The names under which application servers and Django look for the visitor's scheme. */
 const tells = (name: string): boolean => /^(?:x-forwarded-(?:proto|protocol|ssl|scheme)|x-scheme|x-url-scheme|front-end-https|forwarded)$/.test(name) || /[${<]/.test(name);
-
-const headerNames = (location: NginxLocation): readonly string[] => location.effectiveAll("proxy_set_header").map(({ args }) => args[0]?.value.toLowerCase() ?? "");
 
 /** Whether Django 4.0 or later refuses forms because of it: the browser's Origin says https, Django compares it with http. */
 const refusesForms = ({ settings }: Model): boolean =>
@@ -60,7 +58,7 @@ and in the settings \`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "http
     const always = !speaksPlain(server);
     for (const location of server.locations) {
       const { gateway } = location;
-      if (gateway?.protocol !== "http" || !location.complete || answersAll(location) || headerNames(location).some(tells)) continue;
+      if (gateway?.protocol !== "http" || !location.complete || answersAll(location) || proxiedHeaderNames(location).some(tells)) continue;
       const backend = backendOf(gateway, location, server, model.launches, reaches);
       if (backend === "other") continue;
       // Where Django's settings tell more of it, the deployment is judged as a whole.

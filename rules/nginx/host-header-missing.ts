@@ -2,11 +2,9 @@ import { reaches } from "../../src/core/address.ts";
 import { allowance, mayReadForwardedHost } from "../../src/core/settings/allowed-hosts.ts";
 import type { Claim, Fix } from "../../src/core/finding.ts";
 import { backendOf } from "../../src/core/nginx/backend.ts";
-import type { Gateway, NginxLocation } from "../../src/core/nginx/server.ts";
+import { proxiedHeaderNames, type Gateway, type NginxLocation } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 import { span } from "../../src/core/source.ts";
-
-const headerNames = (location: NginxLocation): readonly string[] => location.effectiveAll("proxy_set_header").map(({ args }) => args[0]?.value.toLowerCase() ?? "");
 
 const sentences = {
   no: (host: string) => `Django answers 400 to every visitor: nginx passes "${host}" on as the host.`,
@@ -51,7 +49,7 @@ location / {
     for (const location of server.locations) {
       const { gateway } = location;
       if (gateway?.protocol !== "http" || !location.complete) continue;
-      const headers = headerNames(location);
+      const headers = proxiedHeaderNames(location);
       if (headers.some((name) => name === "host" || /[${<]/.test(name))) continue;
       // A websocket is no page: Channels looks at the Origin instead.
       if (headers.includes("upgrade") && location.path.value !== "/") continue;

@@ -1,10 +1,8 @@
 import type { Deployment, EntryPoint } from "../../src/core/deployment/deployment.ts";
 import type { Claim } from "../../src/core/finding.ts";
-import { directoryOf } from "../../src/core/paths.ts";
+import { directoryOf, nameOf } from "../../src/core/paths.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
 import type { Span } from "../../src/core/source.ts";
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** Whether two dotted names may mean one module: one of them may be seen from another root. */
 const isSame = (left: string, right: string): boolean => left === right || left.endsWith(`.${right}`) || right.endsWith(`.${left}`);

@@ -12,3 +12,6 @@ export function isWithin(path: string, directory: string): boolean {
 
 /** A path relative to the root, `""` being the root, with further components. */
 export const joinPath = (directory: string, rest: readonly string[]): string => [directory, ...rest].filter((part) => part !== "").join("/");
+
+/** The last part of a path. */
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

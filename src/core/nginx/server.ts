@@ -134,3 +134,6 @@ export function servesFiles(location: NginxLocation): boolean {
 
 /** Whether a location matches every address that begins with its path, so that an alias is put in the path's place. */
 export const isPrefix = (location: NginxLocation): boolean => location.block === "location" && (location.modifier === "" || location.modifier === "^~");
+
+/** The names of the headers that a location sets for its backend, in lower case; those it inherits included. */
+export const proxiedHeaderNames = (location: NginxLocation): readonly string[] => location.effectiveAll("proxy_set_header").map(({ args }) => args[0]?.value.toLowerCase() ?? "");

@@ -13,3 +13,6 @@ export function allowance(host: string, model: Model): "yes" | "no" | "unknown" 
   if (model.settings.some((settings) => settings.holds("ALLOWED_HOSTS", lets))) return "yes";
   return model.settings.length > 0 && !model.settings.some((settings) => settings.mayHold("ALLOWED_HOSTS", lets)) ? "no" : "unknown";
 }
+
+/** Whether Django surely answers any host that it is asked for, in every deployment. */
+export const letsEveryHost = ({ settings }: Model): boolean => settings.length > 0 && settings.every((one) => one.holds("ALLOWED_HOSTS", (value) => elements(value).some((item) => text(item) === "*")));

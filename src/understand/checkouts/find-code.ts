@@ -1,5 +1,5 @@
 import type { Checkout, CodeFound } from "../../core/deployment/checkouts.ts";
-import { components, isWithin, joinPath } from "../../core/paths.ts";
+import { nameOf, components, isWithin, joinPath } from "../../core/paths.ts";
 
 /** What files that a server names tell about where the repository stands. */
 export interface Deployed {
@@ -80,4 +80,3 @@ function* pathsWithin(directory: string, paths: readonly string[]): Iterable<str
   for (let at = low; paths[at]?.startsWith(prefix) === true; at++) yield paths[at] ?? "";
 }
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
