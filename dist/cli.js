@@ -233,15 +233,15 @@ async function run(typed, io, version) {
   else {
     switch (typed.command) {
       case "check":
-        return (await import("./check-command-LBLOY4XW.js")).checkCommand(typed, io);
+        return (await import("./check-command-D6LHSS3S.js")).checkCommand(typed, io);
       case "explain":
-        return (await import("./explain-command-ZOHG5FL7.js")).explainCommand(typed, io);
+        return (await import("./explain-command-CBNVYPVZ.js")).explainCommand(typed, io);
       case "rules":
-        return (await import("./rules-command-VCNMMCT7.js")).rulesCommand(typed, io);
+        return (await import("./rules-command-5KYTP4CW.js")).rulesCommand(typed, io);
       case "settings":
-        return (await import("./settings-command-HAPH5HEN.js")).settingsCommand(typed, io);
+        return (await import("./settings-command-E3EJAQNI.js")).settingsCommand(typed, io);
       case "graph":
-        return (await import("./graph-command-APJNOSB3.js")).graphCommand(typed, io);
+        return (await import("./graph-command-RUZY26RJ.js")).graphCommand(typed, io);
     }
   }
   return 0;

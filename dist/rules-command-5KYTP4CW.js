@@ -1,0 +1,50 @@
+import {
+  stringify
+} from "./chunk-PUQGXDNZ.js";
+import "./chunk-6DSJHTCH.js";
+import "./chunk-VYXI75EJ.js";
+import {
+  rules
+} from "./chunk-LUHPZ5RO.js";
+import {
+  allCards
+} from "./chunk-WLFU4TGX.js";
+import "./chunk-PL7WI656.js";
+import {
+  UsageError
+} from "./chunk-WIQ7QYNY.js";
+import "./chunk-SPD4YE53.js";
+import "./chunk-TRTQSARU.js";
+
+// src/cli/rules-command.ts
+function rulesCommand({ outputs }, io) {
+  const cards = allCards(rules);
+  const format = outputs.at(-1)?.format ?? "text";
+  if (format === "json") io.out(stringify({ version: 1, rules: cards.map(ruleObject) }));
+  else if (format === "text") io.out(table(cards));
+  else throw new UsageError("Rules are listed as text or json.");
+  return 0;
+}
+function table(cards) {
+  const width = Math.max(...cards.map(({ id }) => id.length));
+  const marks = (card) => card.stage === void 0 ? card.recommended === false ? " (only when named)" : "" : ` (${card.stage})`;
+  return cards.map((card) => `${card.id.padEnd(width)}  ${card.severity.padEnd(7)}  ${card.title}${marks(card)}
+`).join("");
+}
+var ruleObject = ({ id, title, severity, since, stage, recommended, aliases, tags, why, fix, except, references }) => ({
+  id,
+  title,
+  severity,
+  since,
+  stage: stage ?? "stable",
+  recommended: recommended !== false,
+  aliases: aliases ?? [],
+  tags: tags ?? [],
+  why,
+  fix,
+  except,
+  references
+});
+export {
+  rulesCommand
+};
