@@ -67,8 +67,8 @@ import deploymentStaticMismatch from "./deployment/static-mismatch.ts";
 import deploymentStaticNobodyServes from "./deployment/static-nobody-serves.ts";
 import deploymentTimeoutsInverted from "./deployment/timeouts-inverted.ts";
 import deploymentUpstreamUnreachable from "./deployment/upstream-unreachable.ts";
+import frontendPm2Watch from "./frontend/pm2-watch.ts";
 import frontendViteDevMode from "./frontend/vite-dev-mode.ts";
-import frontendWatchedByPm2 from "./frontend/watched-by-pm2.ts";
 import gunicornAutoReload from "./gunicorn/auto-reload.ts";
 import gunicornBindEverywhere from "./gunicorn/bind-everywhere.ts";
 import gunicornDebugLog from "./gunicorn/debug-log.ts";
@@ -288,8 +288,8 @@ export const rules: readonly Rule[] = [
   deploymentStaticNobodyServes,
   deploymentTimeoutsInverted,
   deploymentUpstreamUnreachable,
+  frontendPm2Watch,
   frontendViteDevMode,
-  frontendWatchedByPm2,
   gunicornAutoReload,
   gunicornBindEverywhere,
   gunicornDebugLog,

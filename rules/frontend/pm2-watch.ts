@@ -1,7 +1,7 @@
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
-  id: "frontend/watched-by-pm2",
+  id: "frontend/pm2-watch",
   title: "PM2 restarts the application whenever a file changes.",
   on: "launch",
   severity: "warning",
