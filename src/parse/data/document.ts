@@ -15,8 +15,8 @@ export async function parseDataFile(file: SourceFile, language: DataDocument["la
   const problem = (why: string, at = 0): DataDocument => ({ ...document, problems: [syntaxProblem(file, why, at)] });
   if (file.text.includes("\0")) return problem("it holds NUL characters");
   if (file.path.endsWith(".toml")) {
-    const { parseTomlTexts } = await import("./parse-toml.ts");
-    const result = parseTomlTexts(file.text);
+    const { parseToml } = await import("./parse-toml.ts");
+    const result = parseToml(file.text);
     return "problem" in result ? problem(result.problem, result.at) : { ...document, roots: [new DataNode(file, result.value)] };
   }
   const { parseYamlTexts } = await import("./parse-yaml.ts");

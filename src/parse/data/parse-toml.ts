@@ -1,51 +1,117 @@
-import { parse, TomlError, type TomlTable, type TomlValue } from "smol-toml";
-import { findTomlValues } from "./toml-places.ts";
+import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import { type DataResult, type DataValue, deepestData, longestData } from "./data-value.ts";
 
-/** Reads a text as Python's `tomllib` does: TOML 1.0. A syntax error is a problem, as it is there. */
-export function parseToml(text: string): DataResult {
+/** What keeps a text from being TOML, and where. */
+export interface TomlProblem {
+  readonly problem: string;
+  /** An offset in the text; absent where the whole text is meant. */
+  readonly at?: number;
+}
+
+/** Reads a text as Python's `tomllib` does: TOML 1.0, each value and each key with its place. A syntax error is a problem, as it is there. */
+export function parseToml(text: string): Extract<DataResult, { value: unknown }> | TomlProblem {
   if (text.length > longestData) return { problem: "it is too large" };
-  let table: TomlTable;
   try {
-    table = parse(text, { integersAsBigInt: true, maxDepth: deepestData });
-  } catch {
-    return { problem: "it is no TOML that is followed" };
-  }
-  return { value: valueOf(table) };
-}
-
-/** The values of a file with their places; or what is wrong with it, and where. */
-export function parseTomlTexts(text: string): { readonly value: DataValue } | { readonly problem: string; readonly at?: number } {
-  const result = parseToml(text);
-  if ("value" in result) return { value: placed(result.value, "", findTomlValues(text)) };
-  try {
-    parse(text, { integersAsBigInt: true, maxDepth: deepestData });
+    const [root] = parseTOML(text, { tomlVersion: "1.0" }).body;
+    return { value: valueOfDocument(root) };
   } catch (error) {
-    if (!(error instanceof TomlError)) return result;
-    const lines = text.split("\n").slice(0, Math.max(0, error.line - 1));
-    return { problem: "it is no TOML", at: lines.reduce((sum, line) => sum + line.length + 1, 0) };
+    // The parser is recursive, and refuses thousands of brackets by running out of stack.
+    if (error instanceof RangeError) return { problem: "it is nested too deeply" };
+    if (!(error instanceof ParseError)) throw error;
+    return { problem: "it is no TOML", at: Math.min(error.index, text.length) };
   }
-  return result;
 }
 
-function placed(value: DataValue, path: string, places: ReadonlyMap<string, { readonly start: number; readonly end: number }>): DataValue {
-  const at = places.get(path) ?? {};
-  const below = (name: string): string => `${path}\0${name}`;
-  if (value.kind === "list") return { ...value, items: value.items.map((item, index) => placed(item, below(String(index)), places)), ...at };
-  if (value.kind !== "mapping") return { ...value, ...at };
-  return { ...value, entries: value.entries.map(([key, item]) => [key, placed(item, below(key.kind === "string" ? key.value : ""), places)] as const), ...at };
+/** A table while its entries are collected; the order is that of the text. */
+interface Table {
+  readonly kind: "table";
+  readonly entries: Map<string, { readonly key: DataValue; readonly value: Table | Tables | DataValue }>;
+  readonly start: number;
+  readonly end: number;
 }
 
-function valueOf(value: TomlValue, depth = 0): DataValue {
-  if (depth > deepestData) return { kind: "other", what: "a value that is nested too deeply" };
-  if (typeof value === "boolean") return { kind: "boolean", value };
-  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? { kind: "integer", value: Number(value) } : { kind: "other", what: "a number that is too large" };
-  if (typeof value === "number") return { kind: "float", value };
-  if (typeof value === "string") return { kind: "string", value };
-  if (Array.isArray(value)) return { kind: "list", items: value.map((item) => valueOf(item, depth + 1)) };
-  if (!isTable(value)) return { kind: "other", what: "a date" };
-  return { kind: "mapping", entries: Object.entries(value).map(([key, item]) => [{ kind: "string", value: key }, valueOf(item, depth + 1)] as const) };
+/** `[[name]]`, once for each item. */
+interface Tables {
+  readonly kind: "tables";
+  readonly items: Table[];
 }
 
-/** Whether a value is a table: dates are objects of classes. */
-const isTable = (value: object): value is TomlTable => [null, Object.prototype].includes(Object.getPrototypeOf(value) as object | null);
+function valueOfDocument(root: AST.TOMLTopLevelTable): DataValue {
+  const document = emptyTable(root);
+  for (const node of root.body) {
+    if (node.type === "TOMLKeyValue") assign(document, node);
+    else fill(tableAt(document, node), node.body);
+  }
+  return finished(document);
+}
+
+const emptyTable = ({ range: [start, end] }: AST.TOMLNode): Table => ({ kind: "table", entries: new Map(), start, end });
+
+function fill(table: Table, body: readonly AST.TOMLKeyValue[]): void {
+  for (const node of body) assign(table, node);
+}
+
+/** The table that a header opens: `[a.b]` below the last item of `[[a]]`, where there is one. */
+function tableAt(document: Table, node: AST.TOMLTable): Table {
+  const keys = node.key.keys;
+  return keys.reduce<Table>((table, key, index) => step(table, key, node, index === keys.length - 1 && node.kind === "array"), document);
+}
+
+function assign(table: Table, { key: { keys }, value }: AST.TOMLKeyValue): void {
+  const last = keys.at(-1);
+  if (!last) return;
+  const holder = keys.slice(0, -1).reduce<Table>((inside, key) => step(inside, key, value, false), table);
+  holder.entries.set(nameOf(last), { key: keyOf(last), value: valueOf(value) });
+}
+
+/** The table below a key, made where it is not there yet. The parser has refused keys that are used for two things. */
+function step(table: Table, key: AST.TOMLBare | AST.TOMLQuoted, node: AST.TOMLNode, appends: boolean): Table {
+  const known = table.entries.get(nameOf(key))?.value;
+  const made = emptyTable(node);
+  if (known?.kind === "table") return known;
+  if (known?.kind === "tables") {
+    if (appends) known.items.push(made);
+    return known.items.at(-1) ?? made;
+  }
+  table.entries.set(nameOf(key), { key: keyOf(key), value: appends ? { kind: "tables", items: [made] } : made });
+  return made;
+}
+
+const nameOf = (key: AST.TOMLBare | AST.TOMLQuoted): string => (key.type === "TOMLBare" ? key.name : key.value);
+
+const keyOf = (key: AST.TOMLBare | AST.TOMLQuoted): DataValue => ({ kind: "string", value: nameOf(key), ...placeOf(key) });
+
+const placeOf = ({ range: [start, end] }: AST.TOMLNode): { readonly start: number; readonly end: number } => ({ start, end });
+
+function finished(value: Table | Tables | DataValue, depth = 0): DataValue {
+  if (depth > deepestData) return tooDeep;
+  if (value.kind === "tables") return { kind: "list", items: value.items.map((item) => finished(item, depth + 1)) };
+  if (value.kind !== "table") return value;
+  const { start, end } = value;
+  return { kind: "mapping", entries: [...value.entries.values()].map((entry) => [entry.key, finished(entry.value, depth + 1)] as const), start, end };
+}
+
+const tooDeep: DataValue = { kind: "other", what: "a value that is nested too deeply" };
+
+function valueOf(node: AST.TOMLContentNode, depth = 0): DataValue {
+  const at = placeOf(node);
+  if (depth > deepestData) return { ...tooDeep, ...at };
+  if (node.type === "TOMLArray") return { kind: "list", items: node.elements.map((item) => valueOf(item, depth + 1)), ...at };
+  if (node.type === "TOMLInlineTable") {
+    const table = emptyTable(node);
+    fill(table, node.body);
+    return finished(table, depth);
+  }
+  switch (node.kind) {
+    case "string":
+      return { kind: "string", value: node.value, ...at };
+    case "boolean":
+      return { kind: "boolean", value: node.value, ...at };
+    case "integer":
+      return Number.isSafeInteger(node.value) ? { kind: "integer", value: node.value, ...at } : { kind: "other", what: "a number that is too large", ...at };
+    case "float":
+      return { kind: "float", value: node.value, ...at };
+    default:
+      return { kind: "other", what: "a date", ...at };
+  }
+}
