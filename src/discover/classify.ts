@@ -41,6 +41,7 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [/(?:^|\/)(?:config|conf|configs)\/(?:[^/]+\/)*[^/]+\.py$/, settings],
   // Avahi announces services in files that end the same way.
   [new RegExp(String.raw`\.(?:service|socket)${templated}$`), (text) => (isXml(text) ? undefined : "systemd")],
+  [new RegExp(String.raw`\.?(?:service|socket)\.d\/[^/]+\.conf${templated}$`), "systemd"],
   [/(?:^|\/)procfile(?:\.(?!(?:sh|bash)$)[^/]*)?$/, "procfile"],
   [/(?:^|\/)\.envrc$|\.(?:sh|bash)$/, "shell"],
   [new RegExp(String.raw`\.(?:sh|bash)${templated}$`), "shell"],

@@ -9,7 +9,7 @@ import { roleOf } from "./settings-modules.ts";
 const launchers = /(?:^|\/)(?:(?:docker-)?compose[^/]*\.ya?ml|(?:production|prod)\.ya?ml|dockerfile[^/]*|containerfile|[^/]*\.dockerfile|app\.(?:json|ya?ml)|fly\.toml|render\.yaml|railway\.(?:json|toml)|heroku\.yml|nginx-unit\.json|unit\.json)$|(?:^|\/)(?:k8s|kubernetes|helm|charts|manifests|ansible|\.platform|\.ebextensions)\/[^/]+/i;
 
 /** Files whose own reader finds servers alone, and which may name the settings of their workers or of a set-up. */
-const others = /\.(?:sh|bash|service|timer|env)$|(?:^|\/)(?:entrypoint|start|run)[^/.]*$|(?:^|\/)(?:[^/]*uwsgi[^/]*\.ini|supervisord?[^/]*\.conf)$|(?:^|\/)\.env(?:\.prod[^/]*)?$/i;
+const others = /\.(?:sh|bash|service|timer|env)$|\.service\.d\/[^/]+\.conf$|(?:^|\/)(?:entrypoint|start|run)[^/.]*$|(?:^|\/)(?:[^/]*uwsgi[^/]*\.ini|supervisord?[^/]*\.conf)$|(?:^|\/)\.env(?:\.prod[^/]*)?$/i;
 
 /** Languages of these whose own reader says what is set, and for whom. */
 const hasReader: ReadonlySet<Language> = new Set<Language>(["dockerfile", "compose", "kubernetes", "platform"]);

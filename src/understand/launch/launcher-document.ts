@@ -25,7 +25,7 @@ export type LauncherDocument = ShellDocument | ProcfileDocument | SystemdDocumen
 export async function readLauncher(file: SourceFile, language: Language): Promise<LauncherDocument | undefined> {
   const document = await parse(file, language, isDevelopmentPath(file.path) === undefined);
   if (!document || document.problems.length === 0) return document;
-  const matters = document.language === "dotenv" ? !document.sample : document.language === "procfile" || document.language === "compose" || document.language === "dockerfile" || mentionsServer(file.text) || /\.(service|socket)$/.test(file.path);
+  const matters = document.language === "dotenv" ? !document.sample : document.language === "procfile" || document.language === "compose" || document.language === "dockerfile" || mentionsServer(file.text) || /\.(service|socket)(\.d\/[^/]+)?$/.test(file.path);
   return matters && document.production && !hasTemplateMarker(file.text) ? document : { ...document, problems: [] };
 }
 

@@ -25,6 +25,7 @@ import { runScript, type FindSourced } from "./run-script.ts";
 import { stageOf, type StageFacts } from "./stage.ts";
 import { readPrograms } from "./supervisor.ts";
 import { readService, readSocket, socketsOf } from "./systemd-unit.ts";
+import { withDropIns } from "./drop-ins.ts";
 
 /** What launches are understood from. */
 export interface LaunchSources {
@@ -95,6 +96,7 @@ class Understanding {
   readonly #containers: readonly ContainerProcess[];
   readonly #documents: readonly LauncherDocument[];
   readonly #scripts: readonly ShellDocument[];
+  readonly #units: readonly SystemdDocument[];
   readonly #dotenv: readonly DotenvDocument[];
   readonly #parse: (text: ShellText) => Script;
   readonly #configurations: Configurations;
@@ -109,6 +111,7 @@ class Understanding {
     this.#documents = documents;
     this.#scripts = documents.filter((document) => document.language === "shell");
     this.#dotenv = documents.filter((document) => document.language === "dotenv");
+    this.#units = withDropIns(documents.filter((document) => document.language === "systemd"));
     this.#parse = parse;
     this.#configurations = configurations;
   }
@@ -116,10 +119,10 @@ class Understanding {
   all(): LaunchesUnderstood {
     for (const document of this.#documents) {
       if (document.language === "procfile") this.#readProcfile(document);
-      else if (document.language === "systemd") this.#readUnit(document);
       else if (document.language === "javascript") this.#readPm2(document);
       else if (document.language === "supervisor") this.#readSupervisor(document);
     }
+    for (const unit of this.#units) this.#readUnit(unit);
     this.#readContainers();
     // A script that a production launcher starts is production's, and so is a script which that one starts.
     const read = new Set<ShellDocument>();
@@ -202,8 +205,7 @@ class Understanding {
       const entry = unit.environment.findLast((candidate) => candidate.name === name);
       return entry && { text: entry.value, at: entry.at };
     };
-    const units = this.#documents.filter((candidate) => candidate.language === "systemd");
-    const sockets = socketsOf(document, units).map(readSocket);
+    const sockets = socketsOf(document, this.#units).map(readSocket);
     const around: Around = {
       ...(sockets.length > 0 && { sockets: { listeners: sockets.flatMap(({ listeners }) => listeners), known: sockets.every(({ known }) => known) } }),
       ...(unit.rootByDefault && { rootByDefault: unit.rootByDefault }),
