@@ -2,7 +2,7 @@ import type { Judged, Refused } from "./level.ts";
 import { refuse, shorten } from "./level.ts";
 import { expansionProblem } from "./expansions.ts";
 import { isOddName, patternProblem } from "./read-routing.ts";
-import { isIpAddress, isNetwork } from "./values.ts";
+import { beforeNul, isNetwork, isRange } from "./values.ts";
 
 /** What a block of data has had so far. */
 export interface Entries {
@@ -34,11 +34,12 @@ export function entryProblem(entries: Entries, judged: Judged): Refused | undefi
 /** ngx_http_map. */
 function mapProblem(entries: Entries, judged: Judged): Refused | undefined {
   const { name: key, args } = judged;
-  if (args.length === 0 && key === "hostnames") {
+  const word = beforeNul(key);
+  if (args.length === 0 && word === "hostnames") {
     entries.hostnames = true;
     return undefined;
   }
-  if (args.length === 0 && key === "volatile") return undefined;
+  if (args.length === 0 && word === "volatile") return undefined;
   if (args.length !== 1) return refuse("A line of a map has two words", undefined, "Quote a value that holds blanks.");
   const value = expansionProblem(judged, 0);
   if (value) return value;
@@ -47,8 +48,8 @@ function mapProblem(entries: Entries, judged: Judged): Refused | undefined {
     return patternProblem(judged, -1, key.slice(insensitive ? 2 : 1));
   }
   const plain = key.startsWith("\\") ? key.slice(1) : key;
-  if (entries.hostnames && key !== "default" && isOddName(plain)) return refuse(`"${shorten(key)}" is no name of a host`, -1, "A star is the whole first or last part: *.example.com.");
-  const names = key === "default" ? ["default"] : entries.hostnames ? namesOfHost(plain.toLowerCase()) : [`=${plain.toLowerCase()}`];
+  if (entries.hostnames && word !== "default" && isOddName(plain)) return refuse(`"${shorten(key)}" is no name of a host`, -1, "A star is the whole first or last part: *.example.com.");
+  const names = word === "default" ? ["default"] : entries.hostnames ? namesOfHost(plain.toLowerCase()) : [`=${plain.toLowerCase()}`];
   if (names.some((name) => entries.keys.has(name))) return refuse(`The map has "${shorten(key)}" twice`, -1);
   for (const name of names) entries.keys.add(name);
   return undefined;
@@ -57,7 +58,9 @@ function mapProblem(entries: Entries, judged: Judged): Refused | undefined {
 /** `.example.com` stands for the name itself and for `*.example.com` (ngx_hash_add_key). */
 const namesOfHost = (host: string): readonly string[] => (host.startsWith(".") ? [`=${host.slice(1)}`, `*${host}`] : [/[*]/.test(host) ? host : `=${host}`]);
 
-function geoProblem(entries: Entries, { name: key, args }: Judged): Refused | undefined {
+/** ngx_http_geo. */
+function geoProblem(entries: Entries, { name, args }: Judged): Refused | undefined {
+  const key = beforeNul(name);
   if (args.length === 0) {
     if (key === "ranges") {
       if (entries.keys.size > 0) return refuse('"ranges" must come first', -1);
@@ -67,14 +70,12 @@ function geoProblem(entries: Entries, { name: key, args }: Judged): Refused | un
     if (key === "proxy_recursive") return undefined;
   }
   if (args.length !== 1) return refuse("A line of a geo block has two words");
-  if (key === "include") return undefined;
-  if (key === "delete" && !entries.ranges) return isNetwork(args[0] ?? "") ? undefined : refuse(`"${shorten(args[0] ?? "")}" is no network`, 0);
-  if (key === "delete" || key === "proxy" || entries.ranges || key === "default") {
-    if (key === "proxy" && !isNetwork(args[0] ?? "")) return refuse(`"${shorten(args[0] ?? "")}" is no network`, 0);
-    return undefined;
-  }
-  entries.keys.add(key);
-  return isNetwork(key) || (key === "255.255.255.255" && isIpAddress(key) === "v4") ? undefined : refuse(`"${shorten(key)}" is no network`, -1);
+  if (key === "include" || key === "default") return undefined;
+  const argument = key === "delete" || key === "proxy" ? 0 : -1;
+  const place = argument === 0 ? (args[0] ?? "") : name;
+  if (entries.ranges && key !== "proxy") return isRange(place) ? undefined : refuse(`"${shorten(place)}" is no range of addresses`, argument, "Write 10.0.0.0-10.0.0.255.");
+  if (argument === -1) entries.keys.add(name);
+  return isNetwork(place) || (argument === -1 && place === "255.255.255.255") ? undefined : refuse(`"${shorten(place)}" is no network`, argument);
 }
 
 /** nginx does not count the words of these lines. */

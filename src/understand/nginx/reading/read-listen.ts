@@ -1,12 +1,14 @@
 import type { Judged, Memory, Reader, Refused, Shared } from "./level.ts";
 import { invalidParameter, refuse, shorten } from "./level.ts";
-import { addressProblem, isIpAddress, readNumber, readSize, readTime } from "./values.ts";
+import { addressProblem, beforeNul, isIpAddress, readNumber, readSize, readTime } from "./values.ts";
 
 /** Words that give a socket options of its own; one line may do that for each socket. */
 const options = /^(?:bind|deferred|reuseport|(?:backlog|rcvbuf|sndbuf|fastopen|setfib|accept_filter|ipv6only|so_keepalive)=.*)$/s;
 
 function parameterProblem(judged: Judged, index: number): Refused | undefined {
-  const word = judged.args[index] ?? "";
+  const written = judged.args[index] ?? "";
+  // Numbers are read with their length, words are compared as C strings.
+  const word = /^(?:backlog|fastopen|rcvbuf|sndbuf)=|:/.test(written) ? written : beforeNul(written);
   const [key = "", value = ""] = word.split(/=(.*)/s);
   const bad = (what: string): Refused => refuse(`"${shorten(word)}" is no ${what} of "listen"`, index);
   switch (key) {
@@ -68,9 +70,10 @@ const readListen: Reader = (judged) => {
     if (wrong) return wrong;
   }
   level.server.set("listen", "listen");
-  const isDefault = args.includes("default_server") || args.includes("default");
-  const isSsl = args.includes("ssl");
-  const hasOptions = args.slice(1).some((word) => options.test(word) && !word.startsWith("accept_filter"));
+  const parameters = args.slice(1).map(beforeNul);
+  const isDefault = parameters.includes("default_server") || parameters.includes("default");
+  const isSsl = parameters.includes("ssl");
+  const hasOptions = parameters.some((word) => options.test(word) && !word.startsWith("accept_filter"));
   for (const name of socketsOf(address)) {
     const socket = level.shared.sockets.get(name);
     if (!socket) {

@@ -1,7 +1,7 @@
 import type { Judged, Reader, Refused } from "./level.ts";
 import { invalidParameter, refuse, shorten } from "./level.ts";
 import { expand, expansionProblem, useVariable } from "./expansions.ts";
-import { readSize, readTime } from "./values.ts";
+import { beforeNul, readSize, readTime } from "./values.ts";
 
 const readAccessLog: Reader = (judged) => {
   const { args: [path = "", format = "combined", ...parameters], level } = judged;
@@ -65,7 +65,7 @@ const readErrorLog: Reader = (judged) => {
   const log = syslogProblem(judged);
   if (log) return log;
   let hasLevel = false;
-  for (const [index, word] of args.slice(1).entries()) {
+  for (const [index, word] of args.slice(1).map(beforeNul).entries()) {
     const isDebug = /^debug_(?:core|alloc|mutex|event|http|mail|stream)$/.test(word);
     if (!isDebug && !/^(?:debug|info|notice|warn|error|crit|alert|emerg)$/.test(word)) return refuse(`"${shorten(word)}" is no level of the error log`, index + 1);
     if (hasLevel && !isDebug) return refuse("An error log has one level", index + 1);

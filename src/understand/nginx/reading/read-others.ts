@@ -2,8 +2,7 @@ import type { Judged, Reader, Refused } from "./level.ts";
 import { invalidParameter, once, refuse, shorten } from "./level.ts";
 import { definitionProblem, expansionProblem, useVariable } from "./expansions.ts";
 import { patternProblem } from "./read-routing.ts";
-import { beforeNul } from "./slots.ts";
-import { isNetwork, readNumber, readSize, readTime } from "./values.ts";
+import { beforeNul, isNetwork, readNumber, readSize, readTime } from "./values.ts";
 
 const readAddHeader: Reader = (judged) => expansionProblem(judged, 1) ?? (judged.args[2] === undefined || beforeNul(judged.args[2]) === "always" ? undefined : invalidParameter(judged, 2));
 
@@ -12,7 +11,7 @@ const readExpires: Reader = (judged) => {
   const twice = once(judged, level.location, "expires");
   if (twice) return twice;
   const modified = args.length === 2;
-  if (modified && args[0] !== "modified") return invalidParameter(judged, 0);
+  if (modified && beforeNul(args[0] ?? "") !== "modified") return invalidParameter(judged, 0);
   const index = args.length - 1;
   const value = args[index] ?? "";
   if (value.includes("$")) return expansionProblem(judged, index);
@@ -44,7 +43,7 @@ const readOpenFileCache: Reader = (judged) => {
       max = true;
     } else if (word.startsWith("inactive=")) {
       if (readTime(word.slice(9), true) === undefined) return invalidParameter(judged, index);
-    } else if (word === "off") off = true;
+    } else if (beforeNul(word) === "off") off = true;
     else return invalidParameter(judged, index);
   }
   return max || off ? undefined : refuse('"open_file_cache" needs "max="');
@@ -84,7 +83,7 @@ const readRealIpFrom: Reader = ({ args: [who = ""] }) => (who === "" ? refuse('"
 
 const readGzipDisable: Reader = (judged) => {
   for (const [index, word] of judged.args.entries()) {
-    if (word === "msie6" || word === "degradation") continue;
+    if (["msie6", "degradation"].includes(beforeNul(word))) continue;
     const problem = patternProblem(judged, index, word);
     if (problem) return problem;
   }
@@ -94,7 +93,7 @@ const readGzipDisable: Reader = (judged) => {
 const readWorkerProcesses: Reader = (judged) => {
   const { args: [value = ""], level, name } = judged;
   const twice = once(judged, level.main, name);
-  return twice ?? (value === "auto" || readNumber(value) ? undefined : refuse(`"${name}" takes a number or "auto", not "${shorten(value)}"`, 0));
+  return twice ?? (beforeNul(value) === "auto" || readNumber(value) ? undefined : refuse(`"${name}" takes a number or "auto", not "${shorten(value)}"`, 0));
 };
 
 const readConnections: Reader = (judged) => {
@@ -107,7 +106,7 @@ const readUser: Reader = () => undefined;
 
 const readSessionCache: Reader = (judged) => {
   for (const [index, word] of judged.args.entries()) {
-    if (word === "off" || word === "none" || word === "builtin") continue;
+    if (["off", "none", "builtin"].includes(beforeNul(word))) continue;
     if (/^builtin:\d+$/.test(word)) continue;
     const shared = /^shared:([^:]+):(.+)$/s.exec(word);
     const bytes = shared ? readSize(shared[2] ?? "", false) : undefined;
@@ -119,7 +118,8 @@ const readSessionCache: Reader = (judged) => {
 const onceOf = (memory: (judged: Judged) => Map<string, string>): Reader => (judged): Refused | undefined => once(judged, memory(judged), judged.name);
 
 const readSslEnable: Reader = (judged) => {
-  const { args: [value = ""], level } = judged;
+  const { args: [word = ""], level } = judged;
+  const value = beforeNul(word);
   const twice = once(judged, level.server, "ssl");
   if (twice) return twice;
   if (!/^(?:on|off)$/i.test(value)) return refuse(`"ssl" takes "on" or "off", not "${shorten(value)}"`, 0);

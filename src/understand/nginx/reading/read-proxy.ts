@@ -4,7 +4,7 @@ import { expansionProblem } from "./expansions.ts";
 import { places } from "./places.ts";
 import { patternProblem } from "./read-routing.ts";
 import { mergedValue } from "./slots.ts";
-import { addressProblem, readNumber, readTime } from "./values.ts";
+import { addressProblem, beforeNul, readNumber, readTime } from "./values.ts";
 
 /** Remembers an address that is handed to; a name without a port may be an `upstream` of any place in the files. */
 function handTo(judged: Judged, url: string, argument: number, hasDefaultPort: boolean): Refused | undefined {
@@ -53,7 +53,8 @@ const readPass = (scheme: RegExp | undefined): Reader => (judged) => {
 };
 
 const readRedirect: Reader = (judged) => {
-  const { args: [first = "", second], level } = judged;
+  const { args: [written = "", second], level } = judged;
+  const first = second === undefined ? beforeNul(written) : written;
   const memory = level.location;
   const before = memory.get("proxy_redirect");
   if (before === "off") return once(judged, memory, "proxy_redirect") && refuse('"proxy_redirect off" stands beside others');
@@ -75,7 +76,8 @@ const readRedirect: Reader = (judged) => {
 
 /** `proxy_cookie_path` and `proxy_cookie_domain`: `off`, or what to look for and what to write. */
 const readCookieRewrite: Reader = (judged) => {
-  const { args: [first = "", second], level, name } = judged;
+  const { args: [written = "", second], level, name } = judged;
+  const first = second === undefined ? beforeNul(written) : written;
   const before = level.location.get(name);
   if (before === "off") return refuse(`"${name} off" stands beside others`);
   if (second === undefined) {
@@ -98,7 +100,7 @@ const readCacheValid: Reader = (judged) => {
   return wrong === -1 ? undefined : refuse(`"${shorten(args[wrong] ?? "")}" is no status`, wrong);
 };
 
-const readParameter: Reader = (judged) => (judged.args[2] === undefined || judged.args[2] === "if_not_empty" ? mergedValue(judged) : invalidParameter(judged, 2));
+const readParameter: Reader = (judged) => (judged.args[2] === undefined || beforeNul(judged.args[2]) === "if_not_empty" ? mergedValue(judged) : invalidParameter(judged, 2));
 
 const readUpstream: Reader = (judged) => {
   const name = (judged.args[0] ?? "").toLowerCase();
@@ -116,17 +118,17 @@ const unsupported: Readonly<Record<string, RegExp>> = { hash: /^backup$/, ip_has
 const readUpstreamServer: Reader = (judged) => {
   const { args: [address = "", ...parameters], level } = judged;
   level.server.set("servers", "server");
-  if (!parameters.includes("backup")) level.server.set("first servers", "server");
+  if (!parameters.map(beforeNul).includes("backup")) level.server.set("first servers", "server");
   const method = level.server.get("balancing");
   for (const [index, word] of parameters.entries()) {
     const [key = "", value] = word.split(/=(.*)/s);
     const number = value === undefined ? undefined : readNumber(value);
-    if (method !== undefined && unsupported[method]?.test(key)) return refuse(`"${method}" knows no server that is "${key}"`, index + 1);
+    if (method !== undefined && unsupported[method]?.test(beforeNul(key))) return refuse(`"${method}" knows no server that is "${key}"`, index + 1);
     const fits =
       key === "weight" ? number !== undefined && number > 0n
       : key === "max_conns" || key === "max_fails" ? number !== undefined
       : key === "fail_timeout" ? value !== undefined && readTime(value, true) !== undefined
-      : word === "backup" || word === "down" || (!level.shared.exact && /^(?:resolve|drain|slow_start=.*|route=.*|service=.*|sticky=.*)$/.test(word));
+      : ["backup", "down"].includes(beforeNul(word)) || (!level.shared.exact && /^(?:resolve|drain|slow_start=.*|route=.*|service=.*|sticky=.*)$/.test(word));
     if (!fits) return invalidParameter(judged, index + 1);
   }
   const problem = addressProblem(address, {});
@@ -148,7 +150,7 @@ const readHash: Reader = (judged) => {
   const problem = expansionProblem(judged, 0);
   if (problem) return problem;
   judged.level.server.set("balancing", "hash");
-  return judged.args[1] === undefined || judged.args[1] === "consistent" ? undefined : invalidParameter(judged, 1);
+  return judged.args[1] === undefined || beforeNul(judged.args[1]) === "consistent" ? undefined : invalidParameter(judged, 1);
 };
 
 /** Directives that hand requests on. */

@@ -3,7 +3,7 @@ import { invalidParameter, once, refuse, shorten } from "./level.ts";
 import { definitionProblem, expansionProblem, isReserved, useVariable } from "./expansions.ts";
 import { places } from "./places.ts";
 import { groupNames, regexProblem } from "../../pcre.ts";
-import { readNumber } from "./values.ts";
+import { beforeNul, readNumber } from "./values.ts";
 
 /** Judges an expression and remembers the variables that its named groups make. */
 export function patternProblem(judged: Judged, argument: number, pattern: string): Refused | undefined {
@@ -92,7 +92,7 @@ const readRewrite: Reader = (judged) => {
   if (replacement === "") return refuse('"rewrite" needs an address to write', 1);
   const problem = patternProblem(judged, 0, pattern);
   if (problem) return problem;
-  if (last !== undefined && !["last", "break", "redirect", "permanent"].includes(last)) return invalidParameter(judged, 2);
+  if (last !== undefined && !["last", "break", "redirect", "permanent"].includes(beforeNul(last))) return invalidParameter(judged, 2);
   return expansionProblem(judged, 1, replacement.endsWith("?") ? replacement.slice(0, -1) : replacement);
 };
 
@@ -167,7 +167,7 @@ const methods = /^(?:GET|HEAD|POST|PUT|DELETE|MKCOL|COPY|MOVE|OPTIONS|PROPFIND|P
 
 const readLimitExcept: Reader = (judged) => {
   const twice = once(judged, judged.level.location, "limit_except");
-  const wrong = judged.args.findIndex((method) => !methods.test(method));
+  const wrong = judged.args.findIndex((method) => !methods.test(beforeNul(method)));
   return twice ?? (wrong === -1 ? undefined : refuse(`"${shorten(judged.args[wrong] ?? "")}" is no method that "limit_except" knows`, wrong));
 };
 

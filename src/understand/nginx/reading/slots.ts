@@ -1,10 +1,7 @@
 import type { Judged, Reader, Refused } from "./level.ts";
 import { memoryOf, once, refuse, shorten } from "./level.ts";
 import { expansionProblem } from "./expansions.ts";
-import { readNumber, readSize, readTime } from "./values.ts";
-
-/** What stands before a NUL: nginx compares some words as C strings. */
-export const beforeNul = (text: string): string => text.split("\0", 1)[0] ?? "";
+import { beforeNul, readNumber, readSize, readTime } from "./values.ts";
 
 /** The words that the release (or any release) takes. */
 const wordsOf = ({ command, level }: Judged): readonly string[] => (level.shared.exact ? command.words : [command.words, command.anyWords].filter(Boolean).join("/")).split("/");
@@ -85,7 +82,7 @@ export function readSlot(judged: Judged): Refused | undefined {
   const list = lists[judged.command.reader];
   if (list) return list(judged);
   const refused = once(judged, memoryOf(judged.command, judged.level), judged.command.slot || judged.name) ?? valueOf[judged.command.reader]?.(judged);
-  if (judged.name === "ssl_reject_handshake") judged.level.server.set(judged.name, (judged.args[0] ?? "").toLowerCase());
+  if (judged.name === "ssl_reject_handshake") judged.level.server.set(judged.name, beforeNul(judged.args[0] ?? "").toLowerCase());
   if (!refused && /^(?:proxy|fastcgi|uwsgi|scgi)_(?:busy_)?buffer/.test(judged.name)) {
     judged.level.buffers.set(judged.name, { args: judged.args, at: judged.spanOf(-1) });
     judged.level.ownBuffers.add(judged.name);

@@ -1,5 +1,8 @@
 const largest = 9223372036854775807n;
 
+/** What stands before a NUL: nginx compares some words as C strings. */
+export const beforeNul = (text: string): string => text.split("\0", 1)[0] ?? "";
+
 /** A number of digits alone that fits 63 bits (ngx_atoi); undefined where nginx refuses it. */
 export function readNumber(text: string): bigint | undefined {
   if (!/^[0-9]+$/.test(text)) return undefined;
@@ -81,6 +84,13 @@ export function isNetwork(text: string): boolean {
   if (kind === undefined || slash === -1) return kind !== undefined;
   const bits = readNumber(text.slice(slash + 1));
   return bits !== undefined && bits <= (kind === "v4" ? 32n : 128n);
+}
+
+/** `10.0.0.0-10.0.0.255`, as `geo` reads it where it has "ranges". */
+export function isRange(text: string): boolean {
+  const [from = "", to = "", ...more] = text.split("-");
+  const number = (address: string): number => address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+  return more.length === 0 && isIpAddress(from) === "v4" && isIpAddress(to) === "v4" && number(from) <= number(to);
 }
 
 /** What is wrong with an address, in nginx's words; undefined when it can be read (ngx_parse_url). */
