@@ -54,6 +54,7 @@ import containerRunsAsRoot from "./container/runs-as-root.ts";
 import containerSecretInImage from "./container/secret-in-image.ts";
 import deploymentAppServerReachablePastTheFront from "./deployment/app-server-reachable-past-the-front.ts";
 import deploymentBodyLimitInverted from "./deployment/body-limit-inverted.ts";
+import deploymentCsrfOriginPort from "./deployment/csrf-origin-port.ts";
 import deploymentForwardedHostUntrusted from "./deployment/forwarded-host-untrusted.ts";
 import deploymentHeaderNameMismatch from "./deployment/header-name-mismatch.ts";
 import deploymentHstsSentTwice from "./deployment/hsts-sent-twice.ts";
@@ -275,6 +276,7 @@ export const rules: readonly Rule[] = [
   containerSecretInImage,
   deploymentAppServerReachablePastTheFront,
   deploymentBodyLimitInverted,
+  deploymentCsrfOriginPort,
   deploymentForwardedHostUntrusted,
   deploymentHeaderNameMismatch,
   deploymentHstsSentTwice,
