@@ -1,12 +1,11 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findFreePort, makeFolder } from "../servers/places.ts";
-import { findPrograms, prepareVirtualenv, run } from "../servers/programs.ts";
-import type { Programs } from "../servers/programs.ts";
-import { type Server, start } from "../servers/start.ts";
-import { visit } from "../servers/visit.ts";
-import type { Destination } from "../servers/visit.ts";
+import { findFreePort } from "../machine/places.ts";
+import { findPrograms, run, sharedVirtualenv } from "../machine/programs.ts";
+import type { Programs } from "../machine/programs.ts";
+import { type Server, start } from "../machine/start.ts";
+import { visit } from "../machine/visit.ts";
+import type { Destination } from "../machine/visit.ts";
 import { configureApache, configureNginx, daemonUser, readLog, startUnit, testApache, testNginx } from "./servers.ts";
 import { environment, examples, setStage } from "./stage.ts";
 import type { Replacement, Stage } from "./stage.ts";
@@ -22,15 +21,10 @@ const needPrograms = (): Programs => {
 const host = "www.creperie-vieux-port.example";
 
 describe.skipIf(typeof found === "string")(`the examples, deployed${reason}`, { timeout: 45_000 }, () => {
-  let virtualenvFolder = "";
   let virtualenv = "";
   beforeAll(() => {
-    virtualenvFolder = makeFolder();
-    virtualenv = prepareVirtualenv(needPrograms(), join(virtualenvFolder, "venv"), join(examples, "tutorial-site-fixed/requirements.txt"));
-  }, 80_000);
-  afterAll(() => {
-    rmSync(virtualenvFolder, { recursive: true, force: true });
-  }, 30_000);
+    virtualenv = sharedVirtualenv(needPrograms(), join(examples, "tutorial-site-fixed/requirements.txt"));
+  }, 180_000);
 
   describe("tutorial-site-fixed", () => {
     let stage: Stage;

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "../servers/programs.ts";
-import type { Programs } from "../servers/programs.ts";
-import { type Server, start } from "../servers/start.ts";
+import { run } from "../machine/programs.ts";
+import type { Programs } from "../machine/programs.ts";
+import { type Server, start } from "../machine/start.ts";
 import type { Stage } from "./stage.ts";
 
 const isRoot = process.getuid?.() === 0;

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { makeFolder } from "../servers/places.ts";
-import { run } from "../servers/programs.ts";
-import type { Programs } from "../servers/programs.ts";
+import { makeFolder } from "../machine/places.ts";
+import { run } from "../machine/programs.ts";
+import type { Programs } from "../machine/programs.ts";
 
 export const examples = join(import.meta.dirname, "../../examples");
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Answer, askDjango, type MailCase, projectOf, type Request, rulesThatReport } from "./mails.ts";
-import { releasesAsked, virtualenv } from "./virtualenvs.ts";
+import { releasesAsked, virtualenv } from "./releases.ts";
 
 /** Settings of which each link to a missing page is mailed once. */
 const mailed = `

@@ -5,7 +5,7 @@ import { compareVersions } from "../../src/core/settings/settings.ts";
 import { lint } from "../../src/pipeline.ts";
 import { loadRules } from "../all-rules.ts";
 import { temporaryTree } from "../temporary-tree.ts";
-import { type Release, releases, scope, virtualenv } from "./virtualenvs.ts";
+import { type Release, releases, scope, virtualenv } from "./releases.ts";
 
 /** Settings of which `manage.py check --deploy` has nothing to say. */
 const healthy = `

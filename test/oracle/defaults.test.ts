@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { djangoDefault, djangoSettings } from "../../src/understand/settings/django-defaults.ts";
 import { agrees, type Real } from "./differences.ts";
-import { run } from "./pythons.ts";
-import { type Release, releasesAsked, virtualenv } from "./virtualenvs.ts";
+import { run } from "../virtualenvs/pythons.ts";
+import { type Release, releasesAsked, virtualenv } from "./releases.ts";
 
 const script = fileURLToPath(new URL("defaults.py", import.meta.url));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareVersions } from "../../src/core/settings/settings.ts";
 import { type Answer, askDjango, type MailCase, projectOf, rulesThatReport } from "./mails.ts";
-import { releasesAsked, virtualenv } from "./virtualenvs.ts";
+import { releasesAsked, virtualenv } from "./releases.ts";
 
 /** Settings of which each error is mailed once. */
 const mailed = `

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareGenerated, generate, shrink, textOf } from "./generated.ts";
-import { plainPython } from "./pythons.ts";
-import { scope } from "./virtualenvs.ts";
+import { plainPython } from "../virtualenvs/pythons.ts";
+import { scope } from "./releases.ts";
 
 /** Which modules are made; another seed makes others. */
 const seed = process.env["DJANGO_PROD_LINT_ORACLE_SEED"] ?? "1";

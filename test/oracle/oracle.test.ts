@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Answer, askPython, compare, type Comparison, type Job, jobsFor, projectsFolder, sourceOf } from "./differences.ts";
-import { hasModule, plainPython } from "./pythons.ts";
+import { hasModule, plainPython } from "../virtualenvs/pythons.ts";
 import { random } from "./random.ts";
-import { type Release, releasesAsked, scope, virtualenv } from "./virtualenvs.ts";
+import { type Release, releasesAsked, scope, virtualenv } from "./releases.ts";
 
 const libraries = /^\s*(?:from|import) (?:environ|decouple|environs|dj_database_url|dotenv|split_settings|configurations|django|distutils|pydantic|pydantic_settings|dynaconf|yaml|tomllib)\b/m;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareVersions } from "../../src/core/settings/settings.ts";
 import { type Answer, askDjango, projectOf, rulesThatReport } from "./mails.ts";
-import { releasesAsked, virtualenv } from "./virtualenvs.ts";
+import { releasesAsked, virtualenv } from "./releases.ts";
 
 const mailed = `
 SECRET_KEY = "w8r_kb2-Zq0YvT6nLx4cHs9JdMf1GpAu7ReXo3iVtNyKbWzQ5hE"

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { findPrograms } from "./programs.ts";
+import { findPrograms } from "../machine/programs.ts";
 import { type Machine, type Scene, setUp } from "./scene.ts";
 
 /** A fixture of the rule, what a request shows there, and where its scene differs from the rule's. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Server, start } from "./start.ts";
+import { type Server, start } from "../machine/start.ts";
 
 const site = join(import.meta.dirname, "site");
 

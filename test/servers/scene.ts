@@ -1,14 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { startApache } from "./apache.ts";
+import { type Front, type Request, startFront } from "../machine/front.ts";
+import { findFreePort, makeFolder } from "../machine/places.ts";
+import { type Programs, sharedVirtualenv } from "../machine/programs.ts";
+import type { Server } from "../machine/start.ts";
 import { type App, startDjango } from "./django.ts";
-import { startNginx } from "./nginx.ts";
-import { findFreePort, makeFolder } from "./places.ts";
-import { type Programs, run } from "./programs.ts";
-import type { Relocation } from "./relocate.ts";
-import type { Server } from "./start.ts";
-import { sharedVirtualenv } from "./virtualenv.ts";
-import { type Visit, visit } from "./visit.ts";
 
 const fixtures = join(import.meta.dirname, "../../fixtures");
 
@@ -31,29 +27,14 @@ export interface Scene {
   readonly replace?: readonly (readonly [from: string | RegExp, to: string])[];
 }
 
-export interface Request {
-  /** The port as the configuration writes it; 443 is asked over TLS. */
-  readonly port?: number;
-  readonly host?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly method?: "GET" | "POST";
-  /** Whether to speak TLS; by default on port 443 alone. */
-  readonly tls?: boolean;
-}
-
 /** A running machine: the front server with the applications behind it. */
-export interface Machine {
-  /** Asks the front server: on port 80, and under the first name that the configuration serves, when nothing else is said. */
-  readonly visit: (path: string, request?: Request) => Promise<Visit>;
+export interface Machine extends Front {
   /** What Django understood of a request that it answered. */
   readonly ask: (path: string, request?: Request) => Promise<Understood>;
   /** Where a hidden application listens, `127.0.0.1:43210`. */
   readonly address: (name: string) => string;
   /** A path of the machine in the test's folder. */
   readonly path: (absolute: string) => string;
-  /** What the front server wrote to its log. */
-  readonly log: () => string;
-  readonly stop: () => Promise<void>;
 }
 
 /** The site's answer, see site/site_urls.py. */
@@ -86,7 +67,7 @@ export async function setUp(programs: Programs, fixture: string, scene: Scene): 
     const source = join(fixtures, fixture);
     if (scene.checkout !== undefined) cpSync(source, path(scene.checkout), { recursive: true });
     for (const [name, text] of Object.entries(scene.files ?? {})) write(path(name), text);
-    const virtualenv = await sharedVirtualenv(programs);
+    const virtualenv = sharedVirtualenv(programs);
     if (scene.virtualenv !== undefined) {
       mkdirSync(dirname(path(scene.virtualenv)), { recursive: true });
       symlinkSync(virtualenv, path(scene.virtualenv));
@@ -110,25 +91,18 @@ export async function setUp(programs: Programs, fixture: string, scene: Scene): 
       servers.push(await startDjango(virtualenv, app, port));
       hidden.set(name, `127.0.0.1:${port}`);
     }
-    makeMissing(text, path);
-    const ports = await portsOf(text);
-    const relocation: Relocation = { folder, port: (asWritten) => ports.get(asWritten) ?? asWritten };
-    const certificate = sign(programs, text, path);
-    const around = { programs, folder, ports: [...ports.values()] };
-    servers.push(await (scene.front === "nginx" ? startNginx(around, text, relocation) : startApache(around, text, relocation)));
-    const served = /^\s*server_?name\s+([\w.-]{2,})/im.exec(text)?.[1] ?? "bakery.example";
-    const ask = async (asked: string, { port = 80, host = served, headers, method, tls = port === 443 }: Request = {}): Promise<Visit> =>
-      visit({ port: ports.get(port) ?? port, host, ...(headers && { headers }), ...(method && { method }), ...(tls && { certificate }) }, asked);
+    const front = await startFront(scene.front, programs, folder, text);
+    servers.push(front);
     return {
-      visit: ask,
+      visit: front.visit,
       ask: async (asked, request) => {
-        const { status, body } = await ask(asked, request);
+        const { status, body } = await front.visit(asked, request);
         if (status !== 200) throw new Error(`${asked} was answered with ${status}: ${body.slice(0, 300)}`);
         return JSON.parse(body) as Understood;
       },
       address: (name) => hidden.get(name) ?? "",
       path,
-      log: () => (existsSync(path("log/error.log")) ? readFileSync(path("log/error.log"), "utf8") : ""),
+      log: front.log,
       stop,
     };
   } catch (error) {
@@ -140,33 +114,4 @@ export async function setUp(programs: Programs, fixture: string, scene: Scene): 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-/** The directories of the sockets and logs that a configuration names. */
-function makeMissing(text: string, path: (absolute: string) => string): void {
-  for (const [, directory] of text.matchAll(/(?<=^|[\s"'=:])(\/(?:var\/log|run|var\/run)\/(?:[\w.-]+\/)*)/gm)) mkdirSync(path(directory ?? ""), { recursive: true });
-}
-
-/** A free port for each one that the configuration listens on. */
-async function portsOf(text: string): Promise<ReadonlyMap<number, number>> {
-  const written = [...text.matchAll(/\blisten\s+(?!unix:|\[)(?:[^\s;]+:)?(\d+)(?=[\s;])|<VirtualHost\s[^>]*?:(\d+)/gi)].map(([, nginx, apache]) => Number(nginx ?? apache));
-  const ports = new Map<number, number>();
-  for (const port of new Set([80, ...written])) ports.set(port, await findFreePort());
-  return ports;
-}
-
-/** Puts a certificate wherever the configuration expects one; returns the path of the one to trust. */
-function sign(programs: Programs, text: string, path: (absolute: string) => string): string {
-  const key = path("key.pem");
-  const certificate = path("certificate.pem");
-  const named = [...text.matchAll(/\b(ssl_certificate(?:_key)?|SSLCertificate(?:Key)?File)\s+"?(\/[^\s;"]+)/gi)];
-  if (named.length === 0) return certificate;
-  const subject = ["-subj", "/CN=bakery.example", "-addext", "subjectAltName=DNS:bakery.example,DNS:*.bakery.example"];
-  const signed = run(programs.openssl, ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", ...subject, "-keyout", key, "-out", certificate]);
-  if (signed.status !== 0) throw new Error(signed.output);
-  for (const [, directive = "", file = ""] of named) {
-    mkdirSync(dirname(path(file)), { recursive: true });
-    cpSync(/key/i.test(directive) ? key : certificate, path(file));
-  }
-  return certificate;
 }

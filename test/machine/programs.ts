@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { packagesOf, virtualenvOf } from "../virtualenvs/virtualenv.ts";
 
 /** The real programs the examples are run with. `python` is the distribution's: mod_wsgi is built for it. */
 export interface Programs {
@@ -41,16 +42,10 @@ export function run(program: string, words: readonly string[], options: { readon
 }
 
 /**
- * The virtualenv with Django and gunicorn: the one that DJANGO_PROD_LINT_VENV names, else a new one in `folder`,
- * filled by pip from `requirements`. Throws with pip's own words when that fails.
+ * The virtualenv with what a requirements file names: the one that DJANGO_PROD_LINT_VENV names, else one that is kept.
+ * By default it has Django and each application server. Throws with pip's own words when it can't be made.
  */
-export function prepareVirtualenv(programs: Programs, folder: string, requirements: string): string {
+export function sharedVirtualenv({ python }: Programs, requirements = join(import.meta.dirname, "requirements.txt")): string {
   const ready = process.env["DJANGO_PROD_LINT_VENV"];
-  if (ready !== undefined && ready !== "") return ready;
-  const made = run(programs.python, ["-m", "venv", folder], { timeout: 30_000 });
-  if (made.status !== 0) throw new Error(`python3 -m venv: ${made.output}`);
-  const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--timeout", "10", "--retries", "2", "--requirement", requirements];
-  const installed = run(join(folder, "bin/python"), pip, { timeout: 60_000 });
-  if (installed.status !== 0) throw new Error(`pip install: ${installed.output}`);
-  return folder;
+  return ready !== undefined && ready !== "" ? ready : virtualenvOf("servers", python, packagesOf(requirements));
 }

@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Found, pythonOf, run } from "./pythons.ts";
+import { type Found, pythonOf } from "../virtualenvs/pythons.ts";
+import { virtualenvOf } from "../virtualenvs/virtualenv.ts";
 
 /** A Django to compare with, and the libraries of its time. */
 export interface Release {
@@ -60,63 +58,13 @@ export const scope: "none" | "slice" | "all" = asked === undefined || asked === 
 /** The releases that this run compares with: a slice has the oldest that is supported, and the newest. */
 export const releasesAsked: readonly Release[] = scope === "all" ? releases : scope === "slice" ? releases.filter(({ django }) => django === "5.2" || django === "6.1") : [];
 
-/** Where the virtual environments are kept from run to run. */
-const cache = process.env["DJANGO_PROD_LINT_ORACLE_VENVS"] ?? fileURLToPath(new URL("../../node_modules/.cache/django-prod-lint-oracle", import.meta.url));
-
-const sleep = (milliseconds: number): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The process that holds a lock; this one where it was just given up. */
-function holderOf(lock: string): number {
-  try {
-    return Number(readFileSync(lock, "utf8"));
-  } catch {
-    return process.pid;
-  }
-}
-
-/** Whether this process may make an environment now. Test files run beside each other; the one that comes second waits. */
-function takeLock(lock: string, isDone: () => boolean): boolean {
-  for (;;) {
-    try {
-      writeFileSync(lock, `${process.pid}`, { flag: "wx" });
-      return !isDone();
-    } catch {
-      if (isAlive(holderOf(lock))) sleep(200);
-      else rmSync(lock, { force: true });
-    }
-  }
-}
-
 /** The Python of a release's virtual environment, which is made when there is none yet. */
 export function virtualenv({ django, pythons, packages }: Release): Found {
   const base = pythonOf(pythons);
   if ("reason" in base) return base;
-  const all = [`django~=${django}.0`, ...packages];
-  const folder = join(cache, `${django}-${createHash("sha256").update(JSON.stringify([base.python, all])).digest("hex").slice(0, 12)}`);
-  const complete = join(folder, "complete");
-  const python = join(folder, "bin", "python");
-  mkdirSync(cache, { recursive: true });
-  const lock = `${folder}.lock`;
-  const isMine = takeLock(lock, () => existsSync(complete));
   try {
-    if (!isMine) return { python };
-    rmSync(folder, { recursive: true, force: true });
-    const made = run(base.python, "-m", "venv", folder);
-    if (!made.ok) return { reason: `no virtual environment could be made: ${made.output.slice(-300)}` };
-    const installed = run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--timeout", "10", "--retries", "2", ...all);
-    if (!installed.ok) return { reason: `pip could not install the libraries: ${installed.output.slice(-300)}` };
-    writeFileSync(complete, `${all.join("\n")}\n`);
-    return { python };
-  } finally {
-    rmSync(lock, { force: true });
+    return { python: join(virtualenvOf(django, base.python, [`django~=${django}.0`, ...packages]), "bin/python") };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
   }
 }

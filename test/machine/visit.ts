@@ -18,18 +18,19 @@ export interface Destination {
   readonly certificate?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly method?: "GET" | "POST";
+  readonly body?: string;
 }
 
 /** Asks 127.0.0.1 for `path`, sent as it is written. Rejects when the connection is refused, cut, or silent for 20 s. */
 export async function visit(destination: Destination, path: string): Promise<Visit> {
-  const { port, host, certificate, headers, method = "GET" } = destination;
+  const { port, host, certificate, headers, method = "GET", body } = destination;
   const options = { host: "127.0.0.1", port, path, method, agent: false, timeout: 20_000, headers: { Host: host, ...headers } } as const;
   return new Promise((resolve, reject) => {
     const answer = (response: http.IncomingMessage): void => {
-      let body = "";
+      let received = "";
       response.setEncoding("utf8");
-      response.on("data", (part: string) => (body += part));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body, repeated: repeatedIn(response.rawHeaders) }));
+      response.on("data", (part: string) => (received += part));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: received, repeated: repeatedIn(response.rawHeaders) }));
       response.on("error", reject);
     };
     const request =
@@ -38,7 +39,7 @@ export async function visit(destination: Destination, path: string): Promise<Vis
         : https.request({ ...options, servername: host, ca: readFileSync(certificate), checkServerIdentity: () => undefined }, answer);
     request.on("timeout", () => request.destroy(new Error("no answer within 20 s")));
     request.on("error", reject);
-    request.end();
+    request.end(body);
   });
 }
 
