@@ -11,9 +11,10 @@ type Verdict = Language | ((text: string, name: string) => Language | undefined)
 const settings = (text: string) => (looksLikeSettings(text) ? "python" : undefined);
 const shell = (text: string) => (hasShellShebang(text) ? "shell" : undefined);
 const uwsgi = (text: string) => (/^\s*(?:\[uwsgi\]|uwsgi\s*:|<uwsgi\b|\{\s*"uwsgi")/m.test(text) ? "uwsgi" : undefined);
-const supervisor = (text: string) => shell(text) ?? (/^\[(?:program:|supervisord\])/m.test(text) ? "supervisor" : undefined);
+const supervised = (text: string) => (/^\[(?:(?:fcgi-)?program:|supervisord\])/m.test(text) ? "supervisor" : undefined);
+const supervisor = (text: string) => shell(text) ?? supervised(text);
 const site = (text: string) => shell(text) ?? sniffSite(text);
-const webServer = (otherwise?: "nginx" | "apache") => (text: string) => (isOtherProgram(text) ? undefined : shell(text) ?? sniffWebServer(text) ?? otherwise);
+const webServer = (otherwise?: "nginx" | "apache") => (text: string) => (isOtherProgram(text) ? supervised(text) : shell(text) ?? sniffWebServer(text) ?? otherwise);
 
 /** What templates of a file add to its name. */
 const templated = String.raw`(?:[._-](?:j2|jinja2?|erb|tpl|tmpl|template|example|sample|dist|default|in|prod|production|staging|local|dev))*`;
@@ -24,7 +25,7 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [/(?:^|\/)(?:docker[._-]?)?compose[^/]*\.ya?ml$|(?:^|\/)[^/]*[._-]compose\.ya?ml$|(?:^|\/)(?:prod|production|staging|local|dev|stack|swarm)\.ya?ml$/, (text) => (isComposeFile(text) ? "compose" : undefined)],
   [/(?:^|\/)(?:dockerfile|containerfile)(?:[._-](?!(?:md|rst|txt|sh|py|ya?ml|json|j2)$)(?!dockerignore)[^/]*)?$|\.(?:dockerfile|containerfile)$/, (text) => (isDockerfile(text) ? "dockerfile" : undefined)],
   [/(?:^|\/)[^/]*uwsgi[^/]*\.(?:ini|ya?ml|xml|json)$/, uwsgi],
-  [/\.ini$/, (text) => (/^\s*\[uwsgi\]/m.test(text) ? "uwsgi" : undefined)],
+  [/\.ini$/, (text) => (/^\s*\[uwsgi\]/m.test(text) ? "uwsgi" : supervised(text))],
   [new RegExp(String.raw`(?:^|\/)(?![^/]*\.(?:py|md|rst|html?|json|ya?ml|js)$)[^/]*supervisor[^/]*(?:\.(?:conf|ini)${templated})?$`), supervisor],
   // What an editor or a careful hand keeps aside; nginx's sites-enabled/* reads even those.
   [/^(?!(?:.*\/)?sites-enabled\/).*(?:\.(?:bak|backup|old|orig|save|disabled|swp|rpmsave|dpkg-(?:old|dist|new))|~)$/, undefined],

@@ -22,6 +22,8 @@ describe("a name that settles it", () => {
     ["deploy/bakery.service", "systemd"],
     ["deploy/gunicorn.socket", "systemd"],
     ["deploy/bakery.service.j2", "systemd"],
+    ["deploy/bakery.service.d/environment.conf", "systemd"],
+    ["deploy/nginx/bakery.socket.d/listen.conf.j2", "systemd"],
     [".env", "dotenv"],
     [".env.example", "dotenv"],
     ["production.env", "dotenv"],
@@ -52,6 +54,10 @@ describe("a name that settles it", () => {
 });
 
 describe("content decides", () => {
+  test.each(["conf.d/web.conf", "etc/web.ini", "nginx/web.conf.j2", "deploy/supervisord.conf"])("a program of supervisor in %s", (path) => {
+    expect(kindOf(path, "[program:web]\ncommand=gunicorn bakery.wsgi\n")).toBe("supervisor");
+  });
+
   test.each(["deploy/bakery.conf", "sites-available/bakery", "sites-enabled/bakery.example", "nginx/conf.d/default.conf", "conf.d/site.conf.j2", "deploy/nginx_bakery", "etc/bakery.vhost"])("%s", (path) => {
     expect(kindOf(path, nginx)).toBe("nginx");
     expect(kindOf(path, apache)).toBe("apache");
@@ -68,7 +74,6 @@ describe("content decides", () => {
   });
 
   test.each([
-    ["supervisor", "[program:bakery]\ncommand=gunicorn bakery.wsgi\n[include]\nfiles = *.conf\n"],
     ["PostgreSQL", "listen_addresses = '*'\nport = 5432\nssl = on\n"],
     ["Redis", "# redis\nbind 127.0.0.1\nport 6379\ninclude /etc/redis/local.conf\nsave 900 1\nuser default on\n"],
     ["MySQL", "[mysqld]\nuser = mysql\nbind-address = 127.0.0.1\n"],

@@ -19,10 +19,13 @@ export interface SupervisorProgram {
   readonly rootByDefault: Span | undefined;
 }
 
-/** The programs of a configuration that start by themselves. */
-export function readPrograms(document: SupervisorDocument): readonly SupervisorProgram[] {
-  const daemon = textOf(lastEntry(document, "supervisord", "user")?.value);
-  const ofAll = readEnvironment(lastEntry(document, "supervisord", "environment")?.value);
+/**
+ * The programs of a configuration that start by themselves.
+ * @param including the file whose `[supervisord]` holds for them
+ */
+export function readPrograms(document: SupervisorDocument, including: SupervisorDocument = document): readonly SupervisorProgram[] {
+  const daemon = textOf(lastEntry(including, "supervisord", "user")?.value);
+  const ofAll = readEnvironment(lastEntry(including, "supervisord", "environment")?.value);
   return document.sections.flatMap((section): readonly SupervisorProgram[] => {
     const [, name] = /^(?:program|fcgi-program):(.+)$/.exec(section.value) ?? [];
     const value = (key: string): MappedText | undefined => lastEntry(document, section.value, key)?.value;

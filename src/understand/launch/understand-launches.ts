@@ -1,5 +1,5 @@
 import type { BuiltImage, ContainerService } from "../../core/launch/container.ts";
-import type { Launch, LauncherKind, ManagementCommand, Server, Stage } from "../../core/launch/launch.ts";
+import type { Launch, ManagementCommand } from "../../core/launch/launch.ts";
 import type { SourceFile } from "../../core/source.ts";
 import type { DotenvDocument } from "../../parse/dotenv/parse.ts";
 import { loadShellParser } from "../../parse/shell/parse.ts";
@@ -10,20 +10,20 @@ import type { Span } from "../../core/source.ts";
 import type { SupervisorDocument } from "../../parse/supervisor/parse.ts";
 import type { SystemdDocument } from "../../parse/systemd/parse.ts";
 import type { UwsgiDocument } from "../../parse/uwsgi/parse.ts";
-import { known, knownStart, literalArgument } from "./argument.ts";
+import { literalArgument } from "./argument.ts";
 import type { Configurations } from "./configurations.ts";
 import { containerStarts } from "../container/container-starts.ts";
 import type { ContainerProcess } from "../container/container-process.ts";
 import { environmentsOf, findContainers, type ContainerEnvironment } from "../container/containers.ts";
 import { expandWord } from "./expand.ts";
-import { buildLaunch } from "./build-launch.ts";
 import { follow, within, type ServerStart, type Starts } from "./follow.ts";
-import type { Invocation } from "./invocation.ts";
+import { FoundProcesses, type Around, type StageHints } from "./found-processes.ts";
 import type { LauncherDocument } from "./launcher-document.ts";
 import { readApps } from "./pm2.ts";
 import { runScript, type FindSourced } from "./run-script.ts";
-import { stageOf, type StageFacts } from "./stage.ts";
+import { hintsOfCommands, startedByContainer, startedTogether, type StartedBy } from "./started-by.ts";
 import { readPrograms } from "./supervisor.ts";
+import { daemonOf } from "./supervisor-includes.ts";
 import { readService, readSocket, socketsOf } from "./systemd-unit.ts";
 import { withDropIns } from "./drop-ins.ts";
 
@@ -59,50 +59,16 @@ export async function understandLaunches(sources: LaunchSources): Promise<Launch
 const byPlace = (left: { readonly at: Span }, right: { readonly at: Span }): number => compare(left.at.file.path, right.at.file.path) || left.at.start - right.at.start;
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
-/** What a file adds to each server it starts. */
-type Around = Omit<Parameters<typeof buildLaunch>[0], "invocation" | "peeled" | "stage" | "kind" | "configurations">;
-type StageHints = Partial<Omit<StageFacts, "path" | "kind" | "server" | "branches">>;
-
-/** How a script of the repository is started by another file. */
-interface StartedBy {
-  readonly label: string;
-  readonly invocation: Invocation;
-  /** Where it is a container that starts it. */
-  readonly hints?: (start: ServerStart) => StageHints;
-  readonly stage?: Stage["verdict"];
-  readonly around?: Around;
-}
-
-/** What the container that starts a script says of the servers in it. */
-function decidedBy({ label, stage }: ContainerProcess, { verdict }: Stage, server: Server, onCondition: boolean): StageHints {
-  if (verdict === "development") return { development: `started by ${label}` };
-  // A script that may start either is told by its condition.
-  if (server === "runserver" && (onCondition || stage(server).verdict !== "production")) return { unclear: `started by ${label}, perhaps` };
-  return verdict === "production" ? { startedBy: label } : { unclear: `started by ${label}` };
-}
-
-/** A script that several containers start runs with what they have in common. */
-function startedTogether(before: StartedBy | undefined, by: StartedBy): StartedBy {
-  if (!before) return by;
-  if (!before.around?.container || before.stage !== by.stage) return before;
-  const others = new Map(by.invocation.environment.map((entry) => [entry.name, entry.value] as const));
-  const environment = before.invocation.environment.map((entry) => (others.get(entry.name) === entry.value ? entry : { name: entry.name, at: entry.at, value: undefined }));
-  const { container, ...around } = before.around;
-  const names = [...container.names, ...(by.around?.container?.names ?? [])];
-  return { ...before, invocation: { ...before.invocation, environment }, around: { ...around, container: { ...container, names, ports: [], service: undefined } } };
-}
-
 class Understanding {
   readonly #containers: readonly ContainerProcess[];
   readonly #documents: readonly LauncherDocument[];
   readonly #scripts: readonly ShellDocument[];
   readonly #units: readonly SystemdDocument[];
+  readonly #supervisors: readonly SupervisorDocument[];
   readonly #dotenv: readonly DotenvDocument[];
   readonly #parse: (text: ShellText) => Script;
   readonly #configurations: Configurations;
-  readonly #launches: Launch[] = [];
-  readonly #commands: ManagementCommand[] = [];
-  readonly #seen = new Set<string>();
+  readonly #found: FoundProcesses;
   readonly #startedBy = new Map<ShellDocument, StartedBy>();
 
   constructor(sources: LaunchSources, parse: (text: ShellText) => Script) {
@@ -111,9 +77,11 @@ class Understanding {
     this.#documents = documents;
     this.#scripts = documents.filter((document) => document.language === "shell");
     this.#dotenv = documents.filter((document) => document.language === "dotenv");
+    this.#supervisors = documents.filter((document) => document.language === "supervisor");
     this.#units = withDropIns(documents.filter((document) => document.language === "systemd"));
     this.#parse = parse;
     this.#configurations = configurations;
+    this.#found = new FoundProcesses(configurations);
   }
 
   all(): LaunchesUnderstood {
@@ -136,31 +104,7 @@ class Understanding {
     for (const document of this.#scripts) if (!read.has(document)) this.#readScript(document);
     // A configuration that no command names is started by what is not in the repository.
     for (const document of this.#documents) if (document.language === "uwsgi" && !this.#configurations.isUsed(document)) this.#readUwsgi(document);
-    return { launches: this.#launches, commands: this.#commands, environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []) };
-  }
-
-  /** Adds the servers and the management commands that a command comes down to. */
-  #addAll(kind: LauncherKind, starts: Starts, hints: StageHints | ((start: ServerStart) => StageHints) = {}, around: Around = {}): void {
-    const hintsOf = typeof hints === "function" ? hints : () => hints;
-    for (const start of starts.servers) this.#add(kind, start, hintsOf(start), around);
-    for (const { invocation, peeled } of starts.commands) {
-      const place = `${peeled.command.at.file.path}:${peeled.command.at.start}`;
-      if (this.#seen.has(place)) continue;
-      this.#seen.add(place);
-      const stage = stageOf({ path: invocation.at.file.path, kind, server: kind === "shell" ? "runserver" : "gunicorn", branches: invocation.branches, ...(typeof hints === "function" ? {} : hints) });
-      const args = peeled.args.map((argument) => known(argument) ?? knownStart(argument));
-      this.#commands.push({ kind, name: peeled.command, args, at: invocation.at, stage });
-    }
-  }
-
-  #add(kind: LauncherKind, start: ServerStart, hints: StageHints, around: Around = {}): void {
-    const { invocation, peeled } = start;
-    // A function may be called, and a file sourced, more than once: the command stands in one place all the same.
-    const place = `${peeled.command.at.file.path}:${peeled.command.at.start}`;
-    if (this.#seen.has(place)) return;
-    this.#seen.add(place);
-    const stage = stageOf({ path: invocation.at.file.path, kind, server: peeled.server, branches: invocation.branches, ...hints });
-    this.#launches.push(buildLaunch({ kind, invocation, peeled, stage, configurations: this.#configurations, ...around }));
+    return { launches: this.#found.launches, commands: this.#found.commands, environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []) };
   }
 
   /** Notes the scripts of the repository that production starts. */
@@ -189,8 +133,8 @@ class Understanding {
       for (const step of runScript(script)) {
         const starts = follow(within(step, { environment, user: undefined, directory: undefined }), this.#parse);
         const ofProcess: StageHints = { processName: name.value };
-        this.#addAll("procfile", { ...starts, servers: [] }, ofProcess);
-        this.#addAll("procfile", { ...starts, commands: [] }, ({ peeled }) => (peeled.server === "runserver" && watcher ? { ...ofProcess, development: "the Procfile runs a watcher beside it" } : ofProcess));
+        this.#found.addCommands("procfile", starts.commands, ofProcess);
+        this.#found.addServers("procfile", starts.servers, ({ peeled }) => (peeled.server === "runserver" && watcher ? { ...ofProcess, development: "the Procfile runs a watcher beside it" } : ofProcess));
         if (document.production && /(^|\/)procfile$/i.test(document.file.path)) this.#note(starts, { label: `${name.value} of the Procfile` });
       }
     }
@@ -209,11 +153,12 @@ class Understanding {
     const around: Around = {
       ...(sockets.length > 0 && { sockets: { listeners: sockets.flatMap(({ listeners }) => listeners), known: sockets.every(({ known }) => known) } }),
       ...(unit.rootByDefault && { rootByDefault: unit.rootByDefault }),
+      ...(unit.service && { service: { ...unit.service, startedBySocket: sockets.length > 0 } }),
     };
     for (const { command, at } of unit.preparations) {
       const argv = command.words.flatMap((word) => expandWord(word, lookup));
       const starts = follow({ argv, at, environment: unit.environment, directory: unit.directory, user: unit.user, branches: [] }, this.#parse);
-      this.#addAll("systemd", { ...starts, servers: [] });
+      this.#found.addCommands("systemd", starts.commands, {});
       if (document.production && !unit.isUserUnit) this.#note({ ...starts, servers: [] }, { label: document.file.path });
     }
     for (const { command, at } of unit.commands) {
@@ -221,7 +166,7 @@ class Understanding {
       // With `+` systemd leaves User= aside.
       const user = command.prefix.includes("+") ? undefined : unit.user;
       const starts = follow({ argv, at, environment: unit.environment, directory: unit.directory, user, branches: [] }, this.#parse);
-      this.#addAll("systemd", starts, unit.isUserUnit ? { unclear: "a unit of a user's own systemd" } : {}, around);
+      this.#found.add("systemd", starts, unit.isUserUnit ? { unclear: "a unit of a user's own systemd" } : {}, around);
       if (document.production && !unit.isUserUnit) this.#note(starts, { label: document.file.path });
     }
   }
@@ -231,14 +176,12 @@ class Understanding {
     for (const process of this.#containers) {
       const starts = containerStarts(process, this.#parse, (path) => scriptAt(path)?.script);
       const around: Around = { container: process.container };
-      this.#addAll(process.kind, starts, (start) => ({ decided: process.stage(start.peeled.server) }), around);
-      const stage = process.stage("gunicorn");
-      for (const start of starts.scripts) {
-        const path = process.locate(start.path.value);
-        const script = path === undefined ? this.#find(this.#scripts, start.path.value) : scriptAt(path);
-        // What an image or a developer's service starts may be production's all the same: another file says so first.
-        const hintsOf = ({ peeled, invocation }: ServerStart): StageHints => decidedBy(process, stage, peeled.server, invocation.branches.length > 0);
-        if (script) this.#startedBy.set(script, startedTogether(this.#startedBy.get(script), { label: process.label, invocation: start.invocation, hints: hintsOf, around, stage: stage.verdict }));
+      this.#found.addServers(process.kind, starts.servers, ({ peeled }) => ({ decided: process.stage(peeled.server) }), around);
+      this.#found.addCommands(process.kind, starts.commands, { decided: process.stage("gunicorn") }, around);
+      for (const { path, invocation } of starts.scripts) {
+        const place = process.locate(path.value);
+        const script = place === undefined ? this.#find(this.#scripts, path.value) : scriptAt(place);
+        if (script) this.#startedBy.set(script, startedTogether(this.#startedBy.get(script), startedByContainer(process, invocation)));
       }
     }
   }
@@ -246,18 +189,16 @@ class Understanding {
   #readPm2(document: Extract<LauncherDocument, { language: "javascript" }>): void {
     for (const app of readApps(document.exported)) {
       const starts = follow({ argv: app.argv, at: app.at, environment: app.environment, directory: app.directory, user: app.user, branches: [] }, this.#parse);
-      for (const start of starts.servers) {
-        const unclear = app.watches !== undefined && start.peeled.server === "runserver" ? "PM2 watches its files" : undefined;
-        this.#add("javascript", start, { processName: app.name, ...(unclear !== undefined && { unclear }) }, app.watches ? { watched: app.watches } : {});
-      }
+      const hintsOf = ({ peeled }: ServerStart): StageHints => ({ processName: app.name, ...(app.watches !== undefined && peeled.server === "runserver" && { unclear: "PM2 watches its files" }) });
+      this.#found.addServers("javascript", starts.servers, hintsOf, app.watches ? { watched: app.watches } : {});
       if (document.production) this.#note(starts, { label: document.file.path });
     }
   }
 
   #readSupervisor(document: SupervisorDocument): void {
-    for (const { name, argv, at, environment, directory, user, rootByDefault } of readPrograms(document)) {
+    for (const { name, argv, at, environment, directory, user, rootByDefault } of readPrograms(document, daemonOf(document, this.#supervisors))) {
       const starts = follow({ argv, at, environment, directory, user, branches: [] }, this.#parse);
-      this.#addAll("supervisor", starts, { processName: name }, rootByDefault ? { rootByDefault } : {});
+      this.#found.add("supervisor", starts, { processName: name }, rootByDefault ? { rootByDefault } : {});
       if (document.production) this.#note(starts, { label: document.file.path });
     }
   }
@@ -267,7 +208,7 @@ class Understanding {
     const header = document.sections.find(({ value }) => value === "uwsgi");
     if (!header || !document.entries.some(({ key }) => /^(?:module|wsgi|wsgi-file|mount|pythonpath|django)$/.test(key.value))) return;
     const argv = [literalArgument("uwsgi", header.at), literalArgument(document.file.path, header.at)];
-    this.#addAll("uwsgi", follow({ argv, at: header.at, environment: [], directory: undefined, user: undefined, branches: [] }, this.#parse));
+    this.#found.add("uwsgi", follow({ argv, at: header.at, environment: [], directory: undefined, user: undefined, branches: [] }, this.#parse));
   }
 
   #readScript(document: ShellDocument): void {
@@ -277,15 +218,9 @@ class Understanding {
     const all = steps.map((step) => follow(within(step, startedBy?.invocation ?? nothing), this.#parse));
     // What runs before an application server starts runs where that does.
     const besideServer = all.some(({ servers }) => servers.some(({ peeled }) => peeled.server !== "runserver"));
-    const ofCommands: StageHints = {
-      besideServer,
-      ...(startedBy && !startedBy.hints && { startedBy: startedBy.label }),
-      ...(startedBy?.stage === "development" && { development: `${startedBy.label} is development's` }),
-      ...(startedBy?.stage === "unknown" && { unclear: `${startedBy.label} starts it` }),
-    };
     for (const starts of all) {
-      this.#addAll("shell", { ...starts, servers: [] }, ofCommands);
-      this.#addAll("shell", { ...starts, commands: [] }, startedBy ? (startedBy.hints ?? { startedBy: startedBy.label }) : {}, startedBy?.around);
+      this.#found.addCommands("shell", starts.commands, hintsOfCommands(startedBy, besideServer), startedBy?.around);
+      this.#found.addServers("shell", starts.servers, startedBy?.hints ?? (() => (startedBy ? { startedBy: startedBy.label } : {})), startedBy?.around);
       if (startedBy) this.#note(starts, startedBy);
     }
   }
