@@ -2,6 +2,7 @@ import type { VirtualHost } from "./apache/host.ts";
 import type { Checkouts } from "./deployment/checkouts.ts";
 import type { BuiltImage, ContainerService } from "./launch/container.ts";
 import type { Deployment, EntryPoint } from "./deployment/deployment.ts";
+import type { ProjectCode } from "./deployment/project-code.ts";
 import type { Document } from "./document.ts";
 import type { Claim, Severity } from "./finding.ts";
 import type { Launch, ManagementCommand } from "./launch/launch.ts";
@@ -47,6 +48,8 @@ export interface Model {
   readonly entryPoints: readonly EntryPoint[];
   /** Where the repository stands on the servers it is deployed to. */
   readonly checkouts: Checkouts;
+  /** What the project's Python code does beside its settings. */
+  readonly code: ProjectCode;
   /** Whether the repository holds a file that ends in this path (`shop/wsgi.py`). */
   hasFile(ending: string): boolean;
   /** The files that were read. */

@@ -41,6 +41,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
     services: launched.services,
     entryPoints: deployed.entryPoints,
     checkouts: findCheckouts({ paths: project.paths, ...servers, entryPoints: deployed.entryPoints, settings: deployed.settings }),
+    code: deployed.code,
     // Settings find more of them while rules ask: the list is made when it is read.
     get secrets() {
       return [...deployed.secrets, ...ofWebServers];

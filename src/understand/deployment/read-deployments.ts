@@ -1,5 +1,6 @@
 import type { VirtualHost } from "../../core/apache/host.ts";
 import type { Deployment, EntryPoint } from "../../core/deployment/deployment.ts";
+import { noCode, type ProjectCode } from "../../core/deployment/project-code.ts";
 import type { Document } from "../../core/document.ts";
 import type { Launch } from "../../core/launch/launch.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
@@ -14,6 +15,7 @@ import type { ContainerEnvironment } from "../container/containers.ts";
 import { ProductionSettings } from "../settings/production-settings.ts";
 import { reporterIn } from "../settings/reporter.ts";
 import { PythonFiles } from "../settings/python-source.ts";
+import { readCode } from "../views/read-code.ts";
 import { readViews } from "../views/read-views.ts";
 import { defaultsOf, environmentOf, sampleOfContainers, unknownOf, variablesOfContainers } from "./launch-environment.ts";
 import { chooseConfiguration, usesConfigurations } from "./choose-configuration.ts";
@@ -30,6 +32,7 @@ export interface DeploymentsRead {
   readonly deployments: readonly Deployment[];
   readonly entryPoints: readonly EntryPoint[];
   readonly settings: readonly Settings[];
+  readonly code: ProjectCode;
   /** Where secrets stand. */
   readonly secrets: readonly Span[];
 }
@@ -48,7 +51,7 @@ export async function readDeployments(project: Project, pinned: string | undefin
   const secrets: Span[] = [...servers.launches, ...servers.environments].flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
   const entryPaths = [...project.paths].filter(isEntryPointPath);
   const hasPython = pinned !== undefined || project.classified.some(({ language }) => language === "python") || entryPaths.length > 0;
-  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], programs: [], mentions: [], settings: () => undefined }), settings: [], entryPoints: [], secrets };
+  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], programs: [], mentions: [], settings: () => undefined }), settings: [], entryPoints: [], code: noCode, secrets };
   // WebAssembly is loaded only where there is Python to read.
   const { pythonParser } = await import("../../parse/python/parse.ts");
   const parse = await pythonParser();
@@ -90,7 +93,7 @@ export async function readDeployments(project: Project, pinned: string | undefin
     }
   }
   const documents = files.parsed.map(({ file, problems }): Document => ({ file, language: "python", production: true, problems }));
-  return { documents, deployments, settings: all, entryPoints, secrets };
+  return { documents, deployments, settings: all, entryPoints, code: readCode(project, (path) => files.module(path)), secrets };
 }
 
 /**

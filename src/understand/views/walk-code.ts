@@ -49,3 +49,26 @@ export function* accessesIn(code: readonly Statement[]): Iterable<Extract<Expres
     }
   }
 }
+
+/** A value that code puts under a key: `answer["X"] = value`, `{"X": value}`. */
+export interface KeyedValue {
+  readonly key: Expression;
+  readonly value: Expression;
+}
+
+/** Every value that some code puts under a key, inner functions included, in no order. */
+export function assignmentsIn(code: readonly Statement[]): KeyedValue[] {
+  const found: KeyedValue[] = [];
+  const waiting: unknown[] = [...code];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== "object" || value === null) continue;
+    if (isAssignment(value)) for (const target of value.targets) if (target.kind === "subscript") found.push({ key: target.index, value: value.value });
+    if (isDict(value)) for (const entry of value.entries) if (entry.key) found.push({ key: entry.key, value: entry.value });
+    for (const inner of Object.values(value)) if (typeof inner === "object") waiting.push(inner);
+  }
+  return found;
+}
+
+const isAssignment = (value: object): value is Extract<Statement, { readonly kind: "assign" }> => isNode(value) && value.kind === "assign";
+const isDict = (value: object): value is Extract<Expression, { readonly kind: "dict" }> => isNode(value) && value.kind === "dict";
