@@ -63,6 +63,24 @@ export const engineRules: readonly RuleCard[] = [
     fix: "Repair what the finding says, or decide again and write a new date.",
     references: [checklist],
   },
+  {
+    id: "suppression/reason-missing",
+    title: "A suppression gives no reason.",
+    severity: "warning",
+    since: "0.1.0",
+    why: "The project's configuration asks for reasons (`require-reason`). Whoever finds this comment in a year can't tell whether it is still right.",
+    fix: "Write why the finding is accepted: `# django-prod-lint: ignore[RULE] -- reason`.",
+    references: [checklist],
+  },
+  {
+    id: "suppression/forbidden",
+    title: "A comment tries to silence a rule that must not be silenced.",
+    severity: "error",
+    since: "0.1.0",
+    why: "The project's configuration lists the rule as `unsuppressible`: its findings are reported in spite of the comment.",
+    fix: "Repair what the finding says and remove the comment, or take the rule off the list with those who wrote it.",
+    references: [checklist],
+  },
 ];
 
 /** Every id with its documentation: rules and engine findings, sorted. */

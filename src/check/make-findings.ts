@@ -3,10 +3,14 @@ import { certainties, severities } from "../core/finding.ts";
 import type { Certainty, Finding, Severity } from "../core/finding.ts";
 import type { SourceFile } from "../core/source.ts";
 import type { Attributed } from "./ask-rules.ts";
+import type { RuleCard } from "./engine-rules.ts";
 import type { MaskedLines } from "./masked-lines.ts";
 
 /** How a file is called in this run: relative to the working directory. */
 export type PathOf = (file: SourceFile) => string;
+
+/** How grave a rule's findings are in this project. */
+export type SeverityOf = (rule: RuleCard) => Severity;
 
 /** Whether the first severity is as grave as the second, or graver. */
 export const isAtLeast = (severity: Severity, threshold: Severity): boolean => severities.indexOf(severity) <= severities.indexOf(threshold);
@@ -18,8 +22,9 @@ export const isAsSure = (certainty: Certainty, threshold: Certainty): boolean =>
  * Makes findings of claims: equal claims of several deployments become one, sorted by path, line, column and rule,
  * each with a fingerprint that survives edits elsewhere in its file. Fingerprints are made of masked lines: a hash of
  * a short password could be guessed.
+ * @param severityOf what the configuration makes of a rule's severity
  */
-export function makeFindings(claims: readonly Attributed[], pathOf: PathOf, lines: MaskedLines): readonly Finding[] {
+export function makeFindings(claims: readonly Attributed[], pathOf: PathOf, lines: MaskedLines, severityOf: SeverityOf = (rule) => rule.severity): readonly Finding[] {
   const unique = new Map<string, Attributed>();
   for (const one of claims) {
     const { at, message } = one.claim;
@@ -40,13 +45,15 @@ export function makeFindings(claims: readonly Attributed[], pathOf: PathOf, line
   const seen = new Map<string, number>();
   const hashOfLine = rememberLast((file, line) => hash(lines.text(file, line).trim()));
   return placed.map(({ rule, claim, path, place }) => {
-    const identity = [rule.id, path, hashOfLine(claim.at.file, place.line)].join("\0");
+    // What is absent stands at the top of a file: an edit there does not make it another finding.
+    const where = claim.at.standsIn === true ? "absent" : hashOfLine(claim.at.file, place.line);
+    const identity = [rule.id, path, where].join("\0");
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
     return {
       ...claim,
       ruleId: rule.id,
-      severity: milder(rule.severity, claim.severity),
+      severity: milder(severityOf(rule), claim.severity),
       aliases: rule.aliases ?? [],
       url: rule.references[0],
       fingerprint: hash(`${identity}\0${ordinal}`),

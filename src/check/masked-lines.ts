@@ -23,6 +23,11 @@ export class MaskedLines {
     for (const spans of this.#byFile.values()) spans.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
+  /** Whether anything in a file is a secret. */
+  hasSecrets(file: SourceFile): boolean {
+    return this.#byFile.has(file);
+  }
+
   /** The pieces of a line (from 1), in order, without its end. */
   pieces(file: SourceFile, line: number): readonly Piece[] {
     const lineStart = file.offsetOfLine(line);

@@ -27,6 +27,10 @@ export interface SiftOptions {
   readonly today: string;
   /** Whether the whole project was read; of a lone file nobody knows what would be found in it. */
   readonly complete: boolean;
+  /** Whether a suppression without a reason is reported. */
+  readonly requireReason?: boolean;
+  /** The ids that no comment silences. */
+  readonly unsuppressible?: ReadonlySet<string>;
 }
 
 /** One name of a suppression that holds today. */
@@ -39,21 +43,7 @@ interface Active {
 
 /** Takes out the claims that comments silence, and adds claims about comments that are misspelt, expired or in vain. */
 export function sift(claims: readonly Attributed[], suppressions: readonly Suppression[], options: SiftOptions): Sifted {
-  const about: Attributed[] = [];
-  const actives: Active[] = [];
-  for (const suppression of suppressions) {
-    const mistake = suppression.mistake ?? mistakeOfDay(suppression.until);
-    if (mistake !== undefined) about.push(claimAbout("unknown-rule", suppression.at, `This suppression does nothing. ${mistake}.`));
-    else if (suppression.until !== undefined && suppression.until < options.today) about.push(claimAbout("expired", suppression.at, `This suppression expired after ${suppression.until}.`));
-    else for (const name of suppression.names) {
-      try {
-        actives.push({ suppression, name, ids: new Set(cardsNamed(name.name, options.cards).map(({ id }) => id)), used: false });
-      } catch (error) {
-        if (!(error instanceof UsageError)) throw error;
-        about.push(claimAbout("unknown-rule", name.at, `This suppression does nothing. ${error.message}`));
-      }
-    }
-  }
+  const { actives, about } = activate(suppressions, options);
   const standing: Attributed[] = [];
   const silenced: Silenced[] = [];
   for (const claim of claims) {
@@ -70,6 +60,37 @@ export function sift(claims: readonly Attributed[], suppressions: readonly Suppr
   return { claims: [...standing, ...about.filter(({ rule }) => options.wanted.has(rule.id))], silenced };
 }
 
+/** Which names of suppressions hold today, and what is to be said about the others. */
+function activate(suppressions: readonly Suppression[], options: SiftOptions): { readonly actives: readonly Active[]; readonly about: Attributed[] } {
+  const about: Attributed[] = [];
+  const actives: Active[] = [];
+  for (const suppression of suppressions) {
+    const { at, until } = suppression;
+    const mistake = suppression.mistake ?? mistakeOfDay(until);
+    if (mistake !== undefined) {
+      about.push(claimAbout("unknown-rule", at, `This suppression does nothing. ${mistake}.`));
+      continue;
+    }
+    if (until !== undefined && until < options.today) {
+      about.push(claimAbout("expired", at, `This suppression expired after ${until}.`));
+      continue;
+    }
+    if (options.requireReason === true && suppression.reason === undefined) about.push(claimAbout("reason-missing", at, "This suppression gives no reason, which this project asks for."));
+    for (const name of suppression.names) {
+      try {
+        const meant = cardsNamed(name.name, options.cards).map(({ id }) => id);
+        const ids = new Set(meant.filter((id) => options.unsuppressible?.has(id) !== true));
+        if (ids.size === 0) about.push(claimAbout("forbidden", name.at, `Comments can't silence ${name.name} in this project: its findings are reported.`));
+        else actives.push({ suppression, name, ids, used: false });
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        about.push(claimAbout("unknown-rule", name.at, `This suppression does nothing. ${error.message}`));
+      }
+    }
+  }
+  return { actives, about };
+}
+
 /** A comment speaks of the line on which a claim begins, or of the one on which it ends. */
 function covers({ suppression, ids }: Active, { rule, claim }: Attributed): boolean {
   const { file, start, end } = claim.at;
@@ -81,7 +102,7 @@ function mistakeOfDay(until: string | undefined): string | undefined {
   return until === undefined || /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(until) ? undefined : "Its last day is written until=2027-01-31";
 }
 
-function claimAbout(name: "unused" | "unknown-rule" | "expired", at: Suppression["at"], message: string): Attributed {
+function claimAbout(name: "unused" | "unknown-rule" | "expired" | "reason-missing" | "forbidden", at: Suppression["at"], message: string): Attributed {
   const rule = engineRules.find(({ id }) => id === `suppression/${name}`);
   if (!rule) throw new Error(`suppression/${name} is not documented`);
   return { rule, claim: { at, message, certainty: "certain" } };

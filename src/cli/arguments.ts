@@ -5,15 +5,11 @@ import type { Certainty, Severity } from "../core/finding.ts";
 import { UsageError } from "../core/usage-error.ts";
 import type { ForcedKind } from "../discover/discover.ts";
 import type { LintOptions } from "../pipeline.ts";
-import { formats, graphFormats, optionSpecs } from "./options.ts";
-import type { FormatName, GraphFormatName } from "./options.ts";
-
-/** One `--format`: where the report goes. */
-export interface Output<Format = FormatName> {
-  readonly format: Format;
-  /** A file, as typed; standard output when absent. */
-  readonly file?: string;
-}
+import { formatNames } from "../report/formats.ts";
+import { graphFormats, optionSpecs } from "./options.ts";
+import type { GraphFormatName } from "./options.ts";
+import { parseOutputs } from "./outputs.ts";
+import type { Output } from "./outputs.ts";
 
 /** A command line that makes sense. */
 export interface Arguments {
@@ -116,8 +112,8 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
       version,
       allowEmpty: has("allow-empty"),
     },
-    outputs: command === "graph" ? [] : (values.get("format") ?? ["text"]).map((typed) => parseOutput(typed, formats)),
-    graphOutputs: command === "graph" ? (values.get("format") ?? ["text"]).map((typed) => parseOutput(typed, graphFormats)) : [],
+    outputs: command === "graph" ? [] : parseOutputs(values.get("format") ?? ["text"], formatNames, cwd),
+    graphOutputs: command === "graph" ? parseOutputs(values.get("format") ?? ["text"], graphFormats, cwd) : [],
     color: (one("color") ?? "auto") as Arguments["color"],
     quiet: has("quiet"),
     statistics: has("statistics"),
@@ -156,14 +152,6 @@ function readOptions(argv: readonly string[]): { values: Map<string, string[]>; 
   return { values, operands };
 }
 
-function parseOutput<Format extends string>(typed: string, formats: readonly Format[]): Output<Format> {
-  const [name = "", ...file] = typed.split(":");
-  const format = formats.find((known) => known === name);
-  if (!format) throw new UsageError(`There is no format "${name}".${didYouMean(name, formats) || ` There are ${formats.join(", ")}.`}`);
-  if (file.length > 0 && file.join("") === "") throw new UsageError(`--format ${typed} names no file: --format ${format}:FILE.`);
-  return file.length === 0 ? { format } : { format, file: file.join(":") };
-}
-
 function parseKind(typed: string): ForcedKind {
   const cut = typed.indexOf("=");
   const name = typed.slice(0, Math.max(0, cut));
@@ -171,7 +159,7 @@ function parseKind(typed: string): ForcedKind {
   const language = Object.hasOwn(kindNames, name) ? kindNames[name] : undefined;
   if (cut < 0 || glob === "") throw new UsageError(`--kind is written KIND=GLOB, such as nginx=deploy/*.txt, not "${typed}".`);
   if (!language) throw new UsageError(`There is no kind "${name}".${didYouMean(name, Object.keys(kindNames)) || ` There are ${Object.keys(kindNames).join(", ")}.`}`);
-  return { language, glob };
+  return { language, patterns: { globs: [glob] } };
 }
 
 function parseDay(typed: string | undefined): string | undefined {

@@ -1,20 +1,20 @@
 import { readFileSync, statSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
-import ignore from "ignore";
 import type { Language } from "../core/document.ts";
 import type { Problem } from "../core/finding.ts";
 import { type Encoding, SourceFile } from "../core/source.ts";
 import { classify, promisedBy } from "./classify.ts";
 import { decode, encodingOf } from "./decode.ts";
+import { matcherOf, type PathPatterns } from "./path-patterns.ts";
 import type { Classified, Project, Unreadable } from "./project.ts";
 import { sniffAnything } from "./sniff.ts";
 import { reasonOf, walk } from "./walk.ts";
 import type { Tree } from "./walk.ts";
 
-/** Says that files matching a glob (as in `.gitignore`) are of one language. */
+/** Says that files matching one of the patterns are of one language. */
 export interface ForcedKind {
   readonly language: Language;
-  readonly glob: string;
+  readonly patterns: PathPatterns;
 }
 
 /** What to look at. */
@@ -25,6 +25,8 @@ export interface DiscoverOptions {
   readonly files?: readonly string[];
   /** `--kind`; the last that matches wins. */
   readonly kinds?: readonly ForcedKind[];
+  /** What is not judged. It may still be read where something that is judged needs it. */
+  readonly exclude?: PathPatterns;
   /** Text that stands for a file, as an editor has it before saving. */
   readonly overlay?: { readonly path: string; readonly text: string };
 }
@@ -41,14 +43,16 @@ export async function discover(options: DiscoverOptions): Promise<Project> {
   return Promise.resolve(discoverNow(options));
 }
 
-function discoverNow({ root, files, kinds = [], overlay }: DiscoverOptions): Project {
+function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, overlay }: DiscoverOptions): Project {
   const problems: Problem[] = [];
   const unreadable: Unreadable[] = [];
   const opened: SourceFile[] = [];
   const read = new Map<string, SourceFile | undefined>();
   const tree: Tree = files ? { files, links: new Map(), oddities: new Map(), closed: new Map() } : walk(root);
   const paths = new Set([...tree.files, ...tree.links.keys(), ...(overlay ? [overlay.path] : [])]);
-  const forced = kinds.map(({ language, glob }) => ({ language, patterns: ignore({ allowRelativePaths: true }).add(glob) }));
+  const forced = kinds.map(({ language, patterns }) => ({ language, matches: matcherOf(root, patterns) }));
+  // A file that is named is always read.
+  const isExcluded = files ? () => false : matcherOf(root, exclude);
 
   const refuse = (path: string, because: string): void => {
     const message = `It was not read, because ${because}.`;
@@ -68,7 +72,7 @@ function discoverNow({ root, files, kinds = [], overlay }: DiscoverOptions): Pro
 
   const siblings = listSiblings(paths);
   const languageOf = (path: string): Language | undefined => {
-    const kind = forced.findLast(({ patterns }) => patterns.ignores(path))?.language;
+    const kind = forced.findLast(({ matches }) => matches(path))?.language;
     if (kind) return kind;
     const found = classify(path, siblings, () => open(path)?.text);
     if (found || (!files && path !== overlay?.path)) return found;
@@ -78,6 +82,7 @@ function discoverNow({ root, files, kinds = [], overlay }: DiscoverOptions): Pro
 
   const classified: Classified[] = [];
   for (const path of paths) {
+    if (isExcluded(path)) continue;
     const target = tree.links.get(path);
     // A link into the tree shows what is judged at its own place.
     if (target !== undefined && paths.has(target) && languageOf(target)) continue;
@@ -87,7 +92,7 @@ function discoverNow({ root, files, kinds = [], overlay }: DiscoverOptions): Pro
     else if (files && open(path)) problems.push({ path, message: "It is not clear what kind of file this is; say it with --kind KIND=GLOB." });
   }
   for (const [path, reason] of tree.oddities) {
-    const language = promisedBy(path);
+    const language = isExcluded(path) ? undefined : promisedBy(path);
     // A directory may be called `nginx` or `apache`; only a name with a file's ending promises a file.
     if (!language || (reason === "it is a directory" && !/\.(?:py|conf|sh|service|toml|txt)$/.test(path))) continue;
     refuse(path, reason);

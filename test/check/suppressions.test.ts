@@ -12,9 +12,9 @@ const alias = { ...card("nginx/alias-traversal", "error"), aliases: [] };
 const cards = [autoindex, alias, ...engineRules];
 const wanted = new Set(cards.map(({ id }) => id));
 
-function siftIn(text: string, marked: readonly string[], { language = "nginx", today = "2026-11-22", complete = true, ids = wanted }: { language?: Language; today?: string; complete?: boolean; ids?: ReadonlySet<string> } = {}): Sifted {
+function siftIn(text: string, marked: readonly string[], { language = "nginx", today = "2026-11-22", complete = true, ids = wanted, ...policy }: { language?: Language; today?: string; complete?: boolean; ids?: ReadonlySet<string>; requireReason?: boolean; unsuppressible?: ReadonlySet<string> } = {}): Sifted {
   const file = new SourceFile("site.conf", text);
-  return sift(marked.map((part) => claimed(autoindex, spanOf(file, part))), readSuppressions(file, language), { cards, wanted: ids, today, complete });
+  return sift(marked.map((part) => claimed(autoindex, spanOf(file, part))), readSuppressions(file, language), { cards, wanted: ids, today, complete, ...policy });
 }
 const shown = ({ claims, silenced }: Sifted): string[] => [...claims.map(({ rule, claim }) => `${rule.id} ${textOf(claim.at)}`), ...silenced.map(({ claim, reason }) => `silenced ${textOf(claim.at)}${reason === undefined ? "" : ` (${reason})`}`)];
 
@@ -89,4 +89,17 @@ test("a file full of them is read in linear time", () => {
   readSuppressions(new SourceFile("a.py", "# django-prod-lint: ignore[a]\n".repeat(20_000)));
   readSuppressions(new SourceFile("a.py", "# django-prod-lint: ignore[a] ".repeat(20_000)));
   expect(performance.now() - start).toBeLessThan(3_000);
+});
+
+describe("a project's own policy", () => {
+  test("a reason may be asked for: without one the comment still holds, and is reported", () => {
+    expect(shown(siftIn("autoindex on; # django-prod-lint: ignore[nginx/autoindex]\n", ["autoindex on"], { requireReason: true }))).toEqual(["suppression/reason-missing # django-prod-lint: ignore[nginx/autoindex]", "silenced autoindex on"]);
+    expect(shown(siftIn("autoindex on; # django-prod-lint: ignore[nginx/autoindex] -- a mirror\n", ["autoindex on"], { requireReason: true }))).toEqual(["silenced autoindex on (a mirror)"]);
+  });
+
+  test("some rules can't be silenced, a family only but for them", () => {
+    const unsuppressible = new Set(["nginx/autoindex"]);
+    expect(shown(siftIn("autoindex on; # django-prod-lint: ignore[nginx/autoindex] -- a mirror\n", ["autoindex on"], { unsuppressible }))).toEqual(["nginx/autoindex autoindex on", "suppression/forbidden nginx/autoindex"]);
+    expect(shown(siftIn("autoindex on; # django-prod-lint: ignore[nginx] -- a mirror\n", ["autoindex on"], { unsuppressible }))).toEqual(["nginx/autoindex autoindex on", "suppression/unused nginx"]);
+  });
 });

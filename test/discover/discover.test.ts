@@ -126,7 +126,7 @@ describe("reading", () => {
 
   test("--kind says what a file is, the last word winning", async () => {
     const root = temporaryTree({ "deploy/site.txt": "anything\n", "deploy/other.txt": "", "nginx.conf": nginx });
-    const kinds = [{ glob: "deploy/*.txt", language: "nginx" } as const, { glob: "other.txt", language: "apache" } as const];
+    const kinds = [{ patterns: { globs: ["deploy/*.txt"] }, language: "nginx" } as const, { patterns: { globs: ["other.txt"] }, language: "apache" } as const];
     expect(await found({ root, kinds })).toEqual(["apache deploy/other.txt", "nginx deploy/site.txt", "nginx nginx.conf"]);
   });
 
