@@ -61,6 +61,7 @@ import deploymentHstsSentTwice from "./deployment/hsts-sent-twice.ts";
 import deploymentProtocolMismatch from "./deployment/protocol-mismatch.ts";
 import deploymentProxySslHeaderSpoofable from "./deployment/proxy-ssl-header-spoofable.ts";
 import deploymentRedirectLoop from "./deployment/redirect-loop.ts";
+import deploymentScriptNameLost from "./deployment/script-name-lost.ts";
 import deploymentServerNameNotAllowed from "./deployment/server-name-not-allowed.ts";
 import deploymentSocketNotShared from "./deployment/socket-not-shared.ts";
 import deploymentSqliteOnEphemeralDisk from "./deployment/sqlite-on-ephemeral-disk.ts";
@@ -283,6 +284,7 @@ export const rules: readonly Rule[] = [
   deploymentProtocolMismatch,
   deploymentProxySslHeaderSpoofable,
   deploymentRedirectLoop,
+  deploymentScriptNameLost,
   deploymentServerNameNotAllowed,
   deploymentSocketNotShared,
   deploymentSqliteOnEphemeralDisk,

@@ -48,8 +48,8 @@ function beginning(value: Expression): Pick<AnswerHeader, "start" | "whole"> {
     }
     case "call": {
       const { callee } = value;
-      const isFormat = callee.kind === "attribute" && callee.name === "format" && callee.object.kind === "string";
-      return { start: isFormat && callee.object.kind === "string" ? (callee.object.value.split("{")[0] ?? "") : "", whole: false };
+      const formatted = callee.kind === "attribute" && callee.name === "format" && callee.object.kind === "string" ? callee.object.value : "";
+      return { start: formatted.split("{")[0] ?? "", whole: false };
     }
     default:
       return { start: "", whole: false };
