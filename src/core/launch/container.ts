@@ -50,6 +50,10 @@ export interface Container {
   readonly onHostNetwork: boolean;
   /** Whether it is started again when it ends; undefined where the file does not decide that. */
   readonly restarts: boolean | undefined;
+  /** How many of it run side by side, where the file says so. */
+  readonly replicas?: { readonly count: number; readonly at: Span };
+  /** Whether a first process such as tini hands signals on. */
+  readonly hasInit?: boolean;
   /** What the image begins from, where nothing switches from that image's user, which is root. */
   readonly rootByDefault?: Span;
   /** The directory of the repository that stands where the process starts, "" for the root. */

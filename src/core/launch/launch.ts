@@ -1,6 +1,7 @@
 import type { Address, Protocol } from "../address.ts";
 import type { Container } from "./container.ts";
 import type { SourceFile, Span } from "../source.ts";
+import type { SystemdService } from "./systemd-service.ts";
 
 /** A text read from a file: its decoded value and where it stands there. */
 export interface Text {
@@ -9,10 +10,10 @@ export interface Text {
 }
 
 /**
- * What a launcher starts. `gunicorn_django` stands for each command that gunicorn 19.7.0 removed (`gunicorn_django`,
+ * What a command starts. `gunicorn_django` stands for each command that gunicorn 19.7.0 removed (`gunicorn_django`,
  * `gunicorn_paster`, `manage.py run_gunicorn`), `runserver` for each development server; `command` says which.
  */
-export type Server =
+export type CommandServer =
   | "gunicorn"
   | "gunicorn_django"
   | "uwsgi"
@@ -22,6 +23,12 @@ export type Server =
   | "waitress"
   | "granian"
   | "runserver";
+
+/** Hosts that import the application by a configuration of theirs, without a command: NGINX Unit, Passenger, Vercel. */
+export type ApplicationHost = "unit" | "passenger" | "vercel";
+
+/** What runs the application. */
+export type Server = CommandServer | ApplicationHost;
 
 /** The kind of file a launch was read from. */
 export type LauncherKind = "shell" | "procfile" | "systemd" | "javascript" | "uwsgi" | "supervisor" | "dockerfile" | "compose" | "kubernetes" | "platform";
@@ -75,6 +82,19 @@ export interface ManagementCommand {
   /** The whole command. */
   readonly at: Span;
   readonly stage: Stage;
+  /** The directory it runs in, when a file says so. */
+  readonly directory: Text | undefined;
+  readonly environments: VirtualEnvironments;
+  /** The container that runs it each time that it starts. */
+  readonly container?: Container;
+}
+
+/** The virtual environments that a command has to do with, each as its directory, `/srv/bakery/venv`. */
+export interface VirtualEnvironments {
+  /** The one whose program it names: `/srv/bakery/venv/bin/gunicorn`. */
+  readonly named?: Text;
+  /** The one that is active around it: a script sourced its `activate`, or a unit puts its programs first. */
+  readonly active?: Text;
 }
 
 /** Where a process listens, and what it speaks there. `at` is absent for a server's default. */
@@ -123,4 +143,9 @@ export interface Launch {
   readonly directory: Text | undefined;
   /** The container it runs in. */
   readonly container?: Container;
+  /** The unit of systemd that starts it. */
+  readonly service?: SystemdService;
+  readonly environments?: VirtualEnvironments;
+  /** What a shell starts without `exec` in a container, so that the shell stays its first process and gets its signals. */
+  readonly behindShell?: Span;
 }

@@ -20,6 +20,8 @@ export interface ContainerProcess {
   readonly service?: ContainerService;
   /** What makes its image, where the repository holds it. */
   readonly dockerfile?: DockerfileDocument | undefined;
+  /** What its image begins from, where the repository makes it. */
+  readonly base?: string;
   /** The image, where the process is that of an image alone. */
   readonly image?: BuiltImage;
   /** Whether it serves production, if it starts such a server. */

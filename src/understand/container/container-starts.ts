@@ -2,7 +2,8 @@ import type { EnvironmentEntry } from "../../core/launch/launch.ts";
 import type { Script } from "../../parse/shell/script.ts";
 import type { ShellText } from "../../parse/shell/shell-text.ts";
 import { literalArgument, type Argument } from "../launch/argument.ts";
-import { follow, within, type Starts } from "../launch/follow.ts";
+import { follow, inPlaceOfShell, within, type Starts } from "../launch/follow.ts";
+import type { Invocation } from "../launch/invocation.ts";
 import { environmentPassedOn, runScript } from "../launch/run-script.ts";
 import type { ContainerCommand } from "./container-command.ts";
 import type { ContainerProcess } from "./container-process.ts";
@@ -13,6 +14,15 @@ import type { ContainerProcess } from "./container-process.ts";
  * @param scriptAt the script of the repository that lies at a path of the repository
  */
 export function containerStarts(process: ContainerProcess, parse: (text: ShellText) => Script, scriptAt: (path: string) => Script | undefined): Starts {
+  const starts = allStarts(process, parse, scriptAt);
+  // BusyBox's `sh -c` replaces itself by its last command, Debian's does not (seen with BusyBox 1.35 and dash 0.5.12).
+  if (!/alpine/.test(process.base ?? "")) return starts;
+  return { servers: starts.servers.map(replacingShell), scripts: starts.scripts.map(replacingShell), commands: starts.commands };
+}
+
+const replacingShell = <S extends { readonly invocation: Invocation }>(start: S): S => ({ ...start, invocation: inPlaceOfShell(start.invocation) });
+
+function allStarts(process: ContainerProcess, parse: (text: ShellText) => Script, scriptAt: (path: string) => Script | undefined): Starts {
   const { entrypoint, command } = process;
   const whole = entrypoint ? joined(entrypoint, command) : command;
   if (!whole) return nothing;

@@ -25,6 +25,7 @@ export function dockerfileProcess(document: DockerfileDocument, tree: Repository
     path,
     label: path,
     dockerfile: document,
+    base: image.base.value,
     entrypoint: image.entrypoint,
     command: image.command,
     environment: image.environment,

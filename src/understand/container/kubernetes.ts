@@ -1,3 +1,4 @@
+import type { Container } from "../../core/launch/container.ts";
 import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
 import type { DataNode } from "../../parse/data/data-node.ts";
 import type { DataDocument } from "../../parse/data/document.ts";
@@ -34,7 +35,8 @@ export function kubernetesProcesses(sources: KubernetesSources): readonly Contai
   return objects.flatMap((object) => {
     const path = podsOf.get(object.get("kind")?.text?.value ?? "");
     const pod = path && object.get(...path);
-    return pod ? (pod.get("containers")?.items ?? []).flatMap((container) => processOf(container, pod, object, objects, sources) ?? []) : [];
+    // What runs before them runs in each pod as well.
+    return pod ? [...(pod.get("initContainers")?.items ?? []), ...(pod.get("containers")?.items ?? [])].flatMap((container) => processOf(container, pod, object, objects, sources) ?? []) : [];
   });
 }
 
@@ -58,6 +60,7 @@ function processOf(container: DataNode, pod: DataNode, object: DataNode, objects
     path: object.file.path,
     label: object.file.path,
     dockerfile: image?.document,
+    ...(image && { base: image.base.value }),
     entrypoint: entrypoint ?? image?.entrypoint,
     command: args ?? (entrypoint ? undefined : image?.command),
     environment,
@@ -70,6 +73,7 @@ function processOf(container: DataNode, pod: DataNode, object: DataNode, objects
       onHostNetwork: pod.get("hostNetwork")?.text?.value === "true",
       restarts: undefined,
       repositoryDirectory: directory && find(directory.value),
+      ...replicasOf(object, objects),
       ...rootOfBase(image, user),
     },
     stage: (server) => stageOfContainer(facts, server),
@@ -116,6 +120,16 @@ function userOf(container: DataNode, pod: DataNode): Text | undefined {
     if (nonRoot?.value === "true") return { value: "", at: nonRoot.at };
   }
   return undefined;
+}
+
+/** How many pods a Deployment or StatefulSet makes: its own number, or the least that an autoscaler of it keeps. */
+function replicasOf(object: DataNode, objects: readonly DataNode[]): { readonly replicas?: NonNullable<Container["replicas"]> } {
+  const kind = object.get("kind")?.text?.value;
+  const name = object.get("metadata", "name")?.text?.value;
+  if (kind !== "Deployment" && kind !== "StatefulSet") return {};
+  const scaler = objects.find((one) => one.get("kind")?.text?.value === "HorizontalPodAutoscaler" && one.get("spec", "scaleTargetRef", "name")?.text?.value === name);
+  const text = scaler?.get("spec", "minReplicas")?.text ?? object.get("spec", "replicas")?.text;
+  return text && /^\d+$/.test(text.value) ? { replicas: { count: Number(text.value), at: text.at } } : {};
 }
 
 /** The Services whose selector matches the labels of the pods. */

@@ -8,7 +8,10 @@ import type { ContainerCommand } from "./container-command.ts";
 import { joinRepositoryPath, locate, type RepositoryTree } from "./container-paths.ts";
 import type { ContainerProcess } from "./container-process.ts";
 import { stageOfContainer } from "./container-stage.ts";
+import { beanstalkProcess, readBeanstalks } from "./elastic-beanstalk.ts";
 import { readImage } from "./image.ts";
+import { isUnitConfiguration } from "./nginx-unit.ts";
+import { proposalsOf } from "./procfile-environment.ts";
 
 /** What the files of platforms are understood from. */
 export interface PlatformSources {
@@ -27,7 +30,11 @@ interface Described {
 
 /** The web processes that platforms start by files of their own. */
 export function platformProcesses(sources: PlatformSources): readonly ContainerProcess[] {
-  return sources.documents.flatMap(({ file, roots: [root] }) => (root ? describe(file.path.slice(file.path.lastIndexOf("/") + 1), root).map((found) => processOf(found, root, sources)) : []));
+  const beanstalks = readBeanstalks(sources.documents);
+  const extensions = new Set(beanstalks.flatMap(({ files }) => files));
+  const own = sources.documents.filter((document) => !extensions.has(document) && !isUnitConfiguration(document.roots[0]) && !/(?:^|\/)(?:vercel|now)\.json$/.test(document.file.path));
+  const ofFiles = own.flatMap(({ file, roots: [root] }) => (root ? describe(file.path.slice(file.path.lastIndexOf("/") + 1), root).map((found) => processOf(found, root, sources)) : []));
+  return [...ofFiles, ...beanstalks.flatMap((beanstalk) => beanstalkProcess(beanstalk, sources.tree.files) ?? [])];
 }
 
 function describe(name: string, root: DataNode): readonly Described[] {
@@ -39,7 +46,7 @@ function describe(name: string, root: DataNode): readonly Described[] {
     }
     case name === "app.json":
       // What it holds are proposals: whoever deploys may change them.
-      return [{ command: undefined, environment: (root.get("env")?.entries ?? []).map(({ key, value }) => proposed(key.value, value.get("value") ?? value)) }];
+      return [{ command: undefined, environment: proposalsOf(root) }];
     case /^fly[^/]*\.toml$/.test(name): {
       const processes = root.get("processes")?.entries ?? [];
       const web = processes.find(({ key }) => /^(?:app|web)$/.test(key.value)) ?? (processes.length === 1 ? processes[0] : undefined);
@@ -63,11 +70,6 @@ function describe(name: string, root: DataNode): readonly Described[] {
 }
 
 const mapped = (node: DataNode | undefined): readonly EnvironmentEntry[] => (node?.entries ?? []).map(({ key, value }) => ({ name: key.value, value: value.text?.value, at: value.text?.at ?? key.at }));
-
-function proposed(name: string, value: DataNode): EnvironmentEntry {
-  const { text } = value;
-  return { name, value: undefined, at: text?.at ?? value.at, ...(text && { fallback: text.value }) };
-}
 
 /** A text goes to a shell; a list is taken as it is. */
 function commandOf(node: DataNode | undefined): ContainerCommand | undefined {

@@ -1,5 +1,6 @@
 import type { Container } from "../../core/launch/container.ts";
-import type { EnvironmentEntry, Launch, LauncherKind, LaunchOption, Listener, Server, Stage, Text } from "../../core/launch/launch.ts";
+import type { EnvironmentEntry, Launch, LauncherKind, LaunchOption, Listener, CommandServer, Stage, Text, VirtualEnvironments } from "../../core/launch/launch.ts";
+import type { SystemdService } from "../../core/launch/systemd-service.ts";
 import { span, textOf, type Span } from "../../core/source.ts";
 import { asText, literalArgument, type Argument } from "./argument.ts";
 import type { Configurations } from "./configurations.ts";
@@ -9,6 +10,7 @@ import { listenersOf, type Listening } from "./listeners.ts";
 import type { Peeled } from "./peel.ts";
 import { readOptions, type CommandLine } from "./read-options.ts";
 import { serverOptions } from "./servers.ts";
+import { activeIn } from "./virtual-environment.ts";
 
 /** A server's command with what its file says around it. */
 export interface Found {
@@ -22,6 +24,8 @@ export interface Found {
   readonly rootByDefault?: Span;
   /** The container it runs in. */
   readonly container?: Container;
+  /** The unit of systemd that starts it. */
+  readonly service?: SystemdService;
   /** The setting by which PM2 watches its files. */
   readonly watched?: Span;
   /** The configuration files of the repository. */
@@ -69,7 +73,16 @@ export function buildLaunch(found: Found): Launch {
     ...(found.rootByDefault && !mayDrop && { rootByDefault: found.rootByDefault }),
     directory,
     ...(found.container && { container: containerOf(found.container, user !== undefined || mayDrop) }),
+    ...(found.service && { service: found.service }),
+    environments: environmentsOf(invocation, peeled.wrapping),
+    ...(invocation.forked && found.container && found.container.hasInit !== true && { behindShell: invocation.forked }),
   };
+}
+
+/** The virtual environments of a command. */
+export function environmentsOf({ active, environment }: Invocation, { virtualenv }: Peeled["wrapping"]): VirtualEnvironments {
+  const around = active ?? activeIn(environment);
+  return { ...(virtualenv && { named: virtualenv }), ...(around && { active: around }) };
 }
 
 /** The ports of the machine that lead to a container's listeners. */
@@ -106,7 +119,7 @@ const ofVariable = ({ name, value, at }: EnvironmentEntry): readonly Argument[] 
 const optionOfVariable = (name: string): string => `--${name.slice("UWSGI_".length).toLowerCase().replaceAll("_", "-")}`;
 
 /** GUNICORN_CMD_ARGS stands before the command line (docs.gunicorn.org/en/stable/configure.html). */
-function extraArguments(server: Server, environment: readonly EnvironmentEntry[]): { readonly args: readonly Argument[]; readonly complete: boolean } {
+function extraArguments(server: CommandServer, environment: readonly EnvironmentEntry[]): { readonly args: readonly Argument[]; readonly complete: boolean } {
   if (server === "uwsgi") return { args: environment.flatMap(ofVariable), complete: true };
   const entry = server === "gunicorn" ? environment.find(({ name }) => name === "GUNICORN_CMD_ARGS") : undefined;
   if (!entry) return { args: [], complete: true };
@@ -115,7 +128,7 @@ function extraArguments(server: Server, environment: readonly EnvironmentEntry[]
 }
 
 /** Whether a source of options that is not read may say more. */
-function isConfigured(server: Server, line: CommandLine): boolean {
+function isConfigured(server: CommandServer, line: CommandLine): boolean {
   const has = (...names: readonly string[]): boolean => line.options.some(({ name }) => names.includes(name));
   switch (server) {
     case "gunicorn":
@@ -136,7 +149,7 @@ function isConfigured(server: Server, line: CommandLine): boolean {
 }
 
 /** What the server itself puts into its environment: `--env NAME=value`. */
-function ownEnvironment(server: Server, line: CommandLine): readonly EnvironmentEntry[] {
+function ownEnvironment(server: CommandServer, line: CommandLine): readonly EnvironmentEntry[] {
   if (server !== "gunicorn" && server !== "gunicorn_django" && server !== "uwsgi") return [];
   return line.options.flatMap((option): readonly EnvironmentEntry[] => {
     if (option.name !== "env") return [];
@@ -152,27 +165,27 @@ function ownEnvironment(server: Server, line: CommandLine): readonly Environment
 /** Where a text stands without its first characters, if the file reads as the text does. */
 const after = (text: Text, count: number): Span => (textOf(text.at) === text.value ? span(text.at.file, text.at.start + count, text.at.end) : text.at);
 
-function directoryOf(server: Server, option: LaunchOption | undefined, start: Text | undefined): Text | undefined {
+function directoryOf(server: CommandServer, option: LaunchOption | undefined, start: Text | undefined): Text | undefined {
   if (!option || (server !== "gunicorn" && server !== "gunicorn_django" && server !== "uwsgi")) return start;
   if (!option.value || option.value.value.startsWith("/")) return option.value;
   return start && { value: `${start.value.replace(/\/$/, "")}/${option.value.value.replace(/^\.\//, "")}`, at: option.value.at };
 }
 
 /** gunicorn uses the sockets that systemd hands it and ignores `--bind` (gunicorn/arbiter.py); others must be told. */
-function socketListening(found: Found, server: Server, line: CommandLine): Listening | undefined {
+function socketListening(found: Found, server: CommandServer, line: CommandLine): Listening | undefined {
   const takes = server === "gunicorn" || server === "gunicorn_django" || line.options.some(({ name }) => name === "fd");
   if (!found.sockets || !takes) return undefined;
   const protocol = line.options.some(({ name }) => name === "certfile" || name === "ssl-certfile") ? "https" : "http";
   return { listeners: found.sockets.listeners.map((listener) => ({ ...listener, protocol })), known: found.sockets.known };
 }
 
-function userOf(server: Server, option: (name: string) => LaunchOption | undefined, around: Text | undefined): Text | undefined {
+function userOf(server: CommandServer, option: (name: string) => LaunchOption | undefined, around: Text | undefined): Text | undefined {
   const dropped = server === "gunicorn" || server === "gunicorn_django" ? option("user") : server === "uwsgi" ? option("uid") : undefined;
   if (dropped) return dropped.value;
   return around?.value === "" ? undefined : around;
 }
 
-function applicationOf(server: Server, line: CommandLine, option: (name: string) => LaunchOption | undefined): Text | undefined {
+function applicationOf(server: CommandServer, line: CommandLine, option: (name: string) => LaunchOption | undefined): Text | undefined {
   if (server === "runserver" || server === "gunicorn_django") return undefined;
   if (server !== "uwsgi") return line.complete || line.positionals.length === 1 ? asText(line.positionals[0]) : undefined;
   const named = option("module") ?? option("wsgi");
@@ -182,7 +195,7 @@ function applicationOf(server: Server, line: CommandLine, option: (name: string)
   return file && !/^[/.]/.test(file.value) ? { value: file.value.replace(/\.py$/, "").replaceAll("/", "."), at: file.at } : undefined;
 }
 
-function settingsModuleOf(server: Server, option: (name: string) => LaunchOption | undefined, environment: readonly EnvironmentEntry[]): Text | undefined {
+function settingsModuleOf(server: CommandServer, option: (name: string) => LaunchOption | undefined, environment: readonly EnvironmentEntry[]): Text | undefined {
   const asked = server === "runserver" || server === "gunicorn_django" ? option("settings") : undefined;
   if (asked) return asked.value;
   const entry = environment.find(({ name }) => name === "DJANGO_SETTINGS_MODULE");

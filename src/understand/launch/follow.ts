@@ -51,19 +51,30 @@ export function follow(invocation: Invocation, parse: (text: ShellText) => Scrip
       return { ...nothing, scripts: [{ path: peeled.path, invocation: around }] };
     case "text": {
       if (depth >= deepest) return nothing;
-      const inner = runScript(parse(shellTextOf(peeled.text)), undefined, around.environment).map((step) => within(step, around));
+      const steps = runScript(parse(shellTextOf(peeled.text)), undefined, around.environment);
+      const inner = steps.map((step, index) => within(peeled.shell === "bash" && index === steps.length - 1 ? inPlaceOfShell(step) : step, around));
       const starts = inner.map((step) => follow(step, parse, depth + 1));
       return { servers: starts.flatMap(({ servers }) => servers), scripts: starts.flatMap(({ scripts }) => scripts), commands: starts.flatMap(({ commands }) => commands) };
     }
   }
 }
 
+/** `bash -c` replaces itself by its last command (seen with bash 5.2; dash 0.5.12 does not). */
+export function inPlaceOfShell(step: Invocation): Invocation {
+  const { forked, ...rest } = step;
+  return forked ? rest : step;
+}
+
 /** A command seen with what the command around it sets. */
-export function within(inner: Invocation, around: { readonly environment: readonly EnvironmentEntry[]; readonly user: Text | undefined; readonly directory: Text | undefined; readonly branches?: Invocation["branches"]; readonly detached?: Text }): Invocation {
+export function within(inner: Invocation, around: { readonly environment: readonly EnvironmentEntry[]; readonly user: Text | undefined; readonly directory: Text | undefined; readonly branches?: Invocation["branches"]; readonly detached?: Text; readonly active?: Text; readonly forked?: Span }): Invocation {
   const detached = inner.detached ?? around.detached;
+  const active = inner.active ?? around.active;
+  const forked = inner.forked ?? around.forked;
   return {
     ...inner,
     ...(detached && { detached }),
+    ...(active && { active }),
+    ...(forked && { forked }),
     environment: [...around.environment, ...inner.environment],
     user: inner.user ?? around.user,
     directory: inner.directory ?? around.directory,

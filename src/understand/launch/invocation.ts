@@ -16,4 +16,8 @@ export interface Invocation {
   readonly branches: readonly Branch[];
   /** The `&` by which the script leaves it behind. */
   readonly detached?: Text;
+  /** The virtual environment that the script has activated. */
+  readonly active?: Text;
+  /** The command, where a shell starts it as a child and waits for it: it was not `exec`. */
+  readonly forked?: Span;
 }

@@ -1,6 +1,7 @@
-import type { EnvironmentEntry, Server, Text } from "../../core/launch/launch.ts";
+import type { EnvironmentEntry, CommandServer, Text } from "../../core/launch/launch.ts";
 import { asText, baseName, dropStart, known, knownStart, type Argument } from "./argument.ts";
 import { managementCommands, modules, programs } from "./servers.ts";
+import { virtualEnvironmentOf } from "./virtual-environment.ts";
 import { loosely, shells, wrappers, type Wrapper } from "./wrappers.ts";
 
 /** What the wrappers around a command say. */
@@ -10,6 +11,8 @@ export interface Wrapping {
   readonly user: Text | undefined;
   /** The wrapper by which it goes on without its starter. */
   readonly detached?: Text;
+  /** The virtual environment whose program the command names. */
+  readonly virtualenv?: Text;
 }
 
 /** The user that an argument names, its group left out (`app:app`). */
@@ -17,9 +20,9 @@ const userNamed = (argument: Argument | undefined): Text | undefined => argument
 
 /** What a command comes down to once its wrappers are taken off. */
 export type Peeled =
-  | { readonly kind: "server"; readonly server: Server; readonly command: Text; readonly args: readonly Argument[]; readonly wrapping: Wrapping }
+  | { readonly kind: "server"; readonly server: CommandServer; readonly command: Text; readonly args: readonly Argument[]; readonly wrapping: Wrapping }
   /** `sh -c TEXT`: the text is shell again. */
-  | { readonly kind: "text"; readonly text: Argument; readonly wrapping: Wrapping }
+  | { readonly kind: "text"; readonly text: Argument; readonly shell: string; readonly wrapping: Wrapping }
   /** A script of the repository, perhaps: `bash deploy/start.sh`, `./start`. */
   | { readonly kind: "script"; readonly path: Text; readonly wrapping: Wrapping }
   /** A management command that serves nothing: `manage.py migrate`. */
@@ -36,6 +39,7 @@ export function peel(argv: readonly Argument[]): Peeled | undefined {
   const environment: EnvironmentEntry[] = [];
   let user: Text | undefined;
   let detached: Text | undefined;
+  let virtualenv: Text | undefined;
   let rest = argv;
   // Each turn takes at least one word off.
   while (rest.length > 0) {
@@ -43,9 +47,10 @@ export function peel(argv: readonly Argument[]): Peeled | undefined {
     if (!command) return undefined;
     const name = command.value;
     if (detaching.has(name)) detached ??= command;
-    const wrapping = { environment, user, ...(detached && { detached }) };
     const args = rest.slice(1);
     const server = programs.get(name);
+    if (server || isPython(name) || isManagement(name)) virtualenv ??= virtualEnvironmentOf(rest[0]);
+    const wrapping = { environment, user, ...(detached && { detached }), ...(virtualenv && { virtualenv }) };
     if (server) return { kind: "server", server, command, args, wrapping };
     if (isManagement(name)) return management(args, wrapping);
     if (isPython(name)) {
@@ -55,7 +60,7 @@ export function peel(argv: readonly Argument[]): Peeled | undefined {
       rest = inner;
       continue;
     }
-    if (shells.has(name)) return shell(args, wrapping);
+    if (shells.has(name)) return shell(name, args, wrapping);
     if (name === "su") return su(args, environment);
     if (loosely.has(name)) {
       // Behind `run`, `exec` or `--` the wrapper's own options are over.
@@ -151,12 +156,12 @@ function runModule(module: Text | undefined, args: readonly Argument[], wrapping
   return module && server ? { kind: "server", server, command: module, args, wrapping } : undefined;
 }
 
-function shell(args: readonly Argument[], wrapping: Wrapping): Peeled | undefined {
+function shell(name: string, args: readonly Argument[], wrapping: Wrapping): Peeled | undefined {
   for (const [index, argument] of args.entries()) {
     const start = knownStart(argument);
     if (/^-[a-z]*c$/.test(start)) {
       const text = args[index + 1];
-      return text && { kind: "text", text, wrapping };
+      return text && { kind: "text", text, shell: name, wrapping };
     }
     if (start.startsWith("-") || start.startsWith("+")) continue;
     const path = asText(argument);
@@ -178,5 +183,5 @@ function su(args: readonly Argument[], environment: readonly EnvironmentEntry[])
   const first = args[0];
   // Without a name it is root.
   user ??= first && { value: "root", at: first.at };
-  return text && { kind: "text", text, wrapping: { environment, user } };
+  return text && { kind: "text", text, shell: "sh", wrapping: { environment, user } };
 }

@@ -1,13 +1,16 @@
-import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
+import type { EnvironmentEntry } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 import { literalText, type Word } from "../../parse/command/word.ts";
 import type { DotenvEntry } from "../../parse/dotenv/parse.ts";
 import type { Assignment, Script, Step } from "../../parse/shell/script.ts";
-import { asText, dropStart, known, knownStart, type Argument } from "./argument.ts";
+import { known, knownStart, type Argument } from "./argument.ts";
+import { declarationsIn } from "./declarations.ts";
 import { expandValue, expandWord, type Variable } from "./expand.ts";
 import type { Invocation } from "./invocation.ts";
 import { peel } from "./peel.ts";
 import { hasHappened, ShellVariables, type Place } from "./shell-variables.ts";
+import { activates } from "./virtual-environment.ts";
+import { WorkingDirectories } from "./working-directories.ts";
 
 /** What a script may lead to: another file of the repository that it sources. */
 export interface Sourced {
@@ -55,10 +58,12 @@ class ScriptRun {
   readonly #functions = new Map<string, readonly Step[]>();
   readonly #exits: Place[] = [];
   readonly #invocations: Invocation[] = [];
-  readonly #directories: { readonly directory: Text | undefined; readonly place: Place }[] = [];
+  readonly #directories = new WorkingDirectories();
   /** Commands that still run when the script has ended. */
   readonly #leftBehind = new Set<Span>();
   #exportsAll = false;
+  /** Whether it waits for its children and hands signals on itself: `trap`, `wait`. */
+  #handlesSignals = false;
   #steps = 0;
 
   /** What is exported where the script starts its own arguments. */
@@ -83,6 +88,7 @@ class ScriptRun {
       if (step.inFunction === undefined) main.push(step);
       else bodies.get(step.inFunction)?.push(step);
     }
+    this.#handlesSignals ||= script.steps.some(({ words }) => words[0] !== undefined && /^(?:trap|wait)$/.test(literalText(words[0]) ?? ""));
     for (const at of leftBehind(main)) this.#leftBehind.add(at);
     for (const [name, steps] of bodies) this.#functions.set(name, steps);
     this.#runSteps(main, around, depth);
@@ -116,15 +122,19 @@ class ScriptRun {
   }
 
   #invoke(argv: readonly Argument[], step: Step): void {
+    const active = this.#directories.activeAt(step);
+    const isForked = !this.#handlesSignals && !step.background && known(argv[0]) !== "exec";
     const prefix = step.assignments.map((assignment) => ({ name: assignment.name, value: this.#valueOf(assignment, step).text, at: assignment.at }));
     this.#invocations.push({
       argv,
       at: step.at,
       environment: [...this.#variables.environment(step), ...prefix],
-      directory: this.#directory(step),
+      directory: this.#directories.at(step),
       user: undefined,
       branches: step.branches,
       ...(this.#leftBehind.has(step.at) && { detached: { value: "&", at: step.at } }),
+      ...(active && { active }),
+      ...(isForked && { forked: step.at }),
     });
   }
 
@@ -164,7 +174,7 @@ class ScriptRun {
         return true;
       case "cd":
       case "pushd":
-        this.#changeDirectory(rest, step);
+        this.#directories.change(rest, step);
         return true;
       case "exit":
         this.#exit(step);
@@ -193,19 +203,10 @@ class ScriptRun {
 
   /** The arguments of `export` and its kin: `NAME`, `NAME=value`. */
   #declare(words: readonly Word[], place: Place, isExported: boolean): void {
-    for (const word of words) {
-      const first = word.parts[0];
-      const found = first?.kind === "literal" ? /^([A-Za-z_]\w*)(\+?=)?/.exec(first.text) : null;
-      const name = found?.[1];
-      if (first?.kind === "unknown" || first?.kind === "variable") this.#variables.forget();
-      if (first?.kind !== "literal" || name === undefined) continue;
-      if (found?.[2] !== undefined) {
-        const argument: Argument = { pieces: [{ text: first.text, at: first.at }], at: first.at, spread: false };
-        const rest = dropStart(argument, found[0].length);
-        const head = rest.pieces.length > 0 ? [{ kind: "literal" as const, text: first.text.slice(found[0].length), at: rest.at }] : [];
-        const value: Word = { parts: [...head, ...word.parts.slice(1)], at: word.at };
-        this.#assign({ name, value, append: found[2] === "+=", at: word.at }, place, isExported);
-      } else if (isExported && literalText(word) === name) this.#variables.export(name, word.at);
+    for (const declared of declarationsIn(words)) {
+      if (declared === "anything") this.#variables.forget();
+      else if ("append" in declared) this.#assign(declared, place, isExported);
+      else if (isExported) this.#variables.export(declared.name, declared.at);
     }
   }
 
@@ -219,25 +220,12 @@ class ScriptRun {
     }
   }
 
-  #changeDirectory(args: readonly Argument[], step: Step): void {
-    const text = asText(args.find((argument) => !knownStart(argument).startsWith("-")));
-    const before = this.#directory(step);
-    const joined = text && !/^[/~]/.test(text.value) ? (before ? { value: `${before.value.replace(/\/$/, "")}/${text.value}`, at: text.at } : undefined) : text;
-    this.#directories.push({ directory: joined, place: step });
-  }
-
-  #directory(place: Place): Text | undefined {
-    for (const { directory, place: earlier } of this.#directories.slice(-100).reverse()) {
-      const happened = hasHappened(earlier, place);
-      if (happened !== "no") return happened === "yes" ? directory : undefined;
-    }
-    return undefined;
-  }
-
   #source(path: Argument | undefined, step: Step, depth: number): void {
     const text = known(path);
-    // A virtual environment's activation sets nothing that matters here.
-    if (path && /activate(\.\w+)?["']?$/.test(text ?? path.at.file.text.slice(path.at.start, path.at.end))) return;
+    if (path && activates(path)) {
+      this.#directories.activate(path, step);
+      return;
+    }
     const found = text !== undefined && depth < deepest ? this.#findSourced(text) : undefined;
     if (found?.script) {
       this.#runScript(found.script, step, depth + 1);

@@ -1,6 +1,7 @@
 import { parseAddress } from "../../core/address.ts";
 import type { EnvironmentEntry, Listener, Text } from "../../core/launch/launch.ts";
-import type { Span } from "../../core/source.ts";
+import type { SystemdService } from "../../core/launch/systemd-service.ts";
+import { cover, type Span } from "../../core/source.ts";
 import type { MappedText } from "../../parse/command/mapped-text.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";
 import type { DotenvDocument } from "../../parse/dotenv/parse.ts";
@@ -22,6 +23,8 @@ export interface ServiceUnit {
   readonly rootByDefault: Span | undefined;
   /** Whether it belongs to a user's own systemd. */
   readonly isUserUnit: boolean;
+  /** What it says of the process itself; undefined where it has no `[Service]`. */
+  readonly service: Omit<SystemdService, "startedBySocket"> | undefined;
 }
 
 const lastOf = (document: SystemdDocument, key: string): MappedText | undefined => valuesOf(document, "Service", key).at(-1);
@@ -42,6 +45,20 @@ export function readService(document: SystemdDocument, environmentFile: (path: s
     directory: plainText(lastOf(document, "WorkingDirectory"), /^-/),
     rootByDefault: isRoot ? headerOf(document, "Service")?.at : undefined,
     isUserUnit,
+    service: serviceOf(document),
+  };
+}
+
+function serviceOf(document: SystemdDocument): ServiceUnit["service"] {
+  const header = headerOf(document, "Service")?.at;
+  if (!header) return undefined;
+  const ownTmp = document.entries.findLast(({ section, key, value }) => section === "Service" && (key.value === "PrivateTmp" || key.value === "DynamicUser") && (isOn(value) || value.text === "disconnected"));
+  return {
+    header,
+    type: plainText(lastOf(document, "Type")),
+    restart: plainText(lastOf(document, "Restart")),
+    ownTmp: ownTmp && cover(ownTmp.key.at, ownTmp.value.at),
+    joinsNamespace: valuesOf(document, "Unit", "JoinsNamespaceOf").length > 0,
   };
 }
 

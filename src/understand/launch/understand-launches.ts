@@ -1,6 +1,7 @@
 import type { BuiltImage, ContainerService } from "../../core/launch/container.ts";
 import type { Launch, ManagementCommand } from "../../core/launch/launch.ts";
 import type { SourceFile } from "../../core/source.ts";
+import type { DataDocument } from "../../parse/data/document.ts";
 import type { DotenvDocument } from "../../parse/dotenv/parse.ts";
 import { loadShellParser } from "../../parse/shell/parse.ts";
 import type { ShellText } from "../../parse/shell/shell-text.ts";
@@ -14,6 +15,9 @@ import { literalArgument } from "./argument.ts";
 import type { Configurations } from "./configurations.ts";
 import { containerStarts } from "../container/container-starts.ts";
 import type { ContainerProcess } from "../container/container-process.ts";
+import { unitLaunches } from "../container/nginx-unit.ts";
+import { surroundingsOf } from "../container/procfile-environment.ts";
+import { vercelLaunches } from "../container/vercel.ts";
 import { environmentsOf, findContainers, type ContainerEnvironment } from "../container/containers.ts";
 import { expandWord } from "./expand.ts";
 import { follow, within, type ServerStart, type Starts } from "./follow.ts";
@@ -66,6 +70,7 @@ class Understanding {
   readonly #units: readonly SystemdDocument[];
   readonly #supervisors: readonly SupervisorDocument[];
   readonly #dotenv: readonly DotenvDocument[];
+  readonly #platforms: readonly DataDocument[];
   readonly #parse: (text: ShellText) => Script;
   readonly #configurations: Configurations;
   readonly #found: FoundProcesses;
@@ -77,6 +82,7 @@ class Understanding {
     this.#documents = documents;
     this.#scripts = documents.filter((document) => document.language === "shell");
     this.#dotenv = documents.filter((document) => document.language === "dotenv");
+    this.#platforms = documents.filter((document): document is DataDocument => document.language === "platform");
     this.#supervisors = documents.filter((document) => document.language === "supervisor");
     this.#units = withDropIns(documents.filter((document) => document.language === "systemd"));
     this.#parse = parse;
@@ -104,7 +110,8 @@ class Understanding {
     for (const document of this.#scripts) if (!read.has(document)) this.#readScript(document);
     // A configuration that no command names is started by what is not in the repository.
     for (const document of this.#documents) if (document.language === "uwsgi" && !this.#configurations.isUsed(document)) this.#readUwsgi(document);
-    return { launches: this.#found.launches, commands: this.#found.commands, environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []) };
+    const hosted = this.#platforms.flatMap((document) => [...unitLaunches(document), ...vercelLaunches(document)]);
+    return { launches: [...this.#found.launches, ...hosted], commands: this.#found.commands, environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []) };
   }
 
   /** Notes the scripts of the repository that production starts. */
@@ -126,10 +133,11 @@ class Understanding {
 
   #readProcfile(document: Extract<LauncherDocument, { language: "procfile" }>): void {
     const watcher = document.entries.find(({ command }) => /--watch\b|\bwatch\b|npm run (dev|start)|yarn (dev|start)|runserver_plus/.test(command.value));
+    const surroundings = surroundingsOf(document.file.path, this.#platforms);
     for (const { name, command } of document.entries) {
       const script = this.#parse({ text: command.value, place: (start, end) => ({ file: document.file, start: command.at.start + start, end: command.at.start + end }) });
       // The platform chooses the port of `web` (devcenter.heroku.com/articles/dynos#web-dynos).
-      const environment = name.value === "web" ? [{ name: "PORT", value: undefined, at: name.at }] : [];
+      const environment = [...(name.value === "web" && surroundings.choosesPort ? [{ name: "PORT", value: undefined, at: name.at }] : []), ...surroundings.environment];
       for (const step of runScript(script)) {
         const starts = follow(within(step, { environment, user: undefined, directory: undefined }), this.#parse);
         const ofProcess: StageHints = { processName: name.value };

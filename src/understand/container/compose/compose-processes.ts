@@ -1,3 +1,4 @@
+import type { Container } from "../../../core/launch/container.ts";
 import type { EnvironmentEntry } from "../../../core/launch/launch.ts";
 import type { DataDocument } from "../../../parse/data/document.ts";
 import type { DockerfileDocument } from "../../../parse/dockerfile/parse.ts";
@@ -67,6 +68,7 @@ function processOf(reader: ServiceReader, stack: Stack, developerTool: string | 
     path,
     label: `${service.name} of ${path}`,
     dockerfile: image?.document,
+    ...(image && { base: image.base.value }),
     entrypoint: entrypoint === "none" ? undefined : (entrypoint ?? image?.entrypoint),
     // With an entrypoint of its own the image's command is left aside.
     command: command === "none" ? undefined : (command ?? (entrypoint === undefined ? image?.command : undefined)),
@@ -80,12 +82,20 @@ function processOf(reader: ServiceReader, stack: Stack, developerTool: string | 
       onHostNetwork: reader.text("network_mode")?.value === "host",
       restarts: restartsOf(reader),
       repositoryDirectory: directory && find(directory.value),
+      ...replicasOf(reader),
+      ...(reader.text("init")?.value === "true" && { hasInit: true }),
       ...rootOfBase(image, user),
     },
     service: { name: { value: service.name, at: service.key }, image: reader.text("image"), ports: reader.ports, path },
     stage: (server) => stageOfContainer(facts, server),
     locate: find,
   };
+}
+
+/** `deploy.replicas`, or the older `scale`. */
+function replicasOf(reader: ServiceReader): { readonly replicas?: NonNullable<Container["replicas"]> } {
+  const text = reader.text("deploy", "replicas") ?? reader.text("scale");
+  return text && /^\d+$/.test(text.value) ? { replicas: { count: Number(text.value), at: text.at } } : {};
 }
 
 /** What `restart:` says; what a swarm does with `deploy:` is its own affair. */

@@ -1,0 +1,85 @@
+import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
+import { directoryOf } from "../../core/paths.ts";
+import type { MappedText } from "../../parse/command/mapped-text.ts";
+import type { DataNode } from "../../parse/data/data-node.ts";
+import type { DataDocument } from "../../parse/data/document.ts";
+import { literalArgument } from "../launch/argument.ts";
+import type { ContainerProcess } from "./container-process.ts";
+import { stageOfContainer } from "./container-stage.ts";
+
+/** What the `.ebextensions` of one application say, taken together in the order of their names. */
+export interface Beanstalk {
+  /** The directory above `.ebextensions`. */
+  readonly directory: string;
+  readonly files: readonly DataDocument[];
+  readonly environment: readonly EnvironmentEntry[];
+  /** `WSGIPath`, as a module and its callable. */
+  readonly application: Text | undefined;
+  /** Commands that run while a version is deployed. */
+  readonly commands: readonly MappedText[];
+}
+
+const isExtension = ({ file }: DataDocument): boolean => /(?:^|\/)\.ebextensions\/[^/]+$/.test(file.path);
+
+/** Reads the `.ebextensions` of a repository (docs.aws.amazon.com/elasticbeanstalk/latest/dg/ebextensions.html). */
+export function readBeanstalks(documents: readonly DataDocument[]): readonly Beanstalk[] {
+  const found = documents.filter(isExtension).toSorted((a, b) => (a.file.path < b.file.path ? -1 : 1));
+  return [...new Set(found.map(({ file }) => directoryOf(directoryOf(file.path))))].map((directory) => {
+    const files = found.filter(({ file }) => directoryOf(directoryOf(file.path)) === directory);
+    const options = files.flatMap(({ roots }) => roots.flatMap((root) => optionsOf(root.get("option_settings"))));
+    const path = options.findLast(({ name }) => name === "WSGIPath")?.value?.text;
+    const commands = files.flatMap(({ roots }) => roots.flatMap((root) => root.get("container_commands")?.entries ?? [])).toSorted((a, b) => (a.key.value < b.key.value ? -1 : 1));
+    return {
+      directory,
+      files,
+      environment: options.filter(({ namespace }) => namespace === environmentNamespace).map(({ name, value, at }) => ({ name, value: value?.text?.value, at: value?.text?.at ?? at })),
+      application: path && { value: asModule(path.value), at: path.at },
+      commands: commands.flatMap(({ value }) => value.get("command")?.mapped ?? []),
+    };
+  });
+}
+
+const environmentNamespace = "aws:elasticbeanstalk:application:environment";
+
+/** `bakery/wsgi.py`, as older platforms have it, is `bakery.wsgi:application`. */
+const asModule = (path: string): string => (path.endsWith(".py") ? `${path.slice(0, -".py".length).replaceAll("/", ".")}:application` : path);
+
+interface Option {
+  readonly namespace: string;
+  readonly name: string;
+  readonly value: DataNode | undefined;
+  readonly at: DataNode["at"];
+}
+
+/** Both forms: a mapping of namespaces, and a list of single options, whose namespace is the environment's by default. */
+function optionsOf(node: DataNode | undefined): readonly Option[] {
+  const listed = (node?.items ?? []).flatMap((item): readonly Option[] => {
+    const name = item.get("option_name")?.text;
+    return name ? [{ namespace: item.get("namespace")?.text?.value ?? environmentNamespace, name: name.value, value: item.get("value"), at: name.at }] : [];
+  });
+  const mapped = (node?.entries ?? []).flatMap(({ key: namespace, value }) => value.entries.map(({ key, value: option }): Option => ({ namespace: namespace.value, name: key.value, value: option, at: key.at })));
+  return [...listed, ...mapped];
+}
+
+/** The process that the platform starts from WSGIPath; a Procfile replaces it. */
+export function beanstalkProcess({ directory, environment, application, files }: Beanstalk, paths: ReadonlySet<string>): ContainerProcess | undefined {
+  const [first] = files;
+  if (!first) return undefined;
+  const path = first.file.path;
+  const hasProcfile = paths.has(directory === "" ? "Procfile" : `${directory}/Procfile`);
+  // The command that the platform writes into a Procfile of its own.
+  const words = application && !hasProcfile ? ["gunicorn", "--bind", "127.0.0.1:8000", application.value] : [];
+  return {
+    kind: "platform",
+    path,
+    label: `${directory === "" ? "" : `${directory}/`}.ebextensions`,
+    entrypoint: undefined,
+    command: application && words.length > 0 ? { form: "exec", argv: words.map((word) => literalArgument(word, application.at)), at: application.at } : undefined,
+    environment,
+    directory: undefined,
+    user: undefined,
+    container: { names: [], service: undefined, ports: [], onHostNetwork: true, restarts: undefined, repositoryDirectory: directory },
+    stage: (server) => stageOfContainer({ path, byKind: "Elastic Beanstalk", environment }, server),
+    locate: () => undefined,
+  };
+}

@@ -1,0 +1,33 @@
+import type { EnvironmentEntry } from "../../core/launch/launch.ts";
+import { directoryOf, nameOf } from "../../core/paths.ts";
+import type { DataNode } from "../../parse/data/data-node.ts";
+import type { DataDocument } from "../../parse/data/document.ts";
+import { readBeanstalks } from "./elastic-beanstalk.ts";
+
+/** What the platform's other files give the processes of a Procfile. */
+export interface ProcfileSurroundings {
+  readonly environment: readonly EnvironmentEntry[];
+  /** Whether the platform chooses the port of `web` and says it in PORT. */
+  readonly choosesPort: boolean;
+}
+
+/**
+ * `app.json` beside a Procfile proposes variables: Heroku sets them when the application is made from it, and their
+ * values may be changed then and later. Elastic Beanstalk sets what `.ebextensions` say, and sends requests to port
+ * 8000 (devcenter.heroku.com/articles/app-json-schema#env, docs.aws.amazon.com/elasticbeanstalk/latest/dg/python-configuration-procfile.html).
+ */
+export function surroundingsOf(procfile: string, documents: readonly DataDocument[]): ProcfileSurroundings {
+  const directory = directoryOf(procfile);
+  const beanstalk = readBeanstalks(documents).find((found) => found.directory === directory);
+  const heroku = documents.find(({ file }) => nameOf(file.path) === "app.json" && directoryOf(file.path) === directory);
+  return { environment: [...proposalsOf(heroku?.roots[0]), ...(beanstalk?.environment ?? [])], choosesPort: !beanstalk };
+}
+
+/** The variables of an `app.json`, with their values as what holds while nobody says otherwise. */
+export function proposalsOf(root: DataNode | undefined): readonly EnvironmentEntry[] {
+  return (root?.get("env")?.entries ?? []).map(({ key, value }) => {
+    const node = value.get("value") ?? value;
+    const { text } = node;
+    return { name: key.value, value: undefined, at: text?.at ?? node.at, ...(text && { fallback: text.value }) };
+  });
+}
