@@ -104,6 +104,22 @@ describe("production's settings are chosen by evidence", () => {
     expect(await judged({ "plugin/settings.py": base, Dockerfile: "FROM python\nENV DJANGO_SETTINGS_MODULE=platform_core.settings\n" })).toEqual([]);
   });
 
+  test("none, where production's own module is named and kept out of the repository", async () => {
+    const files = {
+      ...split,
+      "shop/settings/base.py": base.replace("False", "True"),
+      "shop/settings/docker.py": over,
+      "docker/entrypoint.sh": "#!/bin/bash\nexport DJANGO_SETTINGS_MODULE=shop.settings.docker\n",
+      "contrib/shop-worker.service": "[Service]\nEnvironment=DJANGO_SETTINGS_MODULE=shop.settings.production\nExecStart=/srv/shop/venv/bin/celery worker\n",
+    };
+    expect(await judged(files)).toEqual([]);
+  });
+
+  test("the only module, where a launcher names one of a package that the project has not", async () => {
+    const files = { "shop/__init__.py": "", "shop/settings.py": base, "shop-worker.service": "[Service]\nEnvironment=DJANGO_SETTINGS_MODULE=shop.settings.production\nExecStart=/srv/shop/venv/bin/celery worker\n" };
+    expect((await judged(files))[0]?.[0]).toBe("shop.settings");
+  });
+
   test("the entry point beside a launcher that names none", async () => {
     const files = { "shop/__init__.py": "", "shop/settings.py": base, "shop/wsgi.py": wsgi("shop.settings"), "deploy/settings.py": "from shop.settings import *\n", "deploy/wsgi.py": wsgi("deploy.settings"), "deploy/server.sh": "#!/bin/sh\nexec uwsgi\n" };
     expect(await judged(files)).toEqual([["deploy.settings", "deploy/wsgi.py:3 names it"]]);
