@@ -20,8 +20,13 @@ async function isListening(address: number | string): Promise<boolean> {
   });
 }
 
-/** Starts a program, in a process group of its own, and waits until it listens. Throws with its own words when it ends first or takes more than 20 s. */
-export async function start(program: string, words: readonly string[], address: number | string, options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv }): Promise<Server> {
+/**
+ * Starts a program, in a process group of its own, and waits until it listens: at one of these addresses, where nobody did before.
+ * Throws with its own words when it ends first or takes more than 20 s.
+ */
+export async function start(program: string, words: readonly string[], addresses: number | string | readonly (number | string)[], options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv }): Promise<Server> {
+  const awaited: (number | string)[] = [];
+  for (const address of [addresses].flat()) if (!(await isListening(address))) awaited.push(address);
   const child = spawn(program, words, { ...options, stdio: ["ignore", "pipe", "pipe"], detached: true });
   let output = "";
   child.stdout.on("data", (part: Buffer) => (output += part.toString()));
@@ -45,9 +50,9 @@ export async function start(program: string, words: readonly string[], address: 
   };
   const deadline = Date.now() + 20_000;
   while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
-    if (await isListening(address)) return { stop };
+    for (const address of awaited) if (await isListening(address)) return { stop };
     await sleep(50);
   }
   await stop();
-  throw new Error(`${program} does not listen at ${address}: ${output}`);
+  throw new Error(`${program} does not listen at ${awaited.join(", ")}: ${output}`);
 }
