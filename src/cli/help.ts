@@ -15,7 +15,7 @@ Usage:
   django-prod-lint graph [PATH...] how requests come from nginx or Apache to the settings, and where that way is broken
 
 Options:
-${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n")}
+${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right.replaceAll("\n", `\n${" ".repeat(width + 4)}`)}`).join("\n")}
 
 Exit status:
   0  nothing at or above --fail-on

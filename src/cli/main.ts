@@ -1,7 +1,9 @@
 import { UsageError } from "../core/usage-error.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
+import { isForPeople } from "../report/formats.ts";
 import { helpText } from "./help.ts";
+import { outputsMeant } from "./outputs.ts";
 import type { Status } from "./status.ts";
 import type { Io } from "./surroundings.ts";
 import { ownVersion } from "./version.ts";
@@ -21,7 +23,7 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
     const isUsage = error instanceof UsageError;
     const message = isUsage ? error.message : `A mistake in django-prod-lint stopped the run, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
     io.err(`django-prod-lint: ${message}\n`);
-    await printFailure(argv, isUsage ? message : message.split("\n", 1).join(""), io, version);
+    await tellReaders(argv, isUsage ? message : message.split("\n", 1).join(""), !isUsage, io, version);
     return isUsage ? 2 : 3;
   }
 }
@@ -48,9 +50,9 @@ async function run(typed: Arguments, io: Io, version: string): Promise<Status> {
 }
 
 /** Who reads a machine format gets a document even when there was no run. */
-async function printFailure(argv: readonly string[], message: string, io: Io, version: string): Promise<void> {
-  const wantsJson = argv.some((word, index) => word === "--format=json" || (word === "json" && argv[index - 1] === "--format"));
-  if (!wantsJson) return;
-  const { formatFailure } = await import("../report/failure.ts");
-  io.out(formatFailure(message, version));
+async function tellReaders(argv: readonly string[], message: string, failed: boolean, io: Io, version: string): Promise<void> {
+  const outputs = outputsMeant(argv).filter(({ format }) => !isForPeople(format));
+  if (outputs.length === 0) return;
+  const [{ failedRun }, { deliver }] = [await import("../report/failed-run.ts"), await import("./deliver.ts")];
+  await deliver(failedRun(message, version, failed), outputs, () => ({ colored: false, quiet: false, statistics: false, showSuppressed: false }), io);
 }

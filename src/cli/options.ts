@@ -1,9 +1,12 @@
+import { formatNames } from "../report/formats.ts";
+
 /** An option of the command line, as the help shows it. */
 export interface OptionSpec {
   readonly name: string;
   readonly type: "string" | "boolean";
   /** What stands for the value in the help. */
   readonly value?: string;
+  /** May be several lines. */
   readonly help: string;
   readonly short?: string;
   /** Whether it may be given several times. */
@@ -12,12 +15,11 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
 }
 
-export const formats = ["text", "concise", "json", "github"] as const;
-export type FormatName = (typeof formats)[number];
-
 /** The formats of `graph`. */
 export const graphFormats = ["text", "mermaid", "json", "svg", "html"] as const;
 export type GraphFormatName = (typeof graphFormats)[number];
+
+const formatHelp = `${formatNames.join(", ")}\n(of graph: ${graphFormats.join(", ")});\nmay be repeated, one of them without FILE goes to standard output`;
 
 /** Every option, in the order of the help. */
 export const optionSpecs: readonly OptionSpec[] = [
@@ -30,7 +32,7 @@ export const optionSpecs: readonly OptionSpec[] = [
   { name: "preview", type: "boolean", help: "run new rules too" },
   { name: "fail-on", type: "string", value: "LEVEL", choices: ["error", "warning", "info", "never"], help: "fail on findings of this level or above (default: warning)" },
   { name: "min-certainty", type: "string", value: "LEVEL", choices: ["certain", "conditional", "likely"], help: "leave out what is known less surely" },
-  { name: "format", type: "string", value: "FORMAT[:FILE]", many: true, help: `${formats.join(", ")} (of graph: ${graphFormats.join(", ")}); may be repeated` },
+  { name: "format", type: "string", value: "FORMAT[:FILE]", many: true, help: formatHelp },
   { name: "color", type: "string", value: "WHEN", choices: ["auto", "always", "never"], help: "when to colour the output" },
   { name: "quiet", type: "boolean", short: "q", help: "print findings only" },
   { name: "statistics", type: "boolean", help: "count findings by rule" },

@@ -1,19 +1,35 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { UsageError } from "../core/usage-error.ts";
 
 /**
- * Writes a report to a file in one step: whoever reads the file sees the old text or the new one, never half of it.
+ * Writes a report to a file in one step: whoever reads the file sees the old text or the new one, never half of it. A
+ * link keeps pointing where it points, a file keeps its mode. Into what is no file, such as a pipe or /dev/null, and
+ * into a file that can't be replaced, the text is written as it comes.
  * @throws UsageError when the place can't be written to
  */
 export function writeReport(file: string, text: string, cwd: string): void {
-  const path = resolve(cwd, file);
+  try {
+    const place = resolve(cwd, file);
+    const known = statSync(place, { throwIfNoEntry: false });
+    const path = known ? realpathSync(place) : place;
+    if (known && !known.isFile()) writeFileSync(path, text);
+    else replace(path, text, known);
+  } catch (error) {
+    throw new UsageError(`The report can't be written to ${file}: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+function replace(path: string, text: string, known: Stats | undefined): void {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     writeFileSync(unfinished, text);
+    if (known) chmodSync(unfinished, known.mode & 0o7777);
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    throw new UsageError(`The report can't be written to ${file}: ${error instanceof Error ? error.message : String(error)}.`);
+    // A file may be writable where its directory is not, or be mounted by itself.
+    if (!known) throw error;
+    writeFileSync(path, text);
   }
 }

@@ -70,6 +70,8 @@ export interface Span {
   readonly file: SourceFile;
   readonly start: number;
   readonly end: number;
+  /** Whether it stands for what is absent: a first line, whatever is written there. */
+  readonly standsIn?: true;
 }
 
 /** Makes a span. */
@@ -84,7 +86,7 @@ export const cover = (first: Span, last: Span): Span => span(first.file, Math.mi
 /** The first line of a file without its blanks: where a claim about something absent is anchored. */
 export function firstLine(file: SourceFile): Span {
   const line = file.lineText(1);
-  return span(file, 0, line.trimEnd().length);
+  return { ...span(file, 0, line.trimEnd().length), standsIn: true };
 }
 
 /** `path:line`, for messages that point at a second place. */

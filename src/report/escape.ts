@@ -19,3 +19,7 @@ export function escapeControls(text: string): string {
     }
   });
 }
+
+/** The text for XML and HTML: markup as references, in attributes too, and what XML 1.0 does not allow as `?`. */
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`).replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "?");

@@ -1,3 +1,4 @@
+import type { RuleCard } from "../check/engine-rules.ts";
 import type { Deployment } from "../core/deployment/deployment.ts";
 import type { Finding, Problem, Severity } from "../core/finding.ts";
 import type { Model } from "../core/rule.ts";
@@ -24,6 +25,8 @@ export interface SuppressedFinding extends Finding {
 export interface Report {
   /** The tool's own version. */
   readonly version: string;
+  /** What is known of every rule, those that found nothing included. */
+  readonly rules: readonly RuleCard[];
   readonly deployments: readonly Deployment[];
   /** What was understood of each project. */
   readonly models: readonly Model[];

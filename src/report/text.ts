@@ -5,28 +5,16 @@ import { conciseLine, pathShown } from "./concise.ts";
 import { escapeControls } from "./escape.ts";
 import { evidenceShown } from "./evidence.ts";
 import { excerptOf } from "./excerpt.ts";
+import type { FormatOptions } from "./format.ts";
 import { makePalette } from "./palette.ts";
 import type { Palette } from "./palette.ts";
 import type { Report } from "./report.ts";
-
-/** How the listing looks. */
-export interface TextOptions {
-  readonly colored: boolean;
-  /** Findings only: neither what was judged nor how many there are. */
-  readonly quiet: boolean;
-  /** Whether findings are counted by rule at the end. */
-  readonly statistics: boolean;
-  /** Whether findings that comments silence are listed too. */
-  readonly showSuppressed?: boolean;
-  /** The columns of the terminal, where it is one: lines of source are cut to fit. */
-  readonly width?: number;
-}
 
 /**
  * The listing for people: which settings were judged and why, each finding with its source, the counts.
  * Infos take one line each.
  */
-export function formatText(report: Report, options: TextOptions): string {
+export function formatText(report: Report, options: FormatOptions): string {
   const palette = makePalette(options.colored);
   const lines = new MaskedLines(report.secrets);
   const blocks: string[] = [];
@@ -44,7 +32,7 @@ export function formatText(report: Report, options: TextOptions): string {
     }
   }
   flush();
-  if (options.showSuppressed === true) {
+  if (options.showSuppressed) {
     const reason = (words: string | undefined): string => (words === undefined ? "" : ` -- ${escapeControls(words)}`);
     blocks.push(report.suppressed.map((finding) => palette.faint(`suppressed: ${conciseLine(finding, report)}${reason(finding.reason)}`)).join("\n"));
   }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { SourceFile } from "../../src/core/source.ts";
-import { formatFailure } from "../../src/report/failure.ts";
+import { failedRun } from "../../src/report/failed-run.ts";
 import { formatJson } from "../../src/report/json.ts";
 import { card, claimed, reportOn, settingsFile, spanOf } from "./sample-report.ts";
 
@@ -27,7 +27,7 @@ describe("the JSON document", () => {
       related: [{ at: spanOf(settingsFile, "SECRET_KEY"), message: "here" }],
       fixes: [{ title: "Turn it off", safe: true, edits: [{ at, text: "DEBUG = False" }] }],
     });
-    const document = check(formatJson(reportOn([claim], { problems: [{ path: "a", message: "It was not read." }] })));
+    const document = check(formatJson(reportOn([claim], { problems: [{ path: "a", message: "It was not read." }] }), { showSuppressed: false }));
     expect(document).toMatchObject({
       version: 1,
       tool: { name: "django-prod-lint", version: "0.0.0" },
@@ -53,16 +53,16 @@ describe("the JSON document", () => {
 
   test("refuses what is no report", () => {
     expect(validate({ version: 1 })).toBe(false);
-    expect(validate({ ...(JSON.parse(formatFailure("No.", "1")) as object), findings: [{ ruleId: "x" }] })).toBe(false);
+    expect(validate({ ...(JSON.parse(formatJson(failedRun("No.", "1", false), { showSuppressed: false })) as object), findings: [{ ruleId: "x" }] })).toBe(false);
   });
 
   test("is there even when there was no run", () => {
-    expect(check(formatFailure("There is no option --x.", "0.0.0"))).toMatchObject({ findings: [], problems: [{ path: "", message: "There is no option --x." }] });
+    expect(check(formatJson(failedRun("There is no option --x.", "0.0.0", false), { showSuppressed: false }))).toMatchObject({ findings: [], problems: [{ path: "", message: "There is no option --x." }] });
   });
 
   test("keeps hostile names as they are, written harmlessly", () => {
     const file = new SourceFile("a\u009b\u001b\u202e##[group]\n.conf", "x");
-    const text = formatJson(reportOn([claimed(rule, spanOf(file, "x"))]));
+    const text = formatJson(reportOn([claimed(rule, spanOf(file, "x"))]), { showSuppressed: false });
     expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]|##\w*\[/);
     expect(JSON.stringify(check(text))).toContain(JSON.stringify(file.path).slice(1, -1));
   });

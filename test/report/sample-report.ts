@@ -40,6 +40,7 @@ export function reportOn(claims: readonly Attributed[], more: Partial<Report> = 
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     version: "0.0.0",
+    rules: [...new Map(claims.map(({ rule }) => [rule.id, rule])).values()],
     models: [],
     deployments: [],
     settings: [],

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { SourceFile } from "../../src/core/source.ts";
 import { widthOf } from "../../src/report/excerpt.ts";
 import { formatText } from "../../src/report/text.ts";
-import type { TextOptions } from "../../src/report/text.ts";
+import type { FormatOptions } from "../../src/report/format.ts";
 import { card, claimed, reportOn, settingsFile, spanOf } from "./sample-report.ts";
 
-const plain: TextOptions = { colored: false, quiet: false, statistics: false };
+const plain: FormatOptions = { colored: false, quiet: false, statistics: false, showSuppressed: false };
 const debug = card("settings/debug-enabled", "error");
 const hint = card("nginx/server-tokens", "info");
 

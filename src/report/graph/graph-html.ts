@@ -1,5 +1,6 @@
+import { escapeXml } from "../escape.ts";
 import { brokenLinks, type DeploymentGraph, type Evidence, type GraphDeployment, type GraphFinding, type GraphLink, kindNames, placeText } from "./graph.ts";
-import { drawDeployment, escapeXml } from "./graph-svg.ts";
+import { drawDeployment } from "./graph-svg.ts";
 import { layOut } from "./layout.ts";
 import { colours, drawing } from "./theme.ts";
 

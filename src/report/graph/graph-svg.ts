@@ -1,10 +1,7 @@
+import { escapeXml } from "../escape.ts";
 import { countText, type DeploymentGraph, type GraphDeployment, type GraphLink, kindNames, placeText, reasonsOf } from "./graph.ts";
 import { layOut, type Layout, type PlacedNode, sizes, wrap } from "./layout.ts";
 import { colours, drawing } from "./theme.ts";
-
-/** The characters that XML takes for markup, and those that it does not allow, as text. */
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`).replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "?");
 
 /** The graph as one drawing of its own, the reasons of broken links below each deployment. */
 export function formatGraphSvg({ deployments }: DeploymentGraph): string {

@@ -1,0 +1,15 @@
+import type { Finding, Fix } from "../core/finding.ts";
+import type { Report } from "./report.ts";
+import { Redactor } from "./settings/redactor.ts";
+
+/** One report is asked about many findings; to know its secrets is work. */
+const redactors = new WeakMap<Report, Redactor>();
+
+/** The repairs of a finding that may be told: none whose new text repeats a secret of the files. */
+export function fixesShown({ fixes = [] }: Finding, report: Report): readonly Fix[] {
+  if (fixes.length === 0) return fixes;
+  let redactor = redactors.get(report);
+  if (!redactor) redactors.set(report, (redactor = new Redactor(report.secrets)));
+  const known = redactor;
+  return fixes.filter(({ edits }) => edits.every(({ text }) => known.redact(text) === text));
+}
