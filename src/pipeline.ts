@@ -117,6 +117,7 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
   });
   return {
     version: options.version,
+    rules: cards,
     models,
     deployments: models.flatMap(({ deployments }) => deployments),
     settings: models.flatMap(({ settings }) => settings),
