@@ -1,3 +1,4 @@
+import { nameOf } from "../../core/paths.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Tags } from "./objects.ts";
 import { fileOfTag, opaque, type VariableState, varying } from "./world.ts";
@@ -23,11 +24,11 @@ export type HoldsWith = (changes: ReadonlyMap<string, VariableState | undefined>
  * @returns undefined when it holds whatever the environment says
  */
 export function findCondition(base: Evaluation, tags: Tags, holdsWith: HoldsWith): Condition | undefined {
-  const varied = varying(tags).slice(0, mostVaried);
+  const varied = varying(tags).toSorted((a, b) => Number(isPlainFile(a)) - Number(isPlainFile(b))).slice(0, mostVaried);
   for (const tag of varied) {
     const file = fileOfTag(tag);
     if (file !== undefined) {
-      if (!holdsWith(new Map(), [tag])) return { name: file, words: `unless ${file}, which is not in the repository, sets it` };
+      if (!holdsWith(new Map(), [tag])) return inFile(file, tags);
       continue;
     }
     const compared = [...(base.compared.get(tag) ?? [])];
@@ -45,6 +46,16 @@ export function findCondition(base: Evaluation, tags: Tags, holdsWith: HoldsWith
   const files = varied.filter((tag) => fileOfTag(tag) !== undefined);
   if (variables.length < 2 || holdsWith(new Map(variables.map((tag) => [tag, opaque] as const)), files)) return undefined;
   return { name: variables.join(", "), words: `unless ${variables.join(" and ")} are set` };
+}
+
+/** Whether a tag is that of a file whose name does not say that it is the machine's own, as `local_settings.py` does. */
+const isPlainFile = (tag: string): boolean => !/local|secret|private|overrid|custom/i.test(nameOf(fileOfTag(tag) ?? "local"));
+
+/** A file that settings look for in several directories is named by its last part alone. */
+function inFile(file: string, tags: Tags): Condition {
+  const name = nameOf(file);
+  const isOneOfMany = tags.filter((tag) => nameOf(fileOfTag(tag) ?? "") === name).length > 1;
+  return isOneOfMany ? { name, words: `unless a ${name}, which is not in the repository, sets it` } : { name: file, words: `unless ${file}, which is not in the repository, sets it` };
 }
 
 /** Whether a claim holds with one word for on or off, however it is written, and does not with the other. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isTrue } from "../../../src/core/python.ts";
 import { settingsOf } from "./settings-of.ts";
 
-const debugClaims = (text: string): readonly string[] => Array.from(settingsOf({ "shop.py": text }, "shop").hits("DEBUG", isTrue), (hit) => hit.claim("DEBUG is on.").message);
+const debugClaims = (text: string): readonly string[] => Array.from(settingsOf({ "shop.py": text, "manage.py": "" }, "shop").hits("DEBUG", isTrue), (hit) => hit.claim("DEBUG is on.").message);
 
 describe("files that are not in the repository", () => {
   test.each([
@@ -19,6 +19,12 @@ describe("files that are not in the repository", () => {
   test("one that settings look for beside themselves is absent in one world and there in another", () => {
     const text = 'import os\nDEBUG = True\nif os.path.exists(os.path.join(os.path.dirname(__file__), "local.py")):\n    exec(open(os.path.join(os.path.dirname(__file__), "local.py")).read())\n';
     expect(debugClaims(text)).toEqual(["DEBUG is on unless local.py, which is not in the repository, sets it."]);
+  });
+
+  test("of several, the one that is local by its name is named; one that each app may have, by its name alone", () => {
+    const loop = (name: string): string => `for app in ["bread", "cakes", "rolls"]:\n    path = app + "/${name}.py"\n    if os.path.exists(path):\n        part = __import__(app, globals(), locals(), ["${name}"])\n        for key in dir(part.${name}):\n            locals()[key] = getattr(part.${name}, key)\n`;
+    expect(debugClaims(`import os\nDEBUG = True\n${loop("settings")}${loop("settings_local")}`)).toEqual(["DEBUG is on unless a settings_local.py, which is not in the repository, sets it."]);
+    expect(debugClaims(`import os\nDEBUG = True\n${loop("settings")}try:\n    from shop.local_settings import *\nexcept ImportError:\n    pass\n`)).toEqual(["DEBUG is on unless shop/local_settings.py, which is not in the repository, sets it."]);
   });
 
   test("what they are there to set is not missed", () => {
