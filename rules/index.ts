@@ -69,6 +69,7 @@ import deploymentStaticMismatch from "./deployment/static-mismatch.ts";
 import deploymentStaticNobodyServes from "./deployment/static-nobody-serves.ts";
 import deploymentTimeoutsInverted from "./deployment/timeouts-inverted.ts";
 import deploymentUpstreamUnreachable from "./deployment/upstream-unreachable.ts";
+import deploymentWebsocketNotProxied from "./deployment/websocket-not-proxied.ts";
 import frontendPm2Watch from "./frontend/pm2-watch.ts";
 import frontendViteDevMode from "./frontend/vite-dev-mode.ts";
 import gunicornAutoReload from "./gunicorn/auto-reload.ts";
@@ -96,6 +97,11 @@ import launchSettingsModuleMissing from "./launch/settings-module-missing.ts";
 import launchShellSyntaxWithoutShell from "./launch/shell-syntax-without-shell.ts";
 import launchSupervisorInlineComment from "./launch/supervisor-inline-comment.ts";
 import launchSyntaxError from "./launch/syntax-error.ts";
+import launchSystemdBadUnit from "./launch/systemd-bad-unit.ts";
+import launchSystemdBindIgnored from "./launch/systemd-bind-ignored.ts";
+import launchSystemdNoRestart from "./launch/systemd-no-restart.ts";
+import launchSystemdPrivateTmpSocket from "./launch/systemd-private-tmp-socket.ts";
+import launchSystemdTypeNotify from "./launch/systemd-type-notify.ts";
 import nginxAddHeaderRedefined from "./nginx/add-header-redefined.ts";
 import nginxAliasLeaksSiblings from "./nginx/alias-leaks-siblings.ts";
 import nginxAliasSlashMismatch from "./nginx/alias-slash-mismatch.ts";
@@ -292,6 +298,7 @@ export const rules: readonly Rule[] = [
   deploymentStaticNobodyServes,
   deploymentTimeoutsInverted,
   deploymentUpstreamUnreachable,
+  deploymentWebsocketNotProxied,
   frontendPm2Watch,
   frontendViteDevMode,
   gunicornAutoReload,
@@ -319,6 +326,11 @@ export const rules: readonly Rule[] = [
   launchShellSyntaxWithoutShell,
   launchSupervisorInlineComment,
   launchSyntaxError,
+  launchSystemdBadUnit,
+  launchSystemdBindIgnored,
+  launchSystemdNoRestart,
+  launchSystemdPrivateTmpSocket,
+  launchSystemdTypeNotify,
   nginxAddHeaderRedefined,
   nginxAliasLeaksSiblings,
   nginxAliasSlashMismatch,

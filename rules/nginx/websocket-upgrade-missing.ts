@@ -1,10 +1,8 @@
 import { reaches } from "../../src/core/address.ts";
-import { servesAsgi } from "../../src/core/launch/asgi.ts";
+import { servesWebsockets } from "../../src/core/deployment/websockets.ts";
 import { locationFor } from "../../src/core/nginx/routing.ts";
 import { gatewayAt, type NginxLocation } from "../../src/core/nginx/server.ts";
-import { elements, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import type { Settings } from "../../src/core/settings/settings.ts";
 
 /** What a location does not say of the three things that an upgrade needs; nginx passes none of them on by itself. */
 function lacking(location: NginxLocation): readonly string[] {
@@ -16,9 +14,6 @@ function lacking(location: NginxLocation): readonly string[] {
     ...(/^(?:1\.1|2)$/.test(location.effective("proxy_http_version")?.args[0]?.value ?? "") ? [] : ["proxy_http_version 1.1;"]),
   ];
 }
-
-const usesChannels = (settings: Settings): boolean =>
-  settings.holds("ASGI_APPLICATION", (value) => text(value) !== undefined) && (settings.packages.requires("channels") !== undefined || settings.holds("INSTALLED_APPS", (value) => elements(value).some((item) => text(item) === "channels")));
 
 export default rule({
   id: "nginx/websocket-upgrade-missing",
@@ -43,8 +38,7 @@ location /ws/ {
 
   *check(server, model) {
     if (server.assumed || !server.complete) return;
-    for (const { appServer, entryPoint, settings } of model.deployments) {
-      if (appServer?.kind !== "process" || !settings || !servesAsgi(appServer.launch) || !usesChannels(settings) || entryPoint?.file.text.includes("websocket") !== true) continue;
+    for (const { appServer } of model.deployments.filter(servesWebsockets)) {
       const { listeners } = appServer.launch;
       const behind = server.locations.filter((location) => gatewayAt(location)?.addresses.some(({ address }) => listeners.some((listener) => reaches(address, listener.address))));
       // Whatever path websockets have, a location that lets them through is there.
