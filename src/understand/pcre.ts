@@ -14,7 +14,7 @@ export interface PcreOptions {
  * What it can't judge it lets pass.
  */
 export function regexProblem(pattern: string, { isPcre2, duplicateNames = false }: PcreOptions): string | undefined {
-  if (pattern.includes("\\Q") || pattern.includes("(?#") || /\(\?[a-z]*x/.test(pattern) || pattern.includes("(*")) return pattern.includes("(*)") ? "a quantifier follows nothing" : undefined;
+  if (pattern.includes("\\Q") || pattern.includes("(?#") || /\(\?[a-z]*x/.test(pattern)) return undefined;
   let open = 0;
   let groups = 0;
   let repeatable = false;
@@ -43,6 +43,8 @@ export function regexProblem(pattern: string, { isPcre2, duplicateNames = false 
       }
       case "(": {
         open++;
+        // `(*COMMIT)` and its like are left alone.
+        if (pattern.charAt(at + 1) === "*") return /^\(\*[A-Za-z:]/.test(pattern.slice(at, at + 3)) ? undefined : "a quantifier follows nothing";
         const special = /^\(\?(?:[:=!>|]|<[=!]|P?<([A-Za-z_]\w*)>|'([A-Za-z_]\w*)'|([a-zA-Z^-]*)([:)]))/.exec(pattern.slice(at, at + 200));
         if (pattern.startsWith("(?", at)) {
           // Recursion, conditions and callouts are left alone.

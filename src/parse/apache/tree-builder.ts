@@ -9,6 +9,8 @@ interface OpenSection {
   readonly node: Mutable<SectionNode> & { readonly children: ApacheNode[]; readonly body: ApacheLine[] };
   /** The name in lower case. */
   readonly key: string;
+  /** The name as Apache compares it where a conditional section is skipped: with its '>' when words stand behind. */
+  readonly skippedKey: string;
   readonly conditional: boolean;
   /** Lines of a macro are kept unparsed; this many macros are open in it. */
   macros: number;
@@ -26,6 +28,8 @@ export class TreeBuilder {
   readonly #open: OpenSection[] = [];
   readonly #openNames = new Map<string, number>();
   readonly #problems: SyntaxProblem[] = [];
+  /** How many of the open sections are conditional. */
+  #conditionals = 0;
   /** The balance of tags is unknown where a macro or a variable may open or close sections. */
   #tagsHidden = false;
 
@@ -79,7 +83,7 @@ export class TreeBuilder {
     const ended = end >= header;
     const whole = ended || header >= line.text.length;
     // In a conditional section that does not hold, Apache looks at names alone.
-    if (!whole && !this.#open.some(({ conditional }) => conditional)) this.report(problems.openNotEnded(name.value, spanOfLine(this.#file, line)));
+    if (!whole && this.#conditionals === 0) this.report(problems.openNotEnded(name.value, spanOfLine(this.#file, line)));
     const node = {
       kind: "section" as const,
       name: placeWord(this.#file, line, name),
@@ -94,7 +98,8 @@ export class TreeBuilder {
     const key = name.value.toLowerCase();
     if (hidesTag(node.name)) this.#tagsHidden = true;
     this.#siblings().push(node);
-    this.#open.push({ node, key, conditional: isConditional(key), macros: 1 });
+    this.#open.push({ node, key, skippedKey: skippedName(line), conditional: isConditional(key), macros: 1 });
+    if (isConditional(key)) this.#conditionals++;
     this.#openNames.set(key, (this.#openNames.get(key) ?? 0) + 1);
   }
 
@@ -102,8 +107,9 @@ export class TreeBuilder {
     const top = this.#open.at(-1);
     const written = word.value.slice(2);
     const at = wordSpan(this.#file, line, word);
-    // Of a conditional section that is skipped, Apache drops the tag's last byte unseen.
-    if (top?.conditional === true && written.slice(0, -1).toLowerCase() === top.key) {
+    // Where a conditional section is skipped, Apache drops the tag's last byte unseen.
+    const skippable = top?.conditional === true ? top.key : this.#conditionals > 0 ? top?.skippedKey : undefined;
+    if (written.slice(0, -1).toLowerCase() === skippable) {
       this.#pop("tag", line);
       return;
     }
@@ -139,6 +145,7 @@ export class TreeBuilder {
   #pop(closedBy: SectionNode["closedBy"], closeLine?: ApacheLine): void {
     const section = this.#open.pop();
     if (section === undefined) return;
+    if (section.conditional) this.#conditionals--;
     section.node.closedBy = closedBy;
     section.node.closeLine = closeLine;
     this.#openNames.set(section.key, (this.#openNames.get(section.key) ?? 1) - 1);
@@ -147,6 +154,13 @@ export class TreeBuilder {
 
 /** Whether a line begins with what Apache or a template replaces before it is read. */
 const hidesTag = (name: Word): boolean => name.placeholder || name.value.includes("${");
+
+/** What closes a section, in lower case, where Apache passes over it (ap_soak_end_container): a '>' with words behind it is part of the name. */
+export function skippedName(line: LogicalLine): string {
+  const word = nextWord(line.text, 0);
+  const name = word?.value.slice(1).toLowerCase() ?? "";
+  return word !== undefined && nextWord(line.text, word.end) === undefined ? name.replace(/>$/, "") : name;
+}
 
 /** The name of a section without the `<`, and the `>` where it stands at its end. */
 function sectionName(word: RawWord): RawWord {

@@ -39,5 +39,7 @@ function sameLine({ accepted, output }: Answer, { reasons }: OurVerdict, text: s
   const line = Number(/error on line (\d+) of/.exec(output)?.[1] ?? 0);
   const near = text.split("\n").slice(Math.max(0, line - 2), line);
   const conditional = near.some((one, index) => /^\s*<if(?:module|define|version)\b/i.test(one) && (index === near.length - 1 || one.endsWith("\\")));
-  return accepted || line === 0 || reasons.some((reason) => reason.line === line || (conditional && reason.line > line));
+  // Of a section without a name, Apache notices only the tag that does not close it; we name the section.
+  const nameless = output.includes("Expected </> but saw") ? reasons.filter((reason) => reason.line < line && /^\s*<\s/.test(text.split("\n")[reason.line - 1] ?? "")) : [];
+  return accepted || line === 0 || nameless.length > 0 || reasons.some((reason) => reason.line === line || (conditional && reason.line > line));
 }

@@ -2,6 +2,8 @@ import type { ApacheMistake } from "../../../core/apache/mistakes.ts";
 import type { InForce } from "../../../core/apache/host.ts";
 import type { SourceFile, Span } from "../../../core/source.ts";
 import { directiveArguments, isConditional, sectionArguments, spanOfLine, type ApacheNode, type ApacheTree, type DirectiveNode, type SectionNode } from "../../../parse/apache/tree.ts";
+import { skippedName } from "../../../parse/apache/tree-builder.ts";
+import { nextWord } from "../../../parse/apache/words.ts";
 import { bodyInForce, moduleName, weaker } from "../condition.ts";
 import type { ResolveInclude } from "../include.ts";
 import { readMacro, useMacro, type Macro } from "../macro.ts";
@@ -66,6 +68,8 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
       const body = bodyInForce(decideIn(surroundings, name, args(), { defined, modules: loaded }));
       const end = surroundings.modules === undefined ? undefined : endMistake(frame.tree.file, node, body !== undefined);
       if (end) report(end, frame, inForce);
+      const skipped = surroundings.modules !== undefined && !end && !body ? skippedMistake(frame.tree.file, node) : undefined;
+      if (skipped) report(skipped, frame, inForce);
       if (body) push({ ...frame, nodes: node.children, next: 0, inForce: weaker(inForce, body) });
       return;
     }
@@ -77,8 +81,10 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
     const mistake = checkSection(frame.tree.file, node, frame.place, expand, surroundings.modules !== undefined);
     if (mistake) report(mistake, frame, inForce);
     const opened = frame.standIn ?? spanOfLine(frame.tree.file, node.line);
-    // What stands in a section that has no place here is only read for sure.
-    if (isSection(name) && (mistake?.kind !== "misplaced-directive" || surroundings.modules !== undefined)) push({ ...frame, nodes: node.children, next: 0, inForce, place: enter(frame.place, name, opened) });
+    const odd = surroundings.modules === undefined ? undefined : oddEnd(frame.tree.file, node);
+    if (odd) report(odd, frame, inForce);
+    // What stands in a section that Apache does not have, or not here, is only read for sure.
+    if ((isSection(name) && mistake?.kind !== "misplaced-directive") || surroundings.modules !== undefined) push({ ...frame, nodes: node.children, next: 0, inForce, place: enter(frame.place, name, opened) });
   };
 
   const includeFiles = (frame: Frame, node: DirectiveNode, pattern: string, inForce: InForce): void => {
@@ -146,6 +152,26 @@ function endMistake(file: SourceFile, node: SectionNode, holds: boolean): Found 
   if ((holds && node.closedBy === "recovery") || (holds ? whole || node.closedBy === "eof" : node.closedBy === "tag")) return undefined;
   return { kind: "conditional-section-end", at: spanOfLine(file, node.closeLine ?? node.line), message: "The section does not end as Apache wants it.", help: "Write the closing tag alone on its line." };
 }
+
+/** An ordinary section ends with its own tag and nothing else, where it is read and not skipped. */
+function oddEnd(file: SourceFile, { name, closeLine }: SectionNode): Found | undefined {
+  const tag = closeLine && nextWord(closeLine.text, 0)?.value.toLowerCase();
+  return closeLine === undefined || tag === `</${name.value.toLowerCase()}>` ? undefined : endsOddly(spanOfLine(file, closeLine));
+}
+
+/** Where Apache passes over a section, each tag must fit the name as ap_soak_end_container reads it. */
+function skippedMistake(file: SourceFile, { children }: SectionNode): Found | undefined {
+  const stack: ApacheNode[] = [...children];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.kind !== "section") continue;
+    const tag = node.closeLine && nextWord(node.closeLine.text, 0)?.value.toLowerCase();
+    if (tag?.slice(0, -1) !== `</${skippedName(node.line)}`) return endsOddly(spanOfLine(file, node.closeLine ?? node.line));
+    for (const child of node.children) stack.push(child);
+  }
+  return undefined;
+}
+
+const endsOddly = (at: Span): Found => ({ kind: "conditional-section-end", at, message: "The tag does not fit the section that it closes, so Apache does not start.", help: "Write the tag alone on its line, with the section's name." });
 
 /** Whether a template may leave a line out. */
 function inForceAt({ tree: { choices }, inForce }: Frame, offset: number): InForce {

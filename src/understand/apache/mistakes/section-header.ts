@@ -39,7 +39,7 @@ export function headerMistake(node: SectionNode, closed: boolean): ValueMistake 
     case "requirenone":
       return words.length > 0 ? { word: words[0], arity: true, message: `<${name}> takes no arguments, ${refuses}`, help: `Write <${name}>.` } : undefined;
     case "ifversion":
-      return versionMistake(splitWords(node.line.text, node.header.start), words);
+      return versionMistake(splitWords(node.line.text, node.header.start));
     case "ifmodule":
     case "ifdefine":
     case "iffile":
@@ -51,17 +51,20 @@ export function headerMistake(node: SectionNode, closed: boolean): ValueMistake 
   }
 }
 
-/** `<IfVersion [OPERATOR] VERSION>`: two words. */
-function versionMistake(whole: readonly RawWord[], [first, second, third]: readonly RawWord[]): ValueMistake | undefined {
-  if (first === undefined) return nothing("IfVersion", "Write <IfVersion >= 2.4>.");
-  const [operator, version] = second === undefined ? [undefined, first] : [first, second];
-  // A third word is passed over where the version has its own '>'.
-  if (whole.length > 3 || !(whole[2]?.value === ">" || (whole[1] ?? first).value.endsWith(">")) || (second?.value.endsWith(">") === true ? undefined : third)) return { word: third, arity: true, message: `<IfVersion> takes an operator and a version, ${refuses}`, help: "Write <IfVersion >= 2.4>." };
+/** `<IfVersion [OPERATOR] VERSION>`, taken apart as start_ifversion does: the last '>' of the line is one of its words, or ends the version. */
+function versionMistake(words: readonly RawWord[]): ValueMistake | undefined {
+  const [one, two, three, four] = words;
+  if (one === undefined) return nothing("IfVersion", "Write <IfVersion >= 2.4>.");
+  const alone = two === undefined || (two.value === ">" && three === undefined);
+  const [operator, version, last] = alone ? [undefined, one, two] : [one, two, three];
+  const ended = last?.value === ">";
+  if (four || !(ended || version.value.endsWith(">"))) return { word: four ?? three, arity: true, message: `<IfVersion> takes an operator and a version, ${refuses}`, help: "Write <IfVersion >= 2.4>." };
   const help = "Write <IfVersion >= 2.4>, with a blank between the operator and the version.";
   if (operator && !/^!?(?:==?|[<>]=?|~)$/.test(operator.value)) return { word: operator, message: `<IfVersion> does not know the operator, ${refuses}`, help };
-  const pattern = operator?.value.includes("~") === true || (version.value.startsWith("/") && /^!?==?$/.test(operator?.value ?? "="));
-  const number = whole[2]?.value === ">" ? /^\d+(?:\.\d+){0,2}$/ : /^\d+(?:\.\d+){0,2}>?$/;
-  return !pattern && !number.test(version.value) ? { word: version, message: `<IfVersion> finds no version, ${refuses}`, help } : undefined;
+  const text = ended ? version.value : version.value.slice(0, -1);
+  const equals = /^!?==?$/.test(operator?.value ?? "=");
+  const pattern = operator?.value.endsWith("~") === true || (equals && /^\/.*\/$/s.test(text));
+  return pattern || /^\d+(?:\.\d*){0,2}\.?$/.test(text) ? undefined : { word: version, message: `<IfVersion> finds no version, ${refuses}`, help };
 }
 
 /** Each address may end in a port, a number or `*` (apr_parse_addr_port). */

@@ -8,6 +8,9 @@ const host = (line: string): string => `<VirtualHost *:80>\n${line}\n</VirtualHo
 /** Lines that Apache accepts though they look wrong, in the main server. */
 const accepted: readonly string[] = [
   "ProxyPass / http://a/\nProxyPass /b http://a/b c=d", "KeepAliveTimeout 500ms", "LogLevel warn '", "<IfVersion = /^2.4/>\n</IfVersion>", "KeepAliveTimeout soon", "Header set A 100%", "Header set A %%20%{B}e", "Redirect /a /%{b", "<Macro a $b>\nTimeout $b\n</Macro>\nUse A 5", "<Directory /a>\n<Limit brew>\nRequire all granted\n</Limit>\n</Directory>", "RewriteCond %{HTTPS} =(\nRewriteRule a /b",
+  "RewriteRule (\\(*) /b", "RewriteRule [(*)] /b", "RewriteRule (*UTF8)a /b", "Redirect /a mailto:b", "Redirect 304 /a http://b/", "ServerName a[b", "ServerName a\\\\*b",
+  ...["2.4", "2.4 ", '"2.4"', ">= 2.4", ">= 2.4 ", ">= 2.4> x", "!~ 2.4", "= /^2/", "= /^2/ ", "> 2.4.", "< 2..1"].map((header) => `<IfVersion ${header}>\n</IfVersion>`),
+  "<IfModule mod_bakery.c>\n<Else> <Else>\n</Else>>\n</IfModule>", "<IfModule mod_bakery.c>\n<Directory /a>\n</Directory!\n</IfModule>",
   ...["tolower(%{HTTPS}) in {'a', 'b' . 'c'}", "! (true || %{REMOTE_ADDR} -ipmatch '10.0.0.0/8') and not false", "%{req:%{HTTPS}} =~ m#^/a/#i || 5 -eq 1.5", "-R '10.0.0.0/8' && $1 == 'a%{HTTPS}\\101'", "'a' in PeerExtList('b')", "%{SSL_ANY} == 'a'"].map((expression) => `<If "${expression}">\n</If>`),
 ];
 
@@ -35,6 +38,9 @@ const refused: readonly string[] = [
   "RewriteRule \\.\\php$ - [F]", "AliasMatch \\y /a", "RewriteCond %{HTTPS} !-f\\\nRewriteRule a /b", "Header edit Location a %{", "Header set A 100%;", "Header set A %{B}x", "Header set A expr=%{HTTPS", "ErrorDocument 404 /%{HTTPS", "AuthName %{NOWHERE}",
   "ProxyPass / http://a/b\nProxyPass /b http://a/ c=d", "Use nothing", "<Macro a $b>\nTimeout $b\n</Macro>\nUse a", "<DirectoryMatch\n<IfModule mod_bakery.c>\n</DirectoryMatch>\n</IfModule>", "<VirtualHost *>\n<VirtualHost *>\n<IfModule !mod_bakery.c>\n</IfModule> early\n</VirtualHost>\n</VirtualHost>",
   ...["FALSE", "%H{TTPS} == 'on'", "%{HTTPS} == \u00e9", "%{NOWHERE} == 'a'", "nothing('a') == 'b'", "%{HTTPS} -ipmatch '10.0.0.0/99'", "%{REMOTE_ADDR} -ipmatch %{HTTPS}", "-Z 'a'", "'a' in {'b', }", "'a' in 'b'", "'a' =~ 'b'", "'a' =~ /(/", "'a' == '\\8'", "%{req:} == 'a'", "tolower('a'", "'a' . == 'b'", "'a' -b 'c'", "true false", "not", "5"].map((expression) => `<If "${expression}">\n</If>`), "<IfModule mod_bakery.c>\n<Directory /a",
+  "RewriteRule a /b [L,]", "RewriteRule a /b [L,,R]", "RewriteRule a /b [,]", 'RewriteRule a /b "[L, ]"', "RewriteRule (*.) /b", "RewriteRule (*5)a /b", "Redirect /a :b", "Redirect /a b_c:x", "Redirect 304 /a", "ServerName a[b]c",
+  ...["x", "2.4 x", "> 2.4 x", "> 2.4.1.2", "> .4", "> x2", "= /^2", "=> 2.4", "> 2.4 > x"].map((header) => `<IfVersion ${header}>\n</IfVersion>`),
+  "<IfModule mod_bakery.c>\n<Else> <Else>\n</Else>\n</IfModule>", "<IfModule mod_ssl.c>\n<Directory /a>\n</Directory>>\n</IfModule>", "<Drectory /a>\n<IfModule mod_ssl.c>\n</IfModule> not\n</Drectory>",
 ];
 
 /** The same inside `<Directory>`. */

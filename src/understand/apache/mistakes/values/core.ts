@@ -99,9 +99,12 @@ function checkText(word: RawWord, name: string, closed: boolean): ValueMistake |
 export const checkTimeout: ValueCheck = ({ name, words: [word] }) =>
   word === undefined || /^\s*(?:\+?\d+(?:s|h|ms|mi|$)|(?:s|h|ms|mi))/.test(word.value) ? undefined : { word, message: `${name} is no time, ${refuses}`, help: `Write ${name} 5, in seconds, or 500ms.` };
 
+/** Whether a name is taken for a pattern (apr_fnmatch_test): a bracket counts once it is closed, and nothing behind a backslash. */
+const looksLikePattern = (name: string): boolean => /[*?]|\[[^\]]*\]/.test(name.replaceAll(/\\./gs, ""));
+
 export const checkServerName: ValueCheck = ({ words: [word] }) => {
   if (word === undefined) return undefined;
-  if (/[*?]|\[/.test(word.value)) return { word, message: `ServerName takes no wildcard, ${refuses}`, help: "Write one name, and the wildcard as a ServerAlias." };
+  if (looksLikePattern(word.value)) return { word, message: `ServerName takes no wildcard, ${refuses}`, help: "Write one name, and the wildcard as a ServerAlias." };
   const rest = word.value.includes("://") ? word.value.slice(word.value.indexOf("://") + 3) : word.value;
   const at = rest.indexOf(":");
   const port = at === -1 ? 1 : atoi(rest.slice(at + 1));

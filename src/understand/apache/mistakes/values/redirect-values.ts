@@ -4,7 +4,8 @@ import { shown, type ValueCheck } from "./value-check.ts";
 
 const refuses = "so Apache does not start.";
 const statusNames: Readonly<Record<string, number>> = { permanent: 301, temp: 302, seeother: 303, gone: 410 };
-const isUrl = (text: string): boolean => /^[a-z][a-z0-9+\-.]*:\/\//i.test(text) || text.startsWith("/");
+/** As ap_is_url says, or a path. */
+const isUrl = (text: string): boolean => /^[a-z0-9+\-.]+:/i.test(text) || text.startsWith("/");
 
 /** `Redirect [STATUS] PATH TARGET` and RedirectMatch; inside a section the path may be left out. */
 const checkRedirect =
@@ -14,7 +15,7 @@ const checkRedirect =
     if (first === undefined || perDirectory === undefined) return undefined;
     const status = fixed ? undefined : (statusNames[first.value.toLowerCase()] ?? (/^\d/.test(first.value) ? atoi(first.value) : undefined));
     const code = status ?? 302;
-    const redirects = code >= 300 && code < 400 && code !== 304;
+    const redirects = code >= 300 && code < 400;
     // A word that is no status is the path.
     const understood = status === undefined ? 0 : redirects ? 1 : -1;
     if (third && understood === 0) return { word: first, message: `Redirect does not know the status "${shown(first.value)}", ${refuses}`, help: "Write Redirect permanent /old https://www.example.org/new, without a comment behind it." };

@@ -59,7 +59,8 @@ function checkFlags(word: RawWord | undefined, known: ReadonlySet<string>, { nam
     return { word, message: `${name} takes flags in brackets as its third argument, ${refuses}`, help };
   }
   if (inner === "") return { word, message: `${name} has no flag in its brackets, ${refuses}`, help: "Remove the brackets." };
-  for (const part of inner.split(",").map((flag) => flag.trim()).filter((flag) => flag !== "")) {
+  for (const part of inner.split(",").map((flag) => flag.trim())) {
+    if (part === "") return { word, message: `${name} has nothing before or behind a comma of its flags, ${refuses}`, help: "Remove the comma." };
     const [flag = "", value = ""] = part.split(/=(.*)/s);
     if (!known.has(flag.toLowerCase())) return { word, message: `${name} has no flag "${shown(flag)}", ${refuses}`, help: name.toLowerCase() === "rewritecond" ? "Flags are NC, OR and NV." : "Common flags are L, R=301, P, QSA, NC, NE, PT, F and G." };
     if (/^r(?:edirect)?$/i.test(flag) && /^\d/.test(value) && !isStatus(atoi(value))) return { word, message: `The flag R has no status ${shown(value)}, ${refuses}`, help: "Write R=301 or R=302." };
