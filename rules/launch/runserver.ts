@@ -1,7 +1,7 @@
 import { rule } from "../../src/core/rule.ts";
 
 /** A few words for what each kind of launcher is to a reader. */
-const launcher = { shell: "this script", procfile: "the Procfile", systemd: "this unit", javascript: "PM2", uwsgi: "this configuration", supervisor: "supervisor", crontab: "cron", makefile: "this Makefile", dockerfile: "this image", compose: "this service", kubernetes: "this manifest", platform: "the platform" } as const;
+const launcher = { shell: "this script", procfile: "the Procfile", systemd: "this unit", javascript: "PM2", uwsgi: "this configuration", supervisor: "supervisor", crontab: "cron", makefile: "this Makefile", dockerfile: "this image", compose: "this service", kubernetes: "this manifest", platform: "the platform", ci: "the build server" } as const;
 
 export default rule({
   id: "launch/runserver",

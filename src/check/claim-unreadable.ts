@@ -25,6 +25,9 @@ export function familyOfLanguage(language: Language): "settings" | "nginx" | "ap
     case "uwsgi":
     case "supervisor":
     case "gunicorn":
+    case "crontab":
+    case "makefile":
+    case "ci":
       return "launch";
   }
 }

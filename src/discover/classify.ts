@@ -1,6 +1,6 @@
 import type { Language } from "../core/document.ts";
 import { isOtherProgram, isXml } from "./other-programs.ts";
-import { hasShellShebang, isComposeFile, isDockerfile, isKubernetesManifest, isPlatformFile, looksLikeSettings, sniffSite, sniffWebServer } from "./sniff.ts";
+import { hasShellShebang, isComposeFile, isCrontab, isDeployWorkflow, isDockerfile, isKubernetesManifest, isPlatformFile, looksLikeSettings, mentionsDjango, sniffSite, sniffWebServer } from "./sniff.ts";
 
 /** What else a directory holds, by name: tells a package of settings from an app called `settings`. */
 export type Siblings = (directory: string) => ReadonlySet<string>;
@@ -29,8 +29,9 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [new RegExp(String.raw`(?:^|\/)(?![^/]*\.(?:py|md|rst|html?|json|ya?ml|js)$)[^/]*supervisor[^/]*(?:\.(?:conf|ini)${templated})?$`), supervisor],
   // What an editor or a careful hand keeps aside; nginx's sites-enabled/* reads even those.
   [/^(?!(?:.*\/)?sites-enabled\/).*(?:\.(?:bak|backup|old|orig|save|disabled|swp|rpmsave|dpkg-(?:old|dist|new))|~)$/, undefined],
+  [/(?:^|\/)(?:\.github\/workflows\/[^/]+|\.gitlab-ci)\.ya?ml$/, (text) => (isDeployWorkflow(text) ? "ci" : undefined)],
   [/(?:^|\/)(?:k8s|kubernetes|kube|manifests?|kustomize|overlays|base|deploy\w*|infra\w*|ops)\/(?:[^/]+\/)*[^/]+\.ya?ml$|(?:^|\/)[^/]*(?:deployment|statefulset|cronjob|configmap|k8s|kubernetes)[^/]*\.ya?ml$/, (text) => (isKubernetesManifest(text) ? "kubernetes" : undefined)],
-  [/(?:^|\/)(?:heroku\.ya?ml|fly(?:\.[\w-]+)?\.toml|render\.ya?ml|railway\.(?:json|toml)|app\.json|app\.ya?ml)$/, (text, name) => (isPlatformFile(name, text) ? "platform" : undefined)],
+  [/(?:^|\/)(?:heroku\.ya?ml|fly(?:\.[\w-]+)?\.toml|render\.ya?ml|railway\.(?:json|toml)|app\.json|app\.ya?ml|(?:vercel|now)\.json|(?:nginx[._-]?)?unit(?:[._-]\w+)?\.json|\.ebextensions\/[^/]+\.config)$/, (text, name) => (isPlatformFile(name, text) ? "platform" : undefined)],
   // Documentation, markup and data are never configuration, wherever they lie.
   [/\.(?:md|rst|html?|css|json|ya?ml|xml|svg|png|jpe?g|gif|ico|pem|crt|key|csr|po|mo|lock\.json|log|sql|zip|gz)$/, undefined],
   [/(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|[^/]*requirements\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|pipfile\.lock|setup\.cfg|setup\.py|poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml)$/, "requirements"],
@@ -43,6 +44,8 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   // Avahi announces services in files that end the same way.
   [new RegExp(String.raw`\.(?:service|socket)${templated}$`), (text) => (isXml(text) ? undefined : "systemd")],
   [new RegExp(String.raw`\.?(?:service|socket)\.d\/[^/]+\.conf${templated}$`), "systemd"],
+  [/(?:^|\/)(?:(?:gnu)?makefile|\.?justfile|[^/]*\.just)$/, (text) => (mentionsDjango(text) ? "makefile" : undefined)],
+  [/(?:^|\/)(?:[^/]*crontab(?:\.txt)?|[^/]*\.cron|cron\.d\/[^/.]+)$/, (text) => shell(text) ?? (isCrontab(text) ? "crontab" : undefined)],
   [/(?:^|\/)procfile(?:\.(?!(?:sh|bash)$)[^/]*)?$/, "procfile"],
   [/(?:^|\/)\.envrc$|\.(?:sh|bash)$/, "shell"],
   [new RegExp(String.raw`\.(?:sh|bash)${templated}$`), "shell"],

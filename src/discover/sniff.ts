@@ -78,6 +78,15 @@ export function sniffAnything(text: string): Language | undefined {
 /** Whether YAML text describes services, as `docker compose` reads them. */
 export const isComposeFile = (text: string): boolean => /^["']?services["']?\s*:/m.test(text);
 
+/** Whether a text runs Django's commands or names its settings. */
+export const mentionsDjango = (text: string): boolean => /\bmanage\.py\b|\bdjango-admin\b|DJANGO_SETTINGS_MODULE|\bgunicorn\b|\buwsgi\b/.test(text);
+
+/** Whether a build server's file deploys a Django project: what only tests it is nothing to production, and need not be parsed. */
+export const isDeployWorkflow = (text: string): boolean => /deploy|release|\benvironment\s*:|production/i.test(text) && /\bmanage\.py\b|\bdjango-admin\b|DJANGO_SETTINGS_MODULE/.test(text);
+
+/** Whether a text has a line that cron(8) runs. */
+export const isCrontab = (text: string): boolean => /^[ \t]*(?:@(?:reboot|yearly|annually|monthly|weekly|daily|midnight|hourly)|(?:[\d*][\d*,/-]*[ \t]+){3}[\w*,/-]+[ \t]+[\w*,/-]+)[ \t]+\S/m.test(text);
+
 /** Whether a text begins an image. */
 export const isDockerfile = (text: string): boolean => /^[ \t]*FROM[ \t]+\S/im.test(text);
 
@@ -91,5 +100,8 @@ export const isKubernetesManifest = (text: string): boolean => /^apiVersion\s*:/
 export function isPlatformFile(name: string, text: string): boolean {
   if (/app\.ya?ml$/.test(name)) return /^runtime\s*:\s*["']?python/m.test(text);
   if (name.endsWith("app.json")) return /"(?:env|formation|buildpacks|addons|success_url|stack)"\s*:/.test(text) && !/"expo"\s*:/.test(text);
+  if (/(?:vercel|now)\.json$/.test(name)) return /[wa]sgi\w*\.py"/.test(text);
+  if (/unit[^/]*\.json$/.test(name)) return /"listeners"\s*:/.test(text) && /"applications"\s*:/.test(text);
+  if (name.endsWith(".config")) return /^["']?(?:option_settings|container_commands)["']?\s*:|"(?:option_settings|container_commands)"\s*:/m.test(text);
   return /render\.ya?ml$/.test(name) ? /^services\s*:/m.test(text) : text !== "";
 }

@@ -69,6 +69,9 @@ function trusts(launch: Launch, route: Route, model: Model): Answer {
     case "hypercorn":
     case "waitress":
     case "granian":
+    case "unit":
+    case "passenger":
+    case "vercel":
     case "runserver":
       return "unknown";
   }

@@ -20,6 +20,9 @@ export function servesAsgi(launch: Launch): boolean {
     case "gunicorn_django":
     case "uwsgi":
     case "waitress":
+    case "unit":
+    case "passenger":
+    case "vercel":
     case "runserver":
       return false;
   }

@@ -31,7 +31,7 @@ export type ApplicationHost = "unit" | "passenger" | "vercel";
 export type Server = CommandServer | ApplicationHost;
 
 /** The kind of file a launch was read from. */
-export type LauncherKind = "shell" | "procfile" | "systemd" | "javascript" | "uwsgi" | "supervisor" | "dockerfile" | "compose" | "kubernetes" | "platform";
+export type LauncherKind = "shell" | "procfile" | "systemd" | "javascript" | "uwsgi" | "supervisor" | "dockerfile" | "compose" | "kubernetes" | "platform" | "crontab" | "makefile" | "ci";
 
 /** Whether a launcher serves production, with the reasons in a few words each. */
 export interface Stage {
@@ -145,7 +145,7 @@ export interface Launch {
   readonly container?: Container;
   /** The unit of systemd that starts it. */
   readonly service?: SystemdService;
-  readonly environments?: VirtualEnvironments;
+  readonly environments: VirtualEnvironments;
   /** What a shell starts without `exec` in a container, so that the shell stays its first process and gets its signals. */
   readonly behindShell?: Span;
 }

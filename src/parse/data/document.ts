@@ -4,7 +4,7 @@ import { DataNode } from "./data-node.ts";
 
 /** A YAML, JSON or TOML file that starts processes. */
 export interface DataDocument extends Document {
-  readonly language: "compose" | "kubernetes" | "platform";
+  readonly language: "compose" | "kubernetes" | "platform" | "ci";
   /** The roots of its documents: one, unless Kubernetes reads it. */
   readonly roots: readonly DataNode[];
 }

@@ -1,4 +1,4 @@
-import type { EnvironmentEntry, Server, Text } from "../../core/launch/launch.ts";
+import type { EnvironmentEntry, CommandServer, Text } from "../../core/launch/launch.ts";
 import { directoryOf, joinPath } from "../../core/paths.ts";
 import type { SourceFile } from "../../core/source.ts";
 import type { UwsgiDocument } from "../../parse/uwsgi/parse.ts";
@@ -20,7 +20,7 @@ export interface ConfigurationSources {
 
 /** A server's command, as far as its configuration files depend on it. */
 export interface Configurable {
-  readonly server: Server;
+  readonly server: CommandServer;
   readonly line: CommandLine;
   readonly environment: readonly EnvironmentEntry[];
   /** Where it starts. */

@@ -2,6 +2,8 @@ import type { Language, SyntaxProblem } from "../../core/document.ts";
 import type { SourceFile } from "../../core/source.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";
+import { parseCrontab, type CrontabDocument } from "../../parse/crontab/parse.ts";
+import { parseMakefile, type MakefileDocument } from "../../parse/makefile/parse.ts";
 import { parseDataFile, type DataDocument } from "../../parse/data/document.ts";
 import { parseDockerfile, type DockerfileDocument } from "../../parse/dockerfile/parse.ts";
 import { parseDotenv, type DotenvDocument } from "../../parse/dotenv/parse.ts";
@@ -13,9 +15,10 @@ import { parseSupervisor, type SupervisorDocument } from "../../parse/supervisor
 import { parseUwsgi, type UwsgiDocument } from "../../parse/uwsgi/parse.ts";
 import { cutCommands, shellSyntaxInUnit, withoutWeb } from "./launcher-problems.ts";
 import { mentionsServer } from "./servers.ts";
+import { badUnitLines } from "./systemd-problems.ts";
 
 /** A file that starts processes, or sets the environment of those that are started. */
-export type LauncherDocument = ShellDocument | ProcfileDocument | SystemdDocument | DotenvDocument | JavascriptDocument | DockerfileDocument | DataDocument | UwsgiDocument | SupervisorDocument;
+export type LauncherDocument = ShellDocument | ProcfileDocument | SystemdDocument | DotenvDocument | JavascriptDocument | DockerfileDocument | DataDocument | UwsgiDocument | SupervisorDocument | CrontabDocument | MakefileDocument;
 
 /**
  * Reads a launcher. Undefined for a language of another room.
@@ -25,6 +28,8 @@ export type LauncherDocument = ShellDocument | ProcfileDocument | SystemdDocumen
 export async function readLauncher(file: SourceFile, language: Language): Promise<LauncherDocument | undefined> {
   const document = await parse(file, language, isDevelopmentPath(file.path) === undefined);
   if (!document || document.problems.length === 0) return document;
+  // What a build server can't read, nobody is served by.
+  if (document.language === "ci") return { ...document, problems: [] };
   const matters = document.language === "dotenv" ? !document.sample : document.language === "procfile" || document.language === "compose" || document.language === "dockerfile" || mentionsServer(file.text) || /\.(service|socket)(\.d\/[^/]+)?$/.test(file.path);
   return matters && document.production && !hasTemplateMarker(file.text) ? document : { ...document, problems: [] };
 }
@@ -39,7 +44,7 @@ async function parse(file: SourceFile, language: Language, production: boolean):
     case "procfile":
       return withProblems(parseProcfile(file, production), withoutWeb);
     case "systemd":
-      return withProblems(parseSystemd(file, production), shellSyntaxInUnit);
+      return withProblems(parseSystemd(file, production), (unit) => [...shellSyntaxInUnit(unit), ...badUnitLines(unit)]);
     case "dotenv":
       return parseDotenv(file, production);
     case "javascript":
@@ -49,11 +54,16 @@ async function parse(file: SourceFile, language: Language, production: boolean):
     case "compose":
     case "kubernetes":
     case "platform":
+    case "ci":
       return parseDataFile(file, language, production);
     case "uwsgi":
       return parseUwsgi(file, production);
     case "supervisor":
       return withProblems(parseSupervisor(file, production), cutCommands);
+    case "crontab":
+      return parseCrontab(file, production);
+    case "makefile":
+      return parseMakefile(file, production);
     case "gunicorn":
     case "python":
     case "nginx":

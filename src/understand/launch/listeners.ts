@@ -1,5 +1,5 @@
 import { parseAddress, type Address, type Protocol } from "../../core/address.ts";
-import type { EnvironmentEntry, LaunchOption, Listener, Server, Text } from "../../core/launch/launch.ts";
+import type { EnvironmentEntry, LaunchOption, Listener, CommandServer, Text } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 import type { CommandLine } from "./read-options.ts";
 
@@ -11,7 +11,7 @@ export interface Listening {
 
 /** What decides where a server listens. */
 export interface ListeningFacts {
-  readonly server: Server;
+  readonly server: CommandServer;
   readonly line: CommandLine;
   /** The last entry of an environment variable. */
   variable(name: string): EnvironmentEntry | undefined;

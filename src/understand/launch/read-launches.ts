@@ -53,4 +53,4 @@ async function loadGunicornReader(project: Project): Promise<{ readonly read: Re
   };
 }
 
-const launcherLanguages: ReadonlySet<string> = new Set<LauncherDocument["language"]>(["shell", "procfile", "systemd", "dotenv", "javascript", "dockerfile", "compose", "kubernetes", "platform", "uwsgi", "supervisor"]);
+const launcherLanguages: ReadonlySet<string> = new Set<LauncherDocument["language"]>(["shell", "procfile", "systemd", "dotenv", "javascript", "dockerfile", "compose", "kubernetes", "platform", "uwsgi", "supervisor", "crontab", "makefile", "ci"]);

@@ -1,4 +1,4 @@
-import type { Server } from "../../core/launch/launch.ts";
+import type { CommandServer } from "../../core/launch/launch.ts";
 import { Options, type OptionStyle, type OptionTable } from "./option-table.ts";
 import { daphne } from "./options/daphne.ts";
 import { granian } from "./options/granian.ts";
@@ -26,7 +26,7 @@ const managementCommand: OptionTable = {
   flag: "--help/-h --version --traceback --no-color --force-color --skip-checks --ipv6/-6 --noreload --nothreading --nostatic --insecure --nopin --threaded --print-sql --browser --pdb --ipdb --pm",
 };
 
-export const serverOptions: Readonly<Record<Server, Options>> = {
+export const serverOptions: Readonly<Record<CommandServer, Options>> = {
   gunicorn: new Options(argparse, gunicorn, formerGunicorn),
   gunicorn_django: new Options(argparse, gunicorn, formerGunicorn),
   uvicorn: new Options(click, uvicorn),
@@ -39,7 +39,7 @@ export const serverOptions: Readonly<Record<Server, Options>> = {
 };
 
 /** Programs by their command word. The removed commands of gunicorn serve a Django project over HTTP as gunicorn does. */
-export const programs: ReadonlyMap<string, Server> = new Map<string, Server>([
+export const programs: ReadonlyMap<string, CommandServer> = new Map<string, CommandServer>([
   ["gunicorn", "gunicorn"],
   ["gunicorn3", "gunicorn"],
   ["gunicorn_django", "gunicorn_django"],
@@ -55,7 +55,7 @@ export const programs: ReadonlyMap<string, Server> = new Map<string, Server>([
 ]);
 
 /** Modules for `python -m`. */
-export const modules: ReadonlyMap<string, Server> = new Map<string, Server>([
+export const modules: ReadonlyMap<string, CommandServer> = new Map<string, CommandServer>([
   ["gunicorn", "gunicorn"],
   ["gunicorn.app.wsgiapp", "gunicorn"],
   ["uvicorn", "uvicorn"],
@@ -66,7 +66,7 @@ export const modules: ReadonlyMap<string, Server> = new Map<string, Server>([
 ]);
 
 /** Management commands that serve. */
-export const managementCommands: ReadonlyMap<string, Server> = new Map<string, Server>([
+export const managementCommands: ReadonlyMap<string, CommandServer> = new Map<string, CommandServer>([
   ["runserver", "runserver"],
   ["runserver_plus", "runserver"],
   ["runsslserver", "runserver"],

@@ -27,6 +27,9 @@ const productionPlace = /(?:^|[/._-])(prod|production|live|deploy|deployment|dep
 
 /** Weighs the evidence: a file's path, the branch a command stands in, and the kind of the file. */
 export function stageOf(facts: StageFacts): Stage {
+  // Developers and build servers call these by name; what they start serves nobody.
+  if (facts.kind === "makefile") return { verdict: "development", reasons: [`a target of a Makefile, ${facts.processName ?? ""}`] };
+  if (facts.kind === "ci") return { verdict: "development", reasons: [`a job of a build server, ${facts.processName ?? ""}`] };
   const byBranch = stageOfBranches(facts.branches);
   if (facts.decided) return byBranch?.verdict === "development" ? byBranch : facts.decided;
   const word = isDevelopmentPath(facts.path);
@@ -53,6 +56,8 @@ export function stageOf(facts: StageFacts): Stage {
     case "kubernetes":
     case "platform":
       return { verdict: "unknown", reasons: ["nothing says what it is for"] };
+    case "crontab":
+      return { verdict: "production", reasons: ["a table of cron"] };
     case "shell":
       return stageOfScript(facts);
   }

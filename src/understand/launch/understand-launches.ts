@@ -12,6 +12,8 @@ import type { SupervisorDocument } from "../../parse/supervisor/parse.ts";
 import type { SystemdDocument } from "../../parse/systemd/parse.ts";
 import type { UwsgiDocument } from "../../parse/uwsgi/parse.ts";
 import { literalArgument } from "./argument.ts";
+import { commandLinesOf } from "./command-lines-of.ts";
+import type { CommandLines } from "./command-lines.ts";
 import type { Configurations } from "./configurations.ts";
 import { containerStarts } from "../container/container-starts.ts";
 import type { ContainerProcess } from "../container/container-process.ts";
@@ -24,6 +26,7 @@ import { follow, within, type ServerStart, type Starts } from "./follow.ts";
 import { FoundProcesses, type Around, type StageHints } from "./found-processes.ts";
 import type { LauncherDocument } from "./launcher-document.ts";
 import { readApps } from "./pm2.ts";
+import { settingsNamedBy, type NamedSettings } from "./named-settings.ts";
 import { runScript, type FindSourced } from "./run-script.ts";
 import { hintsOfCommands, startedByContainer, startedTogether, type StartedBy } from "./started-by.ts";
 import { readPrograms } from "./supervisor.ts";
@@ -50,12 +53,14 @@ export interface LaunchesUnderstood {
   readonly environments: readonly ContainerEnvironment[];
   readonly images: readonly BuiltImage[];
   readonly services: readonly ContainerService[];
+  /** The settings modules that production is deployed with, by what is no launcher. */
+  readonly named: readonly NamedSettings[];
 }
 
 /** Works out which servers the repository's files start, with which options, environment and purpose. */
 export async function understandLaunches(sources: LaunchSources): Promise<LaunchesUnderstood> {
   const needsShell = sources.documents.some(({ language }) => language !== "dotenv");
-  if (!needsShell) return { launches: [], commands: [], environments: [], images: [], services: [] };
+  if (!needsShell) return { launches: [], commands: [], environments: [], images: [], services: [], named: [] };
   const { launches, commands, ...containers } = new Understanding(sources, await loadShellParser()).all();
   return { launches: launches.toSorted(byPlace), commands: commands.toSorted(byPlace), ...containers };
 }
@@ -74,6 +79,7 @@ class Understanding {
   readonly #parse: (text: ShellText) => Script;
   readonly #configurations: Configurations;
   readonly #found: FoundProcesses;
+  readonly #named: NamedSettings[] = [];
   readonly #startedBy = new Map<ShellDocument, StartedBy>();
 
   constructor(sources: LaunchSources, parse: (text: ShellText) => Script) {
@@ -98,6 +104,7 @@ class Understanding {
     }
     for (const unit of this.#units) this.#readUnit(unit);
     this.#readContainers();
+    for (const lines of commandLinesOf(this.#documents)) this.#readCommandLines(lines);
     // A script that a production launcher starts is production's, and so is a script which that one starts.
     const read = new Set<ShellDocument>();
     for (let turn = 0; turn < deepestChain; turn++) {
@@ -111,7 +118,7 @@ class Understanding {
     // A configuration that no command names is started by what is not in the repository.
     for (const document of this.#documents) if (document.language === "uwsgi" && !this.#configurations.isUsed(document)) this.#readUwsgi(document);
     const hosted = this.#platforms.flatMap((document) => [...unitLaunches(document), ...vercelLaunches(document)]);
-    return { launches: [...this.#found.launches, ...hosted], commands: this.#found.commands, environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []) };
+    return { launches: [...this.#found.launches, ...hosted], named: this.#named, commands: this.#found.commands, environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []) };
   }
 
   /** Notes the scripts of the repository that production starts. */
@@ -191,6 +198,15 @@ class Understanding {
         const script = place === undefined ? this.#find(this.#scripts, path.value) : scriptAt(place);
         if (script) this.#startedBy.set(script, startedTogether(this.#startedBy.get(script), startedByContainer(process, invocation)));
       }
+    }
+  }
+
+  #readCommandLines({ kind, text, environment, directory, user, hints, serves, deploys }: CommandLines): void {
+    for (const step of runScript(this.#parse(text), undefined, environment)) {
+      const starts = follow(within(step, { environment, directory, user }), this.#parse);
+      this.#found.addCommands(kind, starts.commands, hints);
+      if (serves) this.#found.addServers(kind, starts.servers, () => hints);
+      if (deploys) this.#named.push(...settingsNamedBy(starts));
     }
   }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Server } from "../../../src/core/launch/launch.ts";
+import type { CommandServer } from "../../../src/core/launch/launch.ts";
 import { SourceFile, span, textOf } from "../../../src/core/source.ts";
 import { known, literalArgument, type Argument } from "../../../src/understand/launch/argument.ts";
 import { readOptions } from "../../../src/understand/launch/read-options.ts";
@@ -18,8 +18,8 @@ function argumentsOf(words: readonly string[]): readonly Argument[] {
   });
 }
 
-const read = (server: Server, ...words: readonly string[]) => readOptions(argumentsOf(words), serverOptions[server]);
-const shown = (server: Server, ...words: readonly string[]) => read(server, ...words).options.map(({ name, value }) => (value ? `${name}=${value.value}` : name));
+const read = (server: CommandServer, ...words: readonly string[]) => readOptions(argumentsOf(words), serverOptions[server]);
+const shown = (server: CommandServer, ...words: readonly string[]) => read(server, ...words).options.map(({ name, value }) => (value ? `${name}=${value.value}` : name));
 
 interface Oracle {
   readonly cases: readonly { readonly line: readonly string[]; readonly options: readonly (readonly [string, string | null])[]; readonly args: readonly string[] }[];

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import type { Launch } from "../../../src/core/launch/launch.ts";
+import { listening } from "../launch/launches-of.ts";
+import { launchOf, understand, valueOf } from "./launches-of.ts";
+
+const shown = (launch: Launch) => [launch.server, launch.stage.verdict, launch.application?.value, ...listening(launch)];
+const json = (value: unknown): string => JSON.stringify(value, undefined, 2);
+
+describe("NGINX Unit", () => {
+  const unit = {
+    listeners: { "*:8080": { pass: "routes/main" }, "127.0.0.1:8443": { pass: "applications/bakery", tls: { certificate: "bakery" } }, "*:8081": { pass: "routes/status" } },
+    routes: { main: [{ match: { uri: "/static/*" }, action: { share: "/srv/static$uri", fallback: { pass: "routes/rest" } } }, { action: { pass: "routes/main" } }], rest: [{ action: { pass: "applications/bakery" } }], status: [{ action: { return: 200 } }] },
+    applications: { bakery: { type: "python 3.12", path: "/srv/bakery", home: "/srv/venv", module: "bakery.wsgi", environment: { DJANGO_SETTINGS_MODULE: "bakery.settings.production" }, user: "bakery" }, shop: { type: "php" } },
+  };
+
+  test("an application with the listeners that reach it", async () => {
+    const launch = await launchOf({ "docker/nginx-unit.json": json(unit) });
+    expect(shown(launch)).toEqual(["unit", "production", "bakery.wsgi:application", "http *:8080", "https 127.0.0.1:8443"]);
+    expect([launch.settingsModule?.value, launch.directory?.value, launch.user?.value, launch.environments.named?.value]).toEqual(["bakery.settings.production", "/srv/bakery", "bakery", "/srv/venv"]);
+    const { at } = launch.application ?? launch.command;
+    expect(at.file.text.slice(at.start, at.end)).toBe("bakery.wsgi");
+  });
+
+  test("one list of routes, targets, an address that is not known", async () => {
+    const launch = await launchOf({ "unit.json": json({ listeners: { "*:$PORT": { pass: "routes" } }, routes: [{ action: { pass: "applications/bakery/main" } }], applications: { bakery: { type: "python", targets: { main: { module: "bakery.asgi", callable: "app" } } } } }) });
+    expect(shown(launch)).toEqual(["unit", "production", "bakery.asgi:app", "unknown"]);
+  });
+
+  test("a developer's is development", async () => expect((await launchOf({ "docker/dev/unit.json": json(unit) })).stage.verdict).toBe("development"));
+  test("another unit.json is none", async () => expect((await understand({ "unit.json": '{"applications": 3, "listeners": []}', "a/unit.json": '{"unit": 1}' })).launches).toEqual([]));
+});
+
+describe("Vercel", () => {
+  test("builds", async () => {
+    const launch = await launchOf({ "vercel.json": json({ builds: [{ src: "bakery/wsgi.py", use: "@vercel/python" }, { src: "build.sh", use: "@vercel/static-build" }], env: { DJANGO_SETTINGS_MODULE: "bakery.settings", SECRET_KEY: "@secret" } }) });
+    expect(shown(launch)).toEqual(["vercel", "production", "bakery.wsgi:app", "unknown"]);
+    expect([launch.settingsModule?.value, valueOf(launch, "SECRET_KEY")]).toEqual(["bakery.settings", "?"]);
+  });
+  test("functions", async () => expect(shown(await launchOf({ "vercel.json": json({ functions: { "./api/wsgi.py": { maxDuration: 5 } } }) }))[2]).toBe("api.wsgi:app"));
+  test("another project's", async () => expect((await understand({ "vercel.json": '{"builds": [{"src": "next.config.js"}]}' })).launches).toEqual([]));
+});
+
+describe("Elastic Beanstalk", () => {
+  const mapping = "option_settings:\n  aws:elasticbeanstalk:application:environment:\n    DJANGO_SETTINGS_MODULE: bakery.settings.production\n    A: first\n  aws:elasticbeanstalk:container:python:\n    WSGIPath: bakery.wsgi:application\n";
+  const list = "option_settings:\n  - option_name: A\n    value: second\n  - namespace: aws:autoscaling:asg\n    option_name: B\n    value: 1\n";
+  const commands = 'container_commands:\n  01_migrate:\n    command: "source /var/app/venv/*/bin/activate && python3 manage.py migrate --noinput"\n    leader_only: true\n';
+
+  test("files are taken together", async () => {
+    const launch = await launchOf({ ".ebextensions/01_django.config": mapping, ".ebextensions/02_more.config": list });
+    expect(shown(launch)).toEqual(["gunicorn", "production", "bakery.wsgi:application", "http 127.0.0.1:8000"]);
+    expect([launch.settingsModule?.value, valueOf(launch, "A"), valueOf(launch, "B")]).toEqual(["bakery.settings.production", "second", undefined]);
+  });
+
+  test("JSON, and the path of older platforms", async () => {
+    const launch = await launchOf({ "site/.ebextensions/a.config": json({ option_settings: { "aws:elasticbeanstalk:container:python": { WSGIPath: "bakery/wsgi.py" } } }) });
+    expect(shown(launch)[2]).toBe("bakery.wsgi:application");
+  });
+
+  test("a Procfile replaces WSGIPath and keeps the environment", async () => {
+    const launch = await launchOf({ ".ebextensions/a.config": mapping, Procfile: "web: gunicorn --bind :8000 bakery.wsgi\n" });
+    expect([launch.kind, launch.settingsModule?.value, valueOf(launch, "PORT")]).toEqual(["procfile", "bakery.settings.production", undefined]);
+  });
+
+  test("what runs while it is deployed", async () => {
+    const { commands: found } = await understand({ ".ebextensions/a.config": mapping + commands });
+    expect(found.map(({ kind, name, args, stage }) => [kind, name.value, args, stage.verdict])).toEqual([["platform", "migrate", ["--noinput"], "production"]]);
+  });
+
+  test("other files there", async () => expect((await understand({ ".ebextensions/https.config": "files:\n  /etc/a:\n    content: gunicorn\n" })).launches).toEqual([]));
+});
+
+test("app.json's proposals hold for the Procfile beside it unless something else is said", async () => {
+  const files = { Procfile: "web: gunicorn bakery.wsgi\n", "app.json": json({ env: { DEBUG: { value: "0" }, MODE: "live", KEY: { generator: "secret" } } }), "other/app.json": json({ env: { DEBUG: "1" } }) };
+  const { launches } = await understand(files);
+  expect(launches.map((launch) => ["DEBUG", "MODE", "KEY", "PORT"].map((name) => valueOf(launch, name)))).toEqual([["?0", "?live", "?", "?"]]);
+});
