@@ -59,11 +59,14 @@ function entryPointOf(module: PythonModule, path: string): EntryPoint {
  */
 export function namedSettings({ body, file }: PythonModule): NamedSettings | undefined {
   let found: NamedSettings | undefined;
+  /** Names that stand for a text: `settings_module = "shop.settings"`. */
+  const texts = new Map<string, string>();
   const note = (value: Expression | undefined, statement: Statement, insists: boolean): void => {
-    if (value?.kind !== "string" || value.value === "" || (found?.insists && !insists)) return;
+    const text = value?.kind === "string" ? value.value : value?.kind === "name" ? texts.get(value.id) : undefined;
+    if (text === undefined || text === "" || (found?.insists && !insists)) return;
     // The first `setdefault` wins, and the last assignment.
     if (found && !insists) return;
-    found = { value: value.value, at: span(file, statement.start, statement.end), insists };
+    found = { value: text, at: span(file, statement.start, statement.end), insists };
   };
   const waiting = [...body].reverse();
   for (let statement = waiting.pop(); statement; statement = waiting.pop()) {
@@ -72,6 +75,7 @@ export function namedSettings({ body, file }: PythonModule): NamedSettings | und
       case "assign": {
         const named = namedBy(statement);
         if (named) note(named.value, statement, named.insists);
+        else if (statement.kind === "assign") noteText(texts, statement);
         break;
       }
       case "if":
@@ -92,6 +96,11 @@ export function namedSettings({ body, file }: PythonModule): NamedSettings | und
     }
   }
   return found;
+}
+
+/** A name that two statements assign stands for neither text. */
+function noteText(texts: Map<string, string>, { targets, value }: Extract<Statement, { kind: "assign" }>): void {
+  for (const target of targets) if (target.kind === "name") texts.set(target.id, value.kind === "string" && !texts.has(target.id) ? value.value : "");
 }
 
 /** What a statement by itself names, and whether whatever the environment says. */

@@ -114,9 +114,9 @@ function fileOf(project: Project, path: string): SettingsFile {
   if (project.paths.has(below(directoryOf(path), "manage.py")) && !/^[ \t\ufeff]*from[ \t]+\./m.test(project.read(path)?.text ?? "")) return moduleBelow(directoryOf(path), path);
   let root = directoryOf(path);
   while (root !== "" && project.paths.has(`${root}/__init__.py`)) root = directoryOf(root);
-  // Without __init__.py, manage.py tells where imports start.
-  root = [root, ...(root === "" ? [] : directoriesAbove(root))].find((candidate) => project.paths.has(below(candidate, "manage.py"))) ?? root;
-  return moduleBelow(root, path);
+  // manage.py tells where imports start, whatever __init__.py lies beside it.
+  const [, ...above] = directoriesAbove(path);
+  return moduleBelow(above.find((candidate) => project.paths.has(below(candidate, "manage.py"))) ?? root, path);
 }
 
 function moduleBelow(root: string, path: string): SettingsFile {

@@ -38,6 +38,13 @@ describe("production's settings are chosen by evidence", () => {
     expect(await judged({ ...split, "shop/settings/live.py": over, "shop/settings/other.py": over, "shop/wsgi.py": wsgi("shop.settings.other") })).toEqual([["shop.settings.other", "shop/wsgi.py:3 names it"]]);
   });
 
+  test("wsgi.py's default that a name stands for, where it stands for one", async () => {
+    const named = wsgi("shop.settings.other").replace('"shop.settings.other"', "module");
+    const files = { ...split, "shop/settings/live.py": over, "shop/settings/other.py": over };
+    expect((await judged({ ...files, "shop/wsgi.py": `module = "shop.settings.other"\n${named}` }))[0]?.[0]).toBe("shop.settings.other");
+    expect((await judged({ ...files, "shop/wsgi.py": `import sys\nif sys.argv:\n    module = "shop.settings.other"\nelse:\n    module = "shop.settings.base"\n${named}` }))[0]?.[0]).toBe("shop.settings.live");
+  });
+
   test("production's, where wsgi.py defaults to development's", async () => {
     const [found] = await judged({ ...split, "shop/settings/local.py": over, "shop/settings/production.py": over, "shop/wsgi.py": wsgi("shop.settings.local") });
     expect(found?.[0]).toBe("shop.settings.production");
@@ -127,6 +134,7 @@ describe("production's settings are chosen by evidence", () => {
 
   test("a module beside manage.py is imported from there", async () => {
     expect((await judged({ "site/__init__.py": "", "site/manage.py": "", "site/settings.py": base }))[0]?.[0]).toBe("settings");
+    expect((await judged({ "site/__init__.py": "", "site/manage.py": "", "site/shop/__init__.py": "", "site/shop/settings.py": base }))[0]?.[0]).toBe("shop.settings");
     expect((await judged({ "site/__init__.py": "", "site/manage.py": "", "site/settings.py": `from .more import *\n${base}`, "site/more.py": "" }))[0]?.[0]).toBe("site.settings");
   });
 
@@ -154,6 +162,13 @@ describe("the class of django-configurations is chosen", () => {
   test("by what a compose file names", async () => {
     const files = { "shop/settings.py": classes.replace("class Production", "class Cloud"), "docker-compose.yml": "services:\n  web:\n    environment:\n      DJANGO_CONFIGURATION: Cloud\n", "shop/wsgi.py": entry("Staging") };
     expect(await chosen(files)).toBe("shop/wsgi.py:2 names it; of its classes, Cloud is taken: false");
+  });
+
+  test("by the name of one that the package gathers from its modules", async () => {
+    const production = "from .common import Common\nclass Production(Common):\n    ADMINS = []\n";
+    const common = "from configurations import Configuration\nclass Common(Configuration):\n    DEBUG = False\n";
+    const files = { "shop/config/__init__.py": "from .local import Local  # noqa\nfrom .production import Production  # noqa\n", "shop/config/common.py": common, "shop/config/local.py": common.replace("Common", "Local").replace("False", "True"), "shop/config/production.py": production };
+    expect(await chosen({ ...files, "requirements.txt": "django-configurations==2.5\n", "shop/wsgi.py": entry("Local").replace("shop.settings", "shop.config") })).toBe("shop/wsgi.py:2 names it; of its classes, Production is taken: false");
   });
 
   test("by what the entry point defaults to", async () => {
