@@ -29,6 +29,8 @@ WSGIScriptAlias / /srv/crepes/crepes/wsgi.py
       if (models.some((ending) => model.hasFile(`${name ?? ""}${ending}`))) continue;
       // A wsgi.py at the top of the repository has the checkout's own name before it on the server.
       if (model.hasFile(name ?? "") && model.entryPoints.some(({ file: { path } }) => path === name)) continue;
+      // Beside the project's own script, one that lies elsewhere on the server is another project's.
+      if (model.checkouts.all.length > 0 && !model.checkouts.around(target.value)) continue;
       const [first] = model.entryPoints;
       yield {
         at,

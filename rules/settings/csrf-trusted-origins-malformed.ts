@@ -64,8 +64,8 @@ CSRF_TRUSTED_ORIGINS = ["https://www.bakery.example", "https://*.shops.bakery.ex
     const flawed = (value: PyValue): readonly PyItem[] => elements(value).filter((item) => text(item) !== undefined && flaw(text(item) ?? "") !== undefined && !isOwnMachine(text(item) ?? ""));
     for (const hit of settings.hits("CSRF_TRUSTED_ORIGINS", flawed)) {
       const entry = text(hit.value) ?? "";
-      // What is left of a variable that nothing sets; the first manage.py migrate says so.
-      if (entry === "" && hit.unless !== undefined) continue;
+      // What is left of a variable that nothing sets; the first manage.py migrate says so, and no form comes from "https://None".
+      if ((entry === "" || entry.endsWith("://None")) && hit.unless !== undefined) continue;
       const stops = isModern && !entry.includes("://") ? " It stops manage.py migrate as well." : "";
       yield hit.claim(`Forms from "${entry}" are not trusted: ${flaw(entry) ?? ""}.${stops}`, { help: isModern ? example : 'Write the host alone, such as "www.example.com".' });
     }

@@ -1,4 +1,4 @@
-const developmentWords: ReadonlySet<string> = new Set(["dev", "devel", "develop", "development", "local", "test", "tests", "testing", "ci", "e2e", "sandbox", "devcontainer", "vagrant"]);
+const developmentWords: ReadonlySet<string> = new Set(["dev", "devel", "develop", "development", "debug", "local", "test", "tests", "testing", "ci", "e2e", "sandbox", "devcontainer", "vagrant"]);
 const productionWords: ReadonlySet<string> = new Set(["prod", "production", "preprod", "live", "staging", "stage", "release"]);
 
 /** Directories below which `local` means "of this machine", by the Filesystem Hierarchy Standard. */

@@ -3,6 +3,7 @@ import { isDevelopmentPath } from "../../src/discover/stage-of-path.ts";
 
 test.each([
   ["nginx/nginx.dev.conf", "dev"],
+  ["conf/nginx/nginx.debug.conf", "debug"],
   ["compose/local/nginx/default.conf", "local"],
   ["docker/Development/site.conf", "Development"],
   ["tests/nginx.conf", "tests"],
