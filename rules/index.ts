@@ -62,6 +62,7 @@ import deploymentProtocolMismatch from "./deployment/protocol-mismatch.ts";
 import deploymentProxySslHeaderSpoofable from "./deployment/proxy-ssl-header-spoofable.ts";
 import deploymentRedirectLoop from "./deployment/redirect-loop.ts";
 import deploymentScriptNameLost from "./deployment/script-name-lost.ts";
+import deploymentSendfileMismatch from "./deployment/sendfile-mismatch.ts";
 import deploymentServerNameNotAllowed from "./deployment/server-name-not-allowed.ts";
 import deploymentSocketNotShared from "./deployment/socket-not-shared.ts";
 import deploymentSqliteOnEphemeralDisk from "./deployment/sqlite-on-ephemeral-disk.ts";
@@ -291,6 +292,7 @@ export const rules: readonly Rule[] = [
   deploymentProxySslHeaderSpoofable,
   deploymentRedirectLoop,
   deploymentScriptNameLost,
+  deploymentSendfileMismatch,
   deploymentServerNameNotAllowed,
   deploymentSocketNotShared,
   deploymentSqliteOnEphemeralDisk,
