@@ -1,4 +1,5 @@
-from django.http import JsonResponse
+from django.conf import settings
+from django.http import HttpResponse, JsonResponse
 from django.urls import re_path
 from django.views.decorators.csrf import csrf_exempt
 
@@ -19,5 +20,9 @@ def tell(request):
     )
 
 
-# Every address, and one below which Django checks where a form came from.
-urlpatterns = [re_path("^form/", tell), re_path("", csrf_exempt(tell))]
+def hand_over(request):
+    return HttpResponse(headers=settings.HANDED_OVER)
+
+
+# Every address, one that leaves its file to the front server, and one below which Django checks where a form came from.
+urlpatterns = [re_path("^download/", hand_over), re_path("^form/", tell), re_path("", csrf_exempt(tell))]
