@@ -39,7 +39,7 @@ describe("which location answers", () => {
   });
 
   test("an expression of PCRE's own makes it unsure", () => expect(locationFor(serverOf("location ~ (?>a|ab)c { } location / { }"), "/abc")).toMatchObject({ sure: false }));
-  test("none is an answer", () => expect(locationFor(serverOf("location /a { }"), "/b")).toEqual({ location: undefined, sure: true }));
+  test("none is an answer", () => expect(locationFor(serverOf("location /a { }"), "/b")).toEqual({ location: undefined, addsSlash: false, sure: true }));
 });
 
 describe("sockets", () => {
@@ -82,11 +82,13 @@ describe("answers", () => {
 });
 
 describe("files", () => {
-  const server = serverOf("root /srv/www; location /s/ { alias /srv/static/; location ~ x { } } location ~ ^/m/(?<name>.*)$ { alias /srv/m/$name; } location /r/ { alias /a; location /r/q/ { root /q; } }");
+  const server = serverOf("root /srv/www; location /s/ { alias /srv/static/; location ~ x { } } location ~ ^/m/(?<name>.*)$ { alias /srv/m/$name; } location /r/ { alias /a; location /r/q/ { root /q; } } location /t/ { alias /srv/tools/; location /t/in/ { } location ~ \\.js$ { } }");
   test.each([
     ["/s/", "/s/a.css", "/srv/static/a.css"],
     ["^/m/(?<name>.*)$", "/m/b", "/srv/m/b"],
     ["/r/q/", "/r/q/c", "/q/r/q/c"],
+    ["/t/in/", "/t/in/a", "/srv/tools/in/a"],
+    ["\\.js$", "/t/a.js", "/srv/tools/a.js"],
   ])("%s", (location, path, file) => expect(fileFor(locationOf(server, location), path)).toBe(file));
   test("the server's own root", () => expect(fileFor(server, "/a")).toBe("/srv/www/a"));
   test("a nested location takes the alias over, an alias hides the root", () => expect([fileRootOf(locationOf(server, "x"))?.kind, locationOf(server, "/s/").effective("root")]).toEqual(["alias", undefined]));

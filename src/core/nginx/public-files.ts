@@ -1,9 +1,7 @@
-import { answersAll, tryFilesOf } from "./answers.ts";
-import { fileFor, fileRootOf, type FileRoot } from "./files.ts";
-import { regexOf } from "./regex.ts";
-import { locationFor } from "./routing.ts";
-import { type NginxCondition, type NginxLocation, type NginxScope, type NginxServer, servesFiles } from "./server.ts";
-import { components, isWithin } from "../paths.ts";
+import { fileRootOf, type FileRoot } from "./files.ts";
+import { answerTo } from "./request.ts";
+import type { NginxCondition, NginxLocation, NginxScope, NginxServer } from "./server.ts";
+import { components, isWithin, nameOf } from "../paths.ts";
 
 /** A file that nginx hands to anybody who asks. */
 export interface PublicFile {
@@ -35,29 +33,24 @@ export function publicAddressesOf(server: NginxServer, path: string): readonly P
   return [...found.values()];
 }
 
-/** The file that nginx hands to everybody for an address; undefined where that is not sure. */
+/** The file that nginx hands to everybody for an address, if it is there; undefined where that is not sure. */
 export function publicFileAt(server: NginxServer, url: string): PublicFile | undefined {
-  const { location, sure } = locationFor(server, url);
-  const scope = location ?? server;
-  const root = fileRootOf(scope);
-  if (!sure || server.assumed || !root || !isAnsweredByFiles(server, url) || (location && !isOpen(server, location)) || isProtected(scope)) return undefined;
-  const tried = tryFilesOf(scope, server);
-  if (tried && !tried.candidates.some(({ value }) => value === "$uri" || value === "$document_uri")) return undefined;
-  const path = fileFor(scope, url);
-  return path?.startsWith("/") === true && !path.includes("/..") ? { url, path, root, location } : undefined;
-}
-
-/** Whether the server's own `return`, `rewrite` and `if` let an address through to its location. */
-function isAnsweredByFiles(server: NginxServer, url: string): boolean {
-  if (answersAll(server)) return false;
-  const rewrites = server.own("rewrite").map(({ args }) => regexOf(args[0]?.value ?? "", false));
-  return rewrites.every((pattern) => pattern?.test(url) === false) && server.conditions.every(concernsTheHost);
+  if (server.assumed) return undefined;
+  const name = nameOf(url);
+  const answer = answerTo(server, encodeURI(url), {
+    defaultServer: server,
+    variable: (one) => (one === "request_method" ? "GET" : undefined),
+    holds: (condition) => (concernsTheHost(condition) ? false : undefined),
+    fileAt: (path) => (nameOf(path) === name ? "file" : "absent"),
+  });
+  if (answer.kind !== "file") return undefined;
+  const { path, location } = answer;
+  const root = fileRootOf(location ?? server);
+  return root && !isProtected(location ?? server) && path.startsWith("/") && !path.includes("/..") ? { url, path, root, location } : undefined;
 }
 
 /** A condition on the host, the scheme or the method says nothing of one file. */
 const concernsTheHost = ({ test }: NginxCondition): boolean => /^\$(?:scheme|host|http_host|https|server_port|ssl_protocol|request_method|http_user_agent|http_x_forwarded_proto)$/.test(test[0]?.value ?? "");
-
-const isOpen = (server: NginxServer, location: NginxLocation): boolean => servesFiles(location) && location.own("rewrite").length === 0 && !server.locations.some(({ outer, block }) => outer === location && block !== "location");
 
 /** Whether something turns visitors away, or may: a password, an address, a signature in the link. */
 const isProtected = (scope: NginxScope): boolean =>

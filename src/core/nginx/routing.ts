@@ -5,6 +5,8 @@ import type { NginxLocation, NginxServer } from "./server.ts";
 export interface Route {
   /** Undefined when none matches: the server's own level answers. */
   readonly location: NginxLocation | undefined;
+  /** Whether nginx answers with a redirect to the address with a slash behind it, before anything of the location counts. */
+  readonly addsSlash: boolean;
   /** False when an expression on the way could not be translated, or an include that is not here may hold another location. */
   readonly sure: boolean;
 }
@@ -12,7 +14,7 @@ export interface Route {
 /**
  * Finds the location that nginx chooses for an address: the exact one; else the longest prefix, and in it the nested
  * ones; then, unless that prefix says `^~`, the first expression that matches, those of the innermost level first
- * (ngx_http_core_find_location).
+ * (ngx_http_core_find_location). `/a` is sent to `/a/` where that location has a gateway and nothing else is named so.
  * @param path the decoded path, with its slash in front and without a query
  */
 export function locationFor(server: NginxServer, path: string): Route {
@@ -24,8 +26,10 @@ export function locationFor(server: NginxServer, path: string): Route {
     for (;;) {
       const inside: readonly NginxLocation[] = children.get(parent) ?? [];
       const exact = inside.find((one) => one.modifier === "=" && one.path.value === path);
-      if (exact) return { location: exact, sure };
+      if (exact) return { location: exact, addsSlash: false, sure };
       const prefix = longestPrefix(inside, path);
+      const slashed = prefix?.path.value === path ? [] : inside.filter((one) => isNamed(one, `${path}/`));
+      if (slashed.some(addsSlash)) return { location: slashed.find(({ modifier }) => modifier === "=") ?? slashed[0], addsSlash: true, sure };
       levels.push({ parent, noRegex: prefix?.modifier === "^~" });
       if (!prefix) break;
       parent = prefix;
@@ -45,11 +49,16 @@ export function locationFor(server: NginxServer, path: string): Route {
       }
       if (matched) break;
     }
-    if (!matched) return { location: chosen, sure };
+    if (!matched) return { location: chosen, addsSlash: false, sure };
     parent = matched;
-    if (!children.has(matched)) return { location: matched, sure };
+    if (!children.has(matched)) return { location: matched, addsSlash: false, sure };
   }
 }
+
+const isNamed = ({ modifier, path }: NginxLocation, name: string): boolean => (modifier === "" || modifier === "^~" || modifier === "=") && path.value === name;
+
+/** Whether a location hands requests on by itself, which is what makes nginx add a slash (auto_redirect). */
+const addsSlash = ({ directives }: NginxLocation): boolean => directives.some(({ name }) => /^(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass$/.test(name));
 
 function longestPrefix(locations: readonly NginxLocation[], path: string): NginxLocation | undefined {
   let longest: NginxLocation | undefined;
