@@ -39,7 +39,7 @@ function* fromSettings(settings: Settings): Iterable<Handover> {
       at: hit.at,
       // django-sendfile2 joins the two with a slash.
       address: start === undefined ? undefined : beginning(`/${start.replace(/^\/+|\/+$/g, "")}/`),
-      folder: root.kind === "known" && root.value.type !== "unknown" ? readSettingsPath(root.value) : undefined,
+      folder: root.kind === "known" ? readSettingsPath(root.value) : undefined,
     };
   }
 }
