@@ -2,9 +2,11 @@ import { readFileSync, statSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import type { Language } from "../core/document.ts";
 import type { Problem } from "../core/finding.ts";
+import { directoryOf, nameOf } from "../core/paths.ts";
 import { type Encoding, SourceFile } from "../core/source.ts";
 import { classify, promisedBy } from "./classify.ts";
 import { decode, encodingOf } from "./decode.ts";
+import { isLeftOut } from "./gitignore.ts";
 import { matcherOf, type PathPatterns } from "./path-patterns.ts";
 import type { Classified, Project, Unreadable } from "./project.ts";
 import { sniffAnything } from "./sniff.ts";
@@ -99,7 +101,8 @@ function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, overlay
   }
   for (const [path, reason] of tree.closed) problems.push({ path: path === "" ? "." : path, message: `The directory was not read, because ${reason}.` });
   classified.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { root, paths, classified, unreadable, partial: files !== undefined, problems, read: open, opened };
+  const leavesOut = (path: string): boolean => !files && !paths.has(path) && isLeftOut(root, path);
+  return { root, paths, classified, unreadable, partial: files !== undefined, problems, leavesOut, entriesIn: (directory) => [...paths, ...tree.oddities.keys()].filter((path) => directoryOf(path) === directory).map(nameOf).sort(), read: open, opened };
 }
 
 function readText(path: string): { readonly text: string; readonly encoding?: Encoding } | { readonly because: string } {

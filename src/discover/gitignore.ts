@@ -64,6 +64,24 @@ export function chainAbove(root: string): IgnoreChain | undefined {
   return chain;
 }
 
+/**
+ * Whether the `.gitignore` files of a root, and those on the way to a path, leave it out.
+ * @param root absolute
+ * @param path relative to it, with `/`
+ */
+export function isLeftOut(root: string, path: string): boolean {
+  let chain = extendChain(root, chainAbove(root));
+  let at = root;
+  const parts = path.split("/");
+  for (const [index, part] of parts.entries()) {
+    at = join(at, part);
+    const isDirectory = index < parts.length - 1;
+    if (isIgnored(at, isDirectory, chain)) return true;
+    if (isDirectory) chain = extendChain(at, chain);
+  }
+  return false;
+}
+
 function exists(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -27,6 +27,10 @@ export interface Project {
   readonly partial: boolean;
   /** What could not be read; grows while files are read on demand. */
   readonly problems: readonly Problem[];
+  /** Whether `.gitignore` leaves out a file that is not among `paths`: it lies on the machines that need it. */
+  leavesOut(path: string): boolean;
+  /** The names of what stands in a directory, ignored things left out: files, directories, links wherever they lead. */
+  entriesIn(directory: string): readonly string[];
   /** Reads and decodes a file of `paths` once; undefined when it is not there or can't be read (then a problem says why). */
   read(path: string): SourceFile | undefined;
   /** The files read so far. */

@@ -11,7 +11,13 @@ export interface EntryPoint {
   readonly module: string;
   readonly interface: "wsgi" | "asgi";
   /** The settings module it names, and whether it insists (`os.environ[…] = …`) or only defaults (`setdefault`). */
-  readonly settingsModule?: { readonly value: string; readonly at: Span; readonly insists: boolean };
+  readonly settingsModule?: {
+    readonly value: string;
+    readonly at: Span;
+    readonly insists: boolean;
+    /** Whether `.gitignore` leaves its file out, so that it lies on the server alone. */
+    readonly isLeftOut?: boolean;
+  };
 }
 
 /** A program beside the server that loads the project's settings: Celery's workers, the commands of `manage.py`. */

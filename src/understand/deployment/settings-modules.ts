@@ -42,6 +42,10 @@ export function findSettings(project: Project, module: string, near: string | un
   return { module, path, root: path.slice(0, Math.max(0, path.length - tail.length - 1)) };
 }
 
+/** Whether `.gitignore` leaves out the file of a module that another file names: it lies on the server alone. */
+export const isSettingsLeftOut = (project: Project, module: string, near: string): boolean =>
+  findSettings(project, module, near) === undefined && directoriesAbove(near).some((root) => toPaths(module).some((path) => project.leavesOut(below(root, path))));
+
 /** The directory of a path and those above it, nearest first; the last is the root, "". */
 function directoriesAbove(path: string): readonly string[] {
   const directories: string[] = [];

@@ -31,7 +31,8 @@ export function findCondition(base: Evaluation, tags: Tags, holdsWith: HoldsWith
       if (!holdsWith(new Map(), [tag])) return inFile(file, tags);
       continue;
     }
-    const compared = [...(base.compared.get(tag) ?? [])];
+    // A word says more than nothing at all.
+    const compared = [...(base.compared.get(tag) ?? [])].toSorted((a, b) => Number(a === "") - Number(b === ""));
     // A value that is named must be known to help.
     const telling = compared.find((text) => holdsWith(new Map([[tag, text]]), []) === false);
     if (telling !== undefined) return { name: tag, words: `unless ${tag} is ${JSON.stringify(telling)}` };

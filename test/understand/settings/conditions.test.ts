@@ -12,6 +12,7 @@ describe("a claim says what it depends on", () => {
     ["being set", 'import os\nDEBUG = "BAKERY" not in os.environ', "DEBUG is on unless BAKERY is set."],
     ["being set, in a branch", 'import os\nDEBUG = True\nif "BAKERY" in os.environ:\n    DEBUG = False', "DEBUG is on unless BAKERY is set."],
     ["a word", 'import os\nDEBUG = os.environ.get("SITE") != "live"', 'DEBUG is on unless SITE is "live".'],
+    ["a word rather than nothing", 'import os\nword = os.environ.get("D", "yes")\nif word not in ("", "yes", "no"):\n    raise ValueError\nDEBUG = word == "yes"', 'DEBUG is on unless D is "no".'],
     ["a switch that is on by default", 'import environ\nenv = environ.Env()\nDEBUG = env.bool("D", default=True)', 'DEBUG is on unless D is "False".'],
     ["a switch, the other way round", 'import environ\nenv = environ.Env()\nDEBUG = not env.bool("LIVE", default=False)', 'DEBUG is on unless LIVE is "True".'],
     ["a branch", 'import os\nif os.environ.get("LIVE"):\n    DEBUG = False\nelse:\n    DEBUG = True', "DEBUG is on unless LIVE is set."],
