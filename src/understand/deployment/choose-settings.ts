@@ -3,7 +3,7 @@ import type { Launch } from "../../core/launch/launch.ts";
 import { directoryOf } from "../../core/paths.ts";
 import { placeOf, type Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
-import { findSettings, isDevelopments, rankSettings, type Role, roleOf, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
+import { findSettings, isDevelopments, isSettingsLeftOut, rankSettings, type Role, roleOf, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
 import type { Mention } from "./unread-environment.ts";
 
 /** The settings module that a deployment loads, and how that is known. */
@@ -48,7 +48,7 @@ export function chooseSettings(project: Project, pinned: string | undefined, lau
   for (const clue of clues) {
     const file = findSettings(project, clue.module, clue.near);
     if (!file) {
-      if (pinned === undefined && (clue.isDefault || (isOurs(project, clue) && !isKeptBack(project, clue)))) continue;
+      if (pinned === undefined && (clue.isDefault || isOurs(project, clue)) && !isKeptBack(project, clue)) continue;
       return undefined;
     }
     // An entry point that defaults to development's settings beside others relies on the environment.
@@ -83,10 +83,13 @@ const isOurs = (project: Project, { module }: Clue): boolean => {
 };
 
 /** Whether production's own module is kept out of the repository, beside the others: what it sets is not known, whatever they say. */
-function isKeptBack(project: Project, { module }: Clue): boolean {
+function isKeptBack(project: Project, { module, near, isDefault }: Clue): boolean {
+  if (roleOf(`${module.replaceAll(".", "/")}.py`) !== "production") return false;
+  if (near !== undefined && isSettingsLeftOut(project, module, near)) return true;
   const folder = module.split(".").slice(0, -1).join("/");
   const isBeside = ({ file: { path } }: { readonly file: SettingsFile }): boolean => directoryOf(path) === folder || directoryOf(path).endsWith(`/${folder}`);
-  return folder.includes("/") && roleOf(`${module.replaceAll(".", "/")}.py`) === "production" && rankSettings(project).some(isBeside);
+  // An entry point's default alone may be a slip.
+  return !isDefault && folder.includes("/") && rankSettings(project).some(isBeside);
 }
 
 function cluesOf(pinned: string | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[]): readonly Clue[] {

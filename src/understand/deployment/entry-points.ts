@@ -5,7 +5,7 @@ import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
 import type { PythonFiles } from "../settings/python-source.ts";
-import { roleOf } from "./settings-modules.ts";
+import { isSettingsLeftOut, roleOf } from "./settings-modules.ts";
 
 /** Names that application servers are given by habit: wsgi.py, asgi.py, django.wsgi, passenger_wsgi.py. */
 const entryPointName = /(?:^|\/)(?:[\w-]*_)?([wa]sgi)(?:_[\w-]*)?\.py$|\.wsgi$/;
@@ -21,10 +21,10 @@ export interface NamedSettings {
 }
 
 /** Reads the files that have an entry point's name; one that can't be read, or serves something else, is left out. */
-export function readEntryPoints(paths: readonly string[], files: PythonFiles): readonly EntryPoint[] {
+export function readEntryPoints(project: Project, paths: readonly string[], files: PythonFiles): readonly EntryPoint[] {
   return paths.flatMap((path) => {
     const module = files.module(path);
-    return module && servesDjango(module) ? [entryPointOf(module, path)] : [];
+    return module && servesDjango(module) ? [entryPointOf(module, path, project)] : [];
   });
 }
 
@@ -43,8 +43,9 @@ export function readPrograms(project: Project, parse: PythonParser): readonly Pr
 /** A file of that name may serve anything; Django's says so. */
 const servesDjango = ({ file }: PythonModule): boolean => /django|DJANGO_|_wsgi_application|_asgi_application|[wa]sgi/i.test(file.text);
 
-function entryPointOf(module: PythonModule, path: string): EntryPoint {
-  const settingsModule = namedSettings(module);
+function entryPointOf(module: PythonModule, path: string, project: Project): EntryPoint {
+  const named = namedSettings(module);
+  const settingsModule = named && (isSettingsLeftOut(project, named.value, path) ? { ...named, isLeftOut: true } : named);
   return {
     file: module.file,
     module: path.replace(/\.(py|wsgi)$/, "").replaceAll("/", "."),

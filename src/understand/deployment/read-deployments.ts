@@ -81,7 +81,7 @@ export async function readDeployments(project: Project, pinned: string | undefin
     evaluated.set(key, made);
     return made;
   };
-  const entryPoints = readEntryPoints(entryPaths, files);
+  const entryPoints = readEntryPoints(project, entryPaths, files);
   const deployments = joinDeployments({ project, pinned, ...servers, entryPoints, programs: readPrograms(project, parse), mentions: mentionedSettings(project), settings });
   const all = [...evaluated.values()];
   // Asking for every setting once finds where all the secrets stand, so that no excerpt shows one.

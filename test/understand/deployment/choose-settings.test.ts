@@ -55,6 +55,19 @@ describe("production's settings are chosen by evidence", () => {
     expect(await judged({ "shop/__init__.py": "", "shop/local.py": base, "shop/wsgi.py": wsgi("shop.local") })).toEqual([["shop.local", "shop/wsgi.py:3 names it"]]);
   });
 
+  test.each([
+    ["a job that deploys", ".github/workflows/main.yml", "jobs:\n  deploy:\n    steps:\n      - run: python manage.py migrate --settings=shop.settings.production\n"],
+    ["a target that deploys", "Makefile", "deploy:\n\tDJANGO_SETTINGS_MODULE=shop.settings.production ./manage.py migrate\n"],
+  ])("%s names them, over the entry point's default", async (_, path, text) => {
+    const files = { ...split, "shop/settings/production.py": over, "shop/settings/other.py": over, [path]: text };
+    expect((await judged({ ...files, "shop/wsgi.py": wsgi("shop.settings.other") }))[0]).toEqual(["shop.settings.production", expect.stringMatching(/ deploys with it$/)]);
+    // But not where that is production's by its name, insists, or a launcher says more.
+    expect((await judged({ ...files, "shop/settings/heroku.py": over, "shop/wsgi.py": wsgi("shop.settings.heroku") }))[0]?.[0]).toBe("shop.settings.heroku");
+    expect((await judged({ ...files, "shop/wsgi.py": wsgi("shop.settings.base"), Procfile: "web: DJANGO_SETTINGS_MODULE=shop.settings.other gunicorn shop.wsgi\n" }))[0]?.[0]).toBe("shop.settings.other");
+    // What only tests, or names development's settings, says nothing.
+    expect((await judged({ ...files, [path]: text.replaceAll("deploy", "check").replaceAll("production", "other2"), "shop/wsgi.py": wsgi("shop.settings.other") }))[0]?.[0]).toBe("shop.settings.other");
+  });
+
   test("what a compose file names, over the entry point's default", async () => {
     const files = { ...split, "shop/settings/live.py": over, "shop/settings/other.py": over, "shop/wsgi.py": wsgi("shop.settings.other"), "docker-compose.yml": "services:\n  web:\n    environment:\n      DJANGO_SETTINGS_MODULE: shop.settings.live\n" };
     expect((await judged(files))[0]?.[0]).toBe("shop.settings.live");
@@ -120,6 +133,13 @@ describe("production's settings are chosen by evidence", () => {
       "contrib/shop-worker.service": "[Service]\nEnvironment=DJANGO_SETTINGS_MODULE=shop.settings.production\nExecStart=/srv/shop/venv/bin/celery worker\n",
     };
     expect(await judged(files)).toEqual([]);
+  });
+
+  test("none, where wsgi.py names production's own module and .gitignore leaves it out", async () => {
+    const files = { ...split, "shop/settings/base.py": base.replace("False", "True"), "shop/wsgi.py": wsgi("shop.settings.production") };
+    expect((await judged(files))[0]?.[0]).toBe("shop.settings.base");
+    expect(await judged({ ...files, ".gitignore": "*.pyc\nshop/settings/production.py\n" })).toEqual([]);
+    expect(await judged({ ...files, "shop/settings/.gitignore": "/production.py\n" })).toEqual([]);
   });
 
   test("the only module, where a launcher names one of a package that the project has not", async () => {
