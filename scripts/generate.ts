@@ -5,6 +5,7 @@ import glob from "fast-glob";
 import { pathToFileURL } from "node:url";
 import { allCards } from "../src/check/engine-rules.ts";
 import type { Rule } from "../src/core/rule.ts";
+import { generateConfigurationSchema } from "./generate-configuration-schema.ts";
 import { generateIndex } from "./generate-index.ts";
 import { generatePages } from "./generate-pages.ts";
 import { fillOutputs } from "./generate-readme.ts";
@@ -16,7 +17,7 @@ const files = (await glob("*/*.ts", { cwd: join(top, "rules") })).sort();
 const rules: Rule[] = [];
 for (const file of files) rules.push(((await import(pathToFileURL(join(top, "rules", file)).href)) as { default: Rule }).default);
 
-const wanted = new Map<string, string>([["rules/index.ts", generateIndex(files)], ...(await generatePages(allCards(rules), top))]);
+const wanted = new Map<string, string>([["rules/index.ts", generateIndex(files)], ["schema/configuration-v1.json", generateConfigurationSchema()], ...(await generatePages(allCards(rules), top))]);
 const stale: string[] = [];
 for (const [file, text] of wanted) settle(file, text);
 // These pages show what commands print with the rules as they are listed by now.

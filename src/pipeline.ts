@@ -9,6 +9,7 @@ import type { Attributed } from "./check/ask-rules.ts";
 import { claimUnreadable } from "./check/claim-unreadable.ts";
 import { isAsSure, makeFindings } from "./check/make-findings.ts";
 import { MaskedLines } from "./check/masked-lines.ts";
+import { type Policy, severitiesOf, unsuppressibleIds, wantedBy } from "./check/policy.ts";
 import { selectRules } from "./check/select-rules.ts";
 import type { Selection } from "./check/select-rules.ts";
 import type { Language } from "./core/document.ts";
@@ -37,6 +38,8 @@ export interface LintOptions {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly selection?: Selection;
+  /** What the project decided about findings. */
+  readonly policy?: Policy;
   readonly minCertainty?: Certainty;
   readonly failOn?: Severity | "never";
   readonly version: string;
@@ -57,7 +60,7 @@ export interface Understood {
 export async function understandAll(options: LintOptions): Promise<readonly Understood[]> {
   const understood: Understood[] = [];
   for (const place of locate(options.paths ?? [], options.cwd, options.overlay)) {
-    const project = await discover({ ...place, ...(options.kinds && { kinds: options.kinds }) });
+    const project = await discover({ ...place, ...(options.kinds && { kinds: options.kinds }), ...(options.policy?.exclude && { exclude: options.policy.exclude }) });
     const model = await understand(project, {
       today: options.today,
       ...(options.settings !== undefined && { settings: options.settings }),
@@ -79,6 +82,9 @@ const hasNoSettings = ({ project, model }: Understood): boolean => !project.part
 export async function lint(options: LintOptions, rules: readonly Rule[]): Promise<Report> {
   const cards = allCards(rules);
   const wanted = selectRules(rules, options.selection ?? {});
+  const policy = options.policy ?? {};
+  const severityOf = severitiesOf(policy, cards);
+  const suppressing = { cards, wanted, today: options.today, requireReason: policy.requireReason === true, unsuppressible: unsuppressibleIds(policy, cards) };
   const understood = await understandAll(options);
   let claims: readonly Attributed[] = [];
   let silenced: readonly Silenced[] = [];
@@ -88,9 +94,9 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
   for (const { project, model } of understood) {
     const answers = askRules(rules.filter(({ id }) => wanted.has(id)), model);
     const unread = claimUnreadable(project).filter(({ rule }) => wanted.has(rule.id));
-    const sifted = sift(answers.claims, suppressionsOf(model, answers.claims), { cards, wanted, today: options.today, complete: !project.partial });
+    const sifted = sift(answers.claims, suppressionsOf(model, answers.claims), { ...suppressing, complete: !project.partial });
     // Not spread into push: a file full of mistakes brings more claims than a call takes arguments.
-    claims = claims.concat(sifted.claims, unread);
+    claims = claims.concat([...sifted.claims, ...unread].filter(wantedBy(policy, project.root, cards)));
     silenced = silenced.concat(sifted.silenced);
     const prefix = prefixOf(project.root, options.cwd);
     const empty = isEmpty(project) && model.launches.length + model.settings.length === 0 && options.allowEmpty !== true;
@@ -109,9 +115,9 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
   const shown = overlayFilter(options);
   const lines = new MaskedLines(secrets);
   const isAsked = ({ certainty, at }: Finding): boolean => isAsSure(certainty, options.minCertainty ?? "likely") && shown(pathOf(at.file));
-  const findings = makeFindings(claims, pathOf, lines).filter(isAsked);
+  const findings = makeFindings(claims, pathOf, lines, severityOf).filter(isAsked);
   const reasons = new Map(silenced.map(({ claim, reason }) => [claim.at, reason]));
-  const suppressed = makeFindings(silenced, pathOf, lines).filter(isAsked).map((finding) => {
+  const suppressed = makeFindings(silenced, pathOf, lines, severityOf).filter(isAsked).map((finding) => {
     const reason = reasons.get(finding.at);
     return { ...finding, ...(reason !== undefined && { reason }) };
   });

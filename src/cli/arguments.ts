@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { didYouMean } from "../check/nearest.ts";
-import type { Language } from "../core/document.ts";
 import type { Certainty, Severity } from "../core/finding.ts";
 import { UsageError } from "../core/usage-error.ts";
-import type { ForcedKind } from "../discover/discover.ts";
+import { kinds, languageNamed } from "../discover/kinds.ts";
+import type { TypedValues } from "../configure/settle.ts";
 import type { LintOptions } from "../pipeline.ts";
 import { formatNames } from "../report/formats.ts";
 import { graphFormats, optionSpecs } from "./options.ts";
@@ -13,7 +13,7 @@ import type { Output } from "./outputs.ts";
 
 /** A command line that makes sense. */
 export interface Arguments {
-  readonly command: "check" | "explain" | "rules" | "settings" | "graph";
+  readonly command: "check" | "explain" | "rules" | "settings" | "graph" | "init";
   /** What follows the command, for `explain`. */
   readonly operands: readonly string[];
   /** The settings that `settings` is asked for; all when empty. */
@@ -22,6 +22,13 @@ export interface Arguments {
   readonly all: boolean;
   /** Whether `settings` shows only what differs between deployments. */
   readonly differences: boolean;
+  /** What stands above the project's configuration. */
+  readonly typed: TypedValues;
+  /** The configuration file that is named. */
+  readonly config: string | undefined;
+  readonly noConfig: boolean;
+  readonly showConfig: boolean;
+  /** What no configuration says; the rest is added to it. */
   readonly lint: LintOptions;
   readonly outputs: readonly Output[];
   /** Where `graph` goes; empty for the other commands. */
@@ -45,28 +52,7 @@ export interface Surroundings {
   readonly version: string;
 }
 
-const commands = ["explain", "rules", "settings", "graph", "check"] as const;
-
-/** What a person may call each language after `--kind`. */
-const kindNames: Readonly<Record<string, Language>> = {
-  "python-settings": "python",
-  python: "python",
-  nginx: "nginx",
-  apache: "apache",
-  shell: "shell",
-  procfile: "procfile",
-  systemd: "systemd",
-  dotenv: "dotenv",
-  requirements: "requirements",
-  javascript: "javascript",
-  dockerfile: "dockerfile",
-  compose: "compose",
-  kubernetes: "kubernetes",
-  platform: "platform",
-  uwsgi: "uwsgi",
-  supervisor: "supervisor",
-  gunicorn: "gunicorn",
-};
+const commands = ["explain", "rules", "settings", "graph", "init", "check"] as const;
 
 /**
  * Reads a command line.
@@ -86,12 +72,18 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
   const names = command === "settings" ? rest.filter((operand) => settingName.test(operand)) : [];
   const stdinFilename = one("stdin-filename");
   if (rest.includes("-") && stdinFilename === undefined) throw new UsageError("Text on standard input needs a name: --stdin-filename PATH.");
-  const selection = {
+  const typed: TypedValues = {
     ...optional("select", list("select")),
     ...optional("ignore", list("ignore")),
-    ...optional("extendSelect", list("extend-select")),
-    ...optional("extendIgnore", list("extend-ignore")),
-    preview: has("preview"),
+    ...optional("extend-select", list("extend-select")),
+    ...optional("extend-ignore", list("extend-ignore")),
+    ...optional("preview", has("preview") || undefined),
+    ...optional("kinds", values.get("kind")?.map(parseKind)),
+    ...optional("settings", parseModule(one("settings"))),
+    ...optional("django", parseDjango(one("django"))),
+    // The choices were checked when the options were read.
+    ...optional("min-certainty", one("min-certainty") as Certainty | undefined),
+    ...optional("fail-on", one("fail-on") as Severity | "never" | undefined),
   };
   return {
     command,
@@ -99,16 +91,14 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
     names,
     all: has("all"),
     differences: has("differences"),
+    typed,
+    config: one("config"),
+    noConfig: has("no-config"),
+    showConfig: has("show-config"),
     lint: {
       cwd,
-      paths: command === "check" || command === "settings" || command === "graph" ? rest.filter((path) => path !== "-" && !names.includes(path)) : [],
-      kinds: (values.get("kind") ?? []).map(parseKind),
-      ...optional("settings", parseModule(one("settings"))),
-      ...optional("django", parseDjango(one("django"))),
+      paths: command !== "explain" && command !== "rules" ? rest.filter((path) => path !== "-" && !names.includes(path)) : [],
       today: parseDay(one("today")) ?? today,
-      selection,
-      minCertainty: (one("min-certainty") ?? "likely") as Certainty,
-      failOn: (one("fail-on") ?? "warning") as Severity | "never",
       version,
       allowEmpty: has("allow-empty"),
     },
@@ -152,14 +142,13 @@ function readOptions(argv: readonly string[]): { values: Map<string, string[]>; 
   return { values, operands };
 }
 
-function parseKind(typed: string): ForcedKind {
+function parseKind(typed: string): readonly [kind: string, globs: readonly string[]] {
   const cut = typed.indexOf("=");
   const name = typed.slice(0, Math.max(0, cut));
   const glob = typed.slice(cut + 1);
-  const language = Object.hasOwn(kindNames, name) ? kindNames[name] : undefined;
   if (cut < 0 || glob === "") throw new UsageError(`--kind is written KIND=GLOB, such as nginx=deploy/*.txt, not "${typed}".`);
-  if (!language) throw new UsageError(`There is no kind "${name}".${didYouMean(name, Object.keys(kindNames)) || ` There are ${Object.keys(kindNames).join(", ")}.`}`);
-  return { language, patterns: { globs: [glob] } };
+  if (!languageNamed(name)) throw new UsageError(`There is no kind "${name}".${didYouMean(name, Object.keys(kinds)) || ` There are ${Object.keys(kinds).join(", ")}.`}`);
+  return [name, [glob]];
 }
 
 function parseDay(typed: string | undefined): string | undefined {

@@ -4,6 +4,7 @@ import { lint, understandAll } from "../pipeline.ts";
 import type { LintOptions } from "../pipeline.ts";
 import { escapeControls } from "../report/escape.ts";
 import type { Arguments } from "./arguments.ts";
+import { configurationOf, lintOptionsOf } from "./configured.ts";
 import { deliver } from "./deliver.ts";
 import { statusOf } from "./status.ts";
 import type { Status } from "./status.ts";
@@ -12,7 +13,9 @@ import type { Io } from "./surroundings.ts";
 
 /** `django-prod-lint [PATH...]`: checks and reports. */
 export async function checkCommand(typed: Arguments, io: Io): Promise<Status> {
-  const options = await withInput(typed, io);
+  const configuration = await configurationOf(typed);
+  if (typed.showConfig) return (await import("./show-config.ts")).showConfig(typed, configuration, io);
+  const options = await withInput(lintOptionsOf(typed, configuration), typed, io);
   if (typed.showFiles) return showFiles(options, io);
   const report = await lint(options, rules);
   const { quiet, statistics, showSuppressed } = typed;
@@ -24,7 +27,7 @@ export async function checkCommand(typed: Arguments, io: Io): Promise<Status> {
   return complete || status === 3 ? status : 2;
 }
 
-async function withInput({ lint: options, stdinFilename }: Arguments, io: Io): Promise<LintOptions> {
+async function withInput(options: LintOptions, { stdinFilename }: Arguments, io: Io): Promise<LintOptions> {
   if (stdinFilename === undefined) return options;
   return { ...options, overlay: { path: stdinFilename, text: await io.readInput() } };
 }

@@ -3,6 +3,7 @@ import { lint } from "../pipeline.ts";
 import { buildGraph } from "../report/graph/build-graph.ts";
 import type { DeploymentGraph } from "../report/graph/graph.ts";
 import type { Arguments } from "./arguments.ts";
+import { configurationOf, lintOptionsOf } from "./configured.ts";
 import type { GraphFormatName } from "./options.ts";
 import type { Status } from "./status.ts";
 import { type Io, wantsColor } from "./surroundings.ts";
@@ -13,7 +14,7 @@ import { writeReport } from "./write-report.ts";
  * the findings that break it. The status is 2 when something could not be read, 3 when a rule of ours failed.
  */
 export async function graphCommand(typed: Arguments, io: Io): Promise<Status> {
-  const report = await lint(typed.lint, rules);
+  const report = await lint(lintOptionsOf(typed, await configurationOf(typed)), rules);
   const graph = buildGraph(report);
   for (const { format, file } of typed.graphOutputs) {
     const colored = file === undefined ? wantsColor(typed.color, io) : typed.color === "always";

@@ -44,6 +44,8 @@ async function run(typed: Arguments, io: Io, version: string): Promise<Status> {
         return (await import("./settings-command.ts")).settingsCommand(typed, io);
       case "graph":
         return (await import("./graph-command.ts")).graphCommand(typed, io);
+      case "init":
+        return (await import("./init-command.ts")).initCommand(typed, io);
     }
   }
   return 0;

@@ -10,6 +10,7 @@ import { formatSettingsText } from "../report/settings/settings-text.ts";
 import { rowOf, type SettingRow, type SettingsReport, type SettingsView } from "../report/settings/settings-view.ts";
 import { djangoSettings, isDjangoSetting } from "../understand/settings/django-defaults.ts";
 import type { Arguments } from "./arguments.ts";
+import { configurationOf, lintOptionsOf } from "./configured.ts";
 import type { Status } from "./status.ts";
 import { type Io, wantsColor } from "./surroundings.ts";
 import { writeReport } from "./write-report.ts";
@@ -21,7 +22,8 @@ import { writeReport } from "./write-report.ts";
 export async function settingsCommand(typed: Arguments, io: Io): Promise<Status> {
   const wrong = typed.outputs.find(({ format }) => format !== "text" && format !== "json");
   if (wrong) throw new UsageError(`Settings are shown as text or json, not as ${wrong.format}.`);
-  const { lint: options, names } = typed;
+  const { names } = typed;
+  const options = lintOptionsOf(typed, await configurationOf(typed));
   const understood = await understandAll(options);
   const roots = new Map<SourceFile, string>();
   for (const { project } of understood) for (const file of project.opened) roots.set(file, prefixOf(project.root, options.cwd));

@@ -1,0 +1,52 @@
+import { rules } from "../../rules/index.ts";
+import { allCards } from "../check/engine-rules.ts";
+import { cardsNamed } from "../check/select-rules.ts";
+import { type ConfigurationFile, findConfiguration, namedConfiguration } from "../configure/find-configuration.ts";
+import type { KnownNames } from "../configure/read-configuration.ts";
+import { type Configuration, settle, type SettledOptions } from "../configure/settle.ts";
+import { UsageError } from "../core/usage-error.ts";
+import type { ForcedKind } from "../discover/discover.ts";
+import { kinds, languageNamed } from "../discover/kinds.ts";
+import type { LintOptions } from "../pipeline.ts";
+import type { Arguments } from "./arguments.ts";
+
+/**
+ * Finds and reads the configuration that holds for a command line.
+ * @throws UsageError for a file that is not there or does not make sense
+ */
+export async function configurationOf({ config, noConfig, lint: { paths = [], cwd } }: Arguments): Promise<Configuration | undefined> {
+  if (noConfig) return undefined;
+  const file = config === undefined ? findConfiguration(paths, cwd) : namedConfiguration(config, cwd);
+  return file && (await read(file));
+}
+
+async function read(file: ConfigurationFile): Promise<Configuration> {
+  // TOML is parsed for those who have written some.
+  const { readConfiguration } = await import("../configure/read-configuration.ts");
+  return { file, values: readConfiguration(file, knownNames()) };
+}
+
+function knownNames(): KnownNames {
+  const cards = allCards(rules);
+  const mistakeOfRule = (name: string): string | undefined => {
+    try {
+      cardsNamed(name, cards);
+      return undefined;
+    } catch (error) {
+      if (error instanceof UsageError) return error.message;
+      throw error;
+    }
+  };
+  return { mistakeOfRule, kinds: Object.keys(kinds) };
+}
+
+/** What a run does, from what was typed and what the project has configured. */
+export function lintOptionsOf({ typed, lint }: Arguments, configuration: Configuration | undefined): LintOptions {
+  const settled = settle(typed, configuration, lint.cwd);
+  return { ...lint, ...settled, kinds: settled.kinds.flatMap(forcedKind) };
+}
+
+function forcedKind({ kind, patterns }: SettledOptions["kinds"][number]): readonly ForcedKind[] {
+  const language = languageNamed(kind);
+  return language ? [{ language, patterns }] : [];
+}

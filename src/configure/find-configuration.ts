@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { SourceFile } from "../core/source.ts";
+import { UsageError } from "../core/usage-error.ts";
+
+/** A file that holds a configuration. */
+export interface ConfigurationFile {
+  /** Its path as people see it: relative to the working directory. */
+  readonly source: SourceFile;
+  /** Absolute: what globs and paths in the file start from. */
+  readonly directory: string;
+  /** Whether it is a pyproject.toml, whose table `[tool.django-prod-lint]` is meant. */
+  readonly shared: boolean;
+}
+
+const ownName = "django-prod-lint.toml";
+const sharedName = "pyproject.toml";
+
+/**
+ * Looks for the configuration that holds for PATHs: in the directory of each, and upwards to the root of its repository.
+ * @param paths as typed; empty means the working directory
+ * @param cwd absolute
+ * @returns undefined when there is none
+ * @throws UsageError when two PATHs have different ones, or one can't be read
+ */
+export function findConfiguration(paths: readonly string[], cwd: string): ConfigurationFile | undefined {
+  const found = new Map<string, ConfigurationFile | undefined>();
+  for (const path of paths.length === 0 ? ["."] : paths) {
+    const file = nearestTo(resolve(cwd, path), cwd);
+    found.set(file?.source.path ?? "", file);
+  }
+  const [first, second] = [...found.keys()];
+  if (first === undefined || second === undefined) return [...found.values()][0];
+  const named = [first, second].map((path) => path || "nothing").sort();
+  throw new UsageError(`The paths are configured by different files (${named.join(" and ")}): check them one by one, or say which with --config FILE.`);
+}
+
+/**
+ * Reads the configuration that `--config` names.
+ * @throws UsageError when it can't be read
+ */
+export function namedConfiguration(file: string, cwd: string): ConfigurationFile {
+  const path = resolve(cwd, file);
+  const configuration = open(path, cwd, path.endsWith(sep + sharedName));
+  if (configuration.shared && !mentionsUs(configuration.source.text)) throw new UsageError(`${file} has no table [tool.django-prod-lint].`);
+  return configuration;
+}
+
+function nearestTo(path: string, cwd: string): ConfigurationFile | undefined {
+  let directory = isDirectory(path) ? path : dirname(path);
+  while (true) {
+    const own = join(directory, ownName);
+    if (existsSync(own)) return open(own, cwd, false);
+    const shared = join(directory, sharedName);
+    if (existsSync(shared)) {
+      const file = open(shared, cwd, true);
+      if (mentionsUs(file.source.text)) return file;
+    }
+    // Beyond the repository files belong to somebody else.
+    if (existsSync(join(directory, ".git")) || dirname(directory) === directory) return undefined;
+    directory = dirname(directory);
+  }
+}
+
+/** Whether there may be a table of ours. Most projects have a pyproject.toml, few of them such a table: TOML is parsed for those alone. */
+const mentionsUs = (text: string): boolean => /tool["']?\s*\.\s*["']?django-prod-lint|^\s*["']?django-prod-lint["']?\s*[.=]/m.test(text);
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function open(path: string, cwd: string, shared: boolean): ConfigurationFile {
+  const shown = relative(cwd, path).split(sep).join("/");
+  try {
+    return { source: new SourceFile(shown, readFileSync(path, "utf8")), directory: dirname(path), shared };
+  } catch (error) {
+    throw new UsageError(`The configuration ${shown} can't be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}

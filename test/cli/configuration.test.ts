@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { temporaryTree } from "../temporary-tree.ts";
+import { run } from "./run-cli.ts";
+
+const bakery = {
+  "manage.py": 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "bakery.settings")\n',
+  "requirements.txt": "Django==5.2\n",
+  "bakery/__init__.py": "",
+  "bakery/settings.py": 'import os\nDEBUG = True\nALLOWED_HOSTS = ["bakery.example"]\nSECRET_KEY = os.environ["SECRET_KEY"]\n',
+  "bakery/wsgi.py": 'import os\nfrom django.core.wsgi import get_wsgi_application\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "bakery.settings")\napplication = get_wsgi_application()\n',
+};
+const debug = "settings/debug-enabled";
+
+/** What a check says of DEBUG: its severity, or nothing. */
+async function judged(configuration: string, { argv = [] as string[], name = "django-prod-lint.toml", at = "." } = {}): Promise<string | undefined> {
+  const root = temporaryTree({ ...bakery, [name]: configuration });
+  const { out } = await run([...argv, "--format", "concise"], join(root, at));
+  return out.split("\n").find((line) => line.includes(`[${debug}]`))?.split(": ")[1];
+}
+
+describe("a configuration file decides", () => {
+  test.each([
+    ["nothing", "", "error"],
+    ["rules that run", 'select = ["settings/allowed-hosts-empty"]', undefined],
+    ["rules that don't", `ignore = ["${debug}"]`, undefined],
+    ["more that don't", `extend-ignore = ["${debug}"]`, undefined],
+    ["severities", `severity = { "${debug}" = "info" }`, "info"],
+    ["severities, the rule before its family", `severity = { "${debug}" = "info", settings = "warning" }`, "info"],
+    ["rules about some files", `[per-file-ignores]\n"bakery/*.py" = ["settings"]`, undefined],
+    ["rules about other files", `[per-file-ignores]\n"deploy/*.py" = ["settings"]`, "error"],
+    ["files that are not judged", 'exclude = ["bakery"]', undefined],
+  ])("%s", async (_, configuration, verdict) => expect(await judged(configuration)).toBe(verdict));
+
+  test("in pyproject.toml too", async () => expect(await judged(`[tool.django-prod-lint]\nignore = ["${debug}"]\n`, { name: "pyproject.toml" })).toBeUndefined());
+
+  test("from above, its globs start where it stands", async () => {
+    expect(await judged('exclude = ["bakery/settings.py"]', { argv: [".", "--select", "settings"], at: "bakery" })).toBeUndefined();
+    expect(await judged('exclude = ["settings.py"]', { argv: ["."], at: "bakery" })).toBeUndefined();
+    expect(await judged('exclude = ["/settings.py"]', { argv: ["."], at: "bakery" })).toBe("error");
+  });
+
+  test("but not from beyond the repository", async () => {
+    const root = temporaryTree({ "django-prod-lint.toml": `ignore = ["${debug}"]\n`, "site/.git/HEAD": "", ...Object.fromEntries(Object.entries(bakery).map(([path, text]) => [`site/${path}`, text])) });
+    expect((await run(["--format", "concise"], join(root, "site"))).out).toContain(debug);
+    expect((await run(["--format", "concise", "--config", "../django-prod-lint.toml"], join(root, "site"))).out).not.toContain(debug);
+  });
+});
+
+describe("the command line stands above it", () => {
+  test("what is selected is typed anew, what extends is added", async () => {
+    expect(await judged(`ignore = ["${debug}"]`, { argv: ["--ignore", "nginx"] })).toBe("error");
+    expect(await judged(`extend-ignore = ["${debug}"]`, { argv: ["--extend-ignore", "nginx"] })).toBeUndefined();
+  });
+
+  test("the threshold", async () => {
+    const root = temporaryTree({ ...bakery, "django-prod-lint.toml": 'fail-on = "never"\n' });
+    expect((await run([], root)).status).toBe(0);
+    expect((await run(["--fail-on", "error"], root)).status).toBe(1);
+  });
+
+  test("--no-config forgets it", async () => expect(await judged(`ignore = ["${debug}"]`, { argv: ["--no-config"] })).toBe("error"));
+
+  test("a file that is named is judged although it is excluded", async () => {
+    const root = temporaryTree({ ...bakery, "django-prod-lint.toml": 'exclude = ["bakery"]\n' });
+    expect((await run(["--format", "concise", "bakery/settings.py"], root)).out).not.toContain("nothing to check");
+  });
+});
+
+describe("what can't be followed ends with status 2 and says why", () => {
+  test.each([
+    ["a key that does not exist", { "django-prod-lint.toml": "selct = []\n" }, [], "django-prod-lint.toml:1:1: There is no key"],
+    ["a file that does not exist", {}, ["--config", "other.toml"], "The configuration other.toml can't be read"],
+    ["a pyproject.toml without the table", { "pyproject.toml": "[project]\n" }, ["--config", "pyproject.toml"], "pyproject.toml has no table [tool.django-prod-lint]"],
+    ["two configurations", { "a/django-prod-lint.toml": "", "b/settings.py": "" }, ["a", "b"], "configured by different files (a/django-prod-lint.toml and nothing)"],
+  ])("%s", async (_, files, argv, message) => {
+    const root = temporaryTree({ ...bakery, ...files });
+    const { status, err } = await run(argv, root);
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining(message) as string });
+  });
+});
+
+describe("--show-config", () => {
+  test("names each value's origin", async () => {
+    const root = temporaryTree({ ...bakery, "pyproject.toml": '[tool.django-prod-lint]\nfail-on = "error"\nextend-ignore = ["nginx"]\n' });
+    const { out, status } = await run(["--show-config", "--extend-ignore", "apache", "--settings", "bakery.settings"], root);
+    expect(status).toBe(0);
+    expect(out).toContain("Configured by pyproject.toml.");
+    expect(out.split("\n").map((line) => line.split(/ {2,}/))).toEqual(expect.arrayContaining([
+      ["fail-on", '"error"', "pyproject.toml:2"],
+      ["extend-ignore", '["nginx", "apache"]', "pyproject.toml:3, command line"],
+      ["settings", '"bakery.settings"', "command line"],
+      ["min-certainty", "(likely)", "default"],
+    ]));
+  });
+});
+
+describe("init", () => {
+  test("writes a file that changes nothing, and names the module that is judged", async () => {
+    const root = temporaryTree(bakery);
+    const before = await run(["--format", "json"], root);
+    expect(await run(["init"], root)).toMatchObject({ status: 0, out: expect.stringContaining("Written: django-prod-lint.toml") as string });
+    expect(readFileSync(join(root, "django-prod-lint.toml"), "utf8")).toContain('# settings = "bakery.settings"\n');
+    expect(await run(["--format", "json"], root)).toEqual(before);
+  });
+
+  test("never writes over what is there", async () => {
+    const root = temporaryTree({ ...bakery, "pyproject.toml": "[tool.django-prod-lint]\n" });
+    expect(await run(["init"], root)).toMatchObject({ status: 2, err: expect.stringContaining("pyproject.toml") as string });
+    expect(existsSync(join(root, "django-prod-lint.toml"))).toBe(false);
+  });
+});
