@@ -26,7 +26,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
   const apache = readApache(project);
   const nginx = readNginx(project);
   const launched = await readLaunches(project);
-  const servers = { launches: launched.launches, nginx: nginx.servers, apache: apache.hosts, environments: launched.environments };
+  const servers = { launches: launched.launches, nginx: nginx.servers, apache: apache.hosts, environments: launched.environments, named: launched.named };
   const deployed = await readDeployments(project, options.settings, options.django, servers);
   const ofWebServers = [...apache.documents, ...nginx.documents].flatMap(({ file }) => secretsOfWebServer(file));
   return {
@@ -47,6 +47,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
       return [...deployed.secrets, ...ofWebServers];
     },
     hasFile: (ending) => [...project.paths].some((path) => path === ending || path.endsWith(`/${ending}`)),
+    entriesIn: (directory) => project.entriesIn(directory),
     files: project.opened,
     partial: project.partial,
     today: options.today,

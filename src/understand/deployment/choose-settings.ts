@@ -3,6 +3,7 @@ import type { Launch } from "../../core/launch/launch.ts";
 import { directoryOf } from "../../core/paths.ts";
 import { placeOf, type Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
+import type { NamedSettings } from "../launch/named-settings.ts";
 import { findSettings, isDevelopments, isSettingsLeftOut, rankSettings, type Role, roleOf, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
 import type { Mention } from "./unread-environment.ts";
 
@@ -43,8 +44,8 @@ const becauseOf: Readonly<Record<Role, string>> = {
  * @param pinned what a person says with --settings
  * @returns undefined where nothing looks like settings, or where what is named belongs to a package that is not here
  */
-export function chooseSettings(project: Project, pinned: string | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[]): Choice | undefined {
-  const clues = cluesOf(pinned, launch, entryPoint, mentions.filter((mention) => !isMentionForDevelopment(project, mention)));
+export function chooseSettings(project: Project, pinned: string | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[], named: readonly NamedSettings[] = []): Choice | undefined {
+  const clues = cluesOf(pinned, launch, entryPoint, mentions.filter((mention) => !isMentionForDevelopment(project, mention)), named);
   for (const clue of clues) {
     const file = findSettings(project, clue.module, clue.near);
     if (!file) {
@@ -92,7 +93,9 @@ function isKeptBack(project: Project, { module, near, isDefault }: Clue): boolea
   return !isDefault && folder.includes("/") && rankSettings(project).some(isBeside);
 }
 
-function cluesOf(pinned: string | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[]): readonly Clue[] {
+const isProductions = (module: string): boolean => roleOf(`${module.replaceAll(".", "/")}.py`) === "production";
+
+function cluesOf(pinned: string | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[], deployedWith: readonly NamedSettings[]): readonly Clue[] {
   const clues: Clue[] = [];
   const named = entryPoint?.settingsModule;
   const fromEntryPoint = named && { module: named.value, near: entryPoint.file.path, evidence: `${placeOf(named.at)} names it`, at: named.at, isDefault: !named.insists };
@@ -101,6 +104,10 @@ function cluesOf(pinned: string | undefined, launch: Launch | undefined, entryPo
   const set = launch?.settingsModule;
   if (set) clues.push({ module: set.value, near: set.at.file.path, evidence: `${placeOf(set.at)} sets DJANGO_SETTINGS_MODULE`, at: set.at, isDefault: false });
   else for (const { module, at } of mentions) clues.push({ module, near: at.file.path, evidence: `${placeOf(at)} sets DJANGO_SETTINGS_MODULE`, at, isDefault: false });
+  // What the commands of a deployment are run with says more than a default, unless that is production's by its name.
+  if (!fromEntryPoint || !isProductions(fromEntryPoint.module)) {
+    for (const { value, at } of deployedWith) if (isProductions(value)) clues.push({ module: value, near: at.file.path, evidence: `${placeOf(at)} deploys with it`, at, isDefault: true });
+  }
   if (fromEntryPoint?.isDefault) clues.push(fromEntryPoint);
   return clues;
 }

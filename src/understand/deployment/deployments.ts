@@ -6,6 +6,7 @@ import { directoryOf } from "../../core/paths.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import type { NamedSettings } from "../launch/named-settings.ts";
 import { chooseSettings, type Choice } from "./choose-settings.ts";
 import { frontsOf } from "./fronts.ts";
 import type { Mention } from "./unread-environment.ts";
@@ -21,6 +22,8 @@ export interface Parts {
   readonly programs: readonly Program[];
   /** What files without a reader of their own say of the settings. */
   readonly mentions: readonly Mention[];
+  /** The settings that the commands of a deployment are run with. */
+  readonly named: readonly NamedSettings[];
   /** Evaluates a settings module under a launcher's environment; undefined when its file can't be read. */
   readonly settings: (choice: Choice, launch: Launch | undefined) => Settings | undefined;
 }
@@ -30,7 +33,7 @@ export function joinDeployments(parts: Parts): readonly Deployment[] {
   const { project, pinned, launches, nginx, apache, entryPoints, programs, mentions } = parts;
   const environmentDecides = mentions.length > 0 || launches.some(({ settingsModule }) => settingsModule !== undefined);
   const make = (fronts: readonly Front[], appServer: AppServer | undefined, entryPoint: EntryPoint | undefined, launch?: Launch): Deployment => {
-    const choice = chooseSettings(project, pinned, launch, entryPoint, mentions);
+    const choice = chooseSettings(project, pinned, launch, entryPoint, mentions, parts.named);
     return { fronts, appServer, entryPoint, settings: choice && parts.settings(choice, launch), programs: programsBeside(entryPoint, programs), environmentDecides };
   };
   const processes = servingLaunches(launches).map((launch) =>

@@ -12,6 +12,7 @@ import { isSampleName, parseDotenv } from "../../parse/dotenv/parse.ts";
 import { packagesFrom } from "../../parse/requirements/package-versions.ts";
 import { isSecretName } from "../settings/conversion.ts";
 import type { ContainerEnvironment } from "../container/containers.ts";
+import type { NamedSettings } from "../launch/named-settings.ts";
 import { ProductionSettings } from "../settings/production-settings.ts";
 import { reporterIn } from "../settings/reporter.ts";
 import { PythonFiles } from "../settings/python-source.ts";
@@ -44,6 +45,8 @@ export interface Servers {
   readonly apache: readonly VirtualHost[];
   /** What containers set. */
   readonly environments: readonly ContainerEnvironment[];
+  /** The settings that the commands of a deployment are run with. */
+  readonly named: readonly NamedSettings[];
 }
 
 /** Finds the deployments of a project and evaluates the settings of each. */

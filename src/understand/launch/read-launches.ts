@@ -6,6 +6,7 @@ import type { Project } from "../../discover/project.ts";
 import { Configurations, type ReadGunicorn } from "./configurations.ts";
 import type { ContainerEnvironment } from "../container/containers.ts";
 import { readLauncher, type LauncherDocument } from "./launcher-document.ts";
+import type { NamedSettings } from "./named-settings.ts";
 import { understandLaunches } from "./understand-launches.ts";
 
 /** What the launchers of a project start. */
@@ -16,6 +17,8 @@ export interface LaunchesRead {
   readonly environments: readonly ContainerEnvironment[];
   readonly images: readonly BuiltImage[];
   readonly services: readonly ContainerService[];
+  /** The settings that the commands of a deployment are run with. */
+  readonly named: readonly NamedSettings[];
 }
 
 /** Reads every launcher of the project and works out what it starts. A parser is loaded only when a file needs it. */
