@@ -52,6 +52,8 @@ export interface Model {
   readonly code: ProjectCode;
   /** Whether the repository holds a file that ends in this path (`shop/wsgi.py`). */
   hasFile(ending: string): boolean;
+  /** The names of what stands in a directory of the repository: files, directories, links wherever they lead. */
+  entriesIn(directory: string): readonly string[];
   /** The files that were read. */
   readonly files: readonly SourceFile[];
   /** Where secrets stand in the files: reports mask these places in their excerpts. To be read after the rules have asked. */
