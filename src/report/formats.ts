@@ -10,6 +10,8 @@ export const formatters = {
   github: async () => (await import("./github.ts")).formatGithub,
   gitlab: async () => (await import("./gitlab.ts")).formatGitlab,
   junit: async () => (await import("./junit.ts")).formatJunit,
+  markdown: async () => (await import("./markdown.ts")).formatMarkdown,
+  html: async () => (await import("./html/html.ts")).formatHtml,
   rdjson: async () => (await import("./rdjson.ts")).formatRdjson,
 } as const satisfies Readonly<Record<string, () => Promise<Formatter>>>;
 
