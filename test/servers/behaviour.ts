@@ -6,14 +6,14 @@ import { type Machine, type Scene, setUp } from "./scene.ts";
 export type Shown = readonly [name: string, check: (machine: Machine) => Promise<void>, differs?: Partial<Scene>];
 
 const found = findPrograms();
-const reason = typeof found === "string" ? ` (skipped: ${found})` : "";
 
 /**
  * Shows with the real servers what a rule says: its bad fixture is deployed and misbehaves, its good one does not.
  * @param rule its id; the fixtures lie in `fixtures/<rule>/bad/<case>` and `good/<case>`
  */
 export function behaviour(rule: string, scene: Scene, cases: { readonly bad: Shown; readonly good: Shown }): void {
-  describe.skipIf(typeof found === "string")(`${rule}${reason}`, () => {
+  const whyNot = typeof found === "string" ? found : scene.whyNot;
+  describe.skipIf(whyNot !== undefined)(`${rule}${whyNot === undefined ? "" : ` (skipped: ${whyNot})`}`, () => {
     for (const [kind, [name, check, differs]] of Object.entries(cases)) {
       test(`${kind}/${name}`, { timeout: 240_000 }, async () => {
         if (typeof found === "string") throw new Error(found);

@@ -23,6 +23,8 @@ export interface Scene {
   readonly checkout?: string;
   /** Where a virtualenv with Django lies on the machine, `/srv/bakery/venv`. */
   readonly virtualenv?: string;
+  /** Why it cannot be set up on this machine: what it lacks besides the programs that every scene needs. */
+  readonly whyNot?: string;
   /** What to replace in the configuration besides addresses, ports and paths. */
   readonly replace?: readonly (readonly [from: string | RegExp, to: string])[];
 }

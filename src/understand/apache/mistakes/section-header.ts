@@ -1,3 +1,4 @@
+import { isIPv6 } from "node:net";
 import type { SectionNode } from "../../../parse/apache/tree.ts";
 import { nextWord, splitWords, type RawWord } from "../../../parse/apache/words.ts";
 import { expressionMistake } from "./values/expression-mistake.ts";
@@ -75,7 +76,7 @@ function wrongAddress(words: readonly RawWord[]): ValueMistake | undefined {
     if (/^\d+$/.test(address)) return { word, message: `<VirtualHost> names a port without an address, ${refuses}`, help: `Write <VirtualHost *:${shown(address)}>.` };
     const [, host = address, port] = /^(.*):(\d+)$/s.exec(address) ?? [];
     if (port !== undefined && !(Number(port) > 0 && Number(port) < 65_536)) return { word, message: `<VirtualHost> names no port between 1 and 65535, ${refuses}`, help };
-    if (host === "" || (host.startsWith("[") && !/^\[[0-9a-f:.]+(?:%\w+)?\]$/i.test(host))) return { word, message: `<VirtualHost> does not understand "${shown(word.value)}", ${refuses}`, help };
+    if (host === "" || (host.startsWith("[") && !isIPv6(/^\[(.*)\]$/s.exec(host)?.[1] ?? ""))) return { word, message: `<VirtualHost> does not understand "${shown(word.value)}", ${refuses}`, help };
   }
   return undefined;
 }

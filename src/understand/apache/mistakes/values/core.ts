@@ -1,3 +1,4 @@
+import { isIPv6 } from "node:net";
 import type { RawWord } from "../../../../parse/apache/words.ts";
 import { textMistake } from "./expression-mistake.ts";
 import { shown, type ValueCheck, type ValueMistake } from "./value-check.ts";
@@ -128,7 +129,8 @@ export const checkListen: ValueCheck = ({ words }) => {
   // An empty word at the end of the line counts for nothing.
   const count = words.at(-1)?.value === "" ? words.length - 1 : words.length;
   if (address === undefined || count < 1 || count > 2) return { arity: true, message: `Listen takes an address and at most a protocol, ${refuses}`, help: "Write Listen 80, or Listen 127.0.0.1:8080. Each port has a line of its own." };
-  const odd = /[^\w.:*%[\]-]/.test(address.value) || (address.value.includes("]") && !/^\[[^[\]]*\]:\d+$/.test(address.value));
+  const inBrackets = /^\[([^[\]]*)\]:\d+$/.exec(address.value)?.[1];
+  const odd = /[^\w.:*%[\]-]/.test(address.value) || (/[[\]]/.test(address.value) && !isIPv6(inBrackets ?? ""));
   if (odd) return { word: address, message: `Listen takes an address, ${refuses}`, help: "Write Listen 80, or Listen 127.0.0.1:8080." };
   const port = /^(?:.*:)?(\d+)$/s.exec(address.value)?.[1];
   if (port === undefined) return { word: address, message: `Listen names no port, ${refuses}`, help: "Write Listen 80, or Listen 127.0.0.1:8080." };
