@@ -64,6 +64,7 @@ import deploymentRedirectLoop from "./deployment/redirect-loop.ts";
 import deploymentScriptNameLost from "./deployment/script-name-lost.ts";
 import deploymentSendfileMismatch from "./deployment/sendfile-mismatch.ts";
 import deploymentServerNameNotAllowed from "./deployment/server-name-not-allowed.ts";
+import deploymentSitesAvailableNotEnabled from "./deployment/sites-available-not-enabled.ts";
 import deploymentSocketNotShared from "./deployment/socket-not-shared.ts";
 import deploymentSqliteOnEphemeralDisk from "./deployment/sqlite-on-ephemeral-disk.ts";
 import deploymentStaticMismatch from "./deployment/static-mismatch.ts";
@@ -90,7 +91,10 @@ import launchDetachedProcess from "./launch/detached-process.ts";
 import launchDevelopmentSettings from "./launch/development-settings.ts";
 import launchGranianInterface from "./launch/granian-interface.ts";
 import launchHardCodedPort from "./launch/hard-coded-port.ts";
+import launchHostGone from "./launch/host-gone.ts";
 import launchMakemigrations from "./launch/makemigrations.ts";
+import launchMigrateWithReplicas from "./launch/migrate-with-replicas.ts";
+import launchNoExec from "./launch/no-exec.ts";
 import launchProcfileNoWeb from "./launch/procfile-no-web.ts";
 import launchRunserver from "./launch/runserver.ts";
 import launchSecretInFile from "./launch/secret-in-file.ts";
@@ -103,6 +107,8 @@ import launchSystemdBindIgnored from "./launch/systemd-bind-ignored.ts";
 import launchSystemdNoRestart from "./launch/systemd-no-restart.ts";
 import launchSystemdPrivateTmpSocket from "./launch/systemd-private-tmp-socket.ts";
 import launchSystemdTypeNotify from "./launch/systemd-type-notify.ts";
+import launchVirtualenvMismatch from "./launch/virtualenv-mismatch.ts";
+import launchWrongInterface from "./launch/wrong-interface.ts";
 import nginxAddHeaderRedefined from "./nginx/add-header-redefined.ts";
 import nginxAliasLeaksSiblings from "./nginx/alias-leaks-siblings.ts";
 import nginxAliasSlashMismatch from "./nginx/alias-slash-mismatch.ts";
@@ -223,6 +229,7 @@ import settingsUnsupportedDjango from "./settings/unsupported-django.ts";
 import settingsWeakPasswordHasher from "./settings/weak-password-hasher.ts";
 import uwsgiAutoReload from "./uwsgi/auto-reload.ts";
 import uwsgiHarakiriMissing from "./uwsgi/harakiri-missing.ts";
+import uwsgiHttpRouterBehindProxy from "./uwsgi/http-router-behind-proxy.ts";
 import uwsgiInlineComment from "./uwsgi/inline-comment.ts";
 import uwsgiMasterMissing from "./uwsgi/master-missing.ts";
 import uwsgiRunsAsRoot from "./uwsgi/runs-as-root.ts";
@@ -294,6 +301,7 @@ export const rules: readonly Rule[] = [
   deploymentScriptNameLost,
   deploymentSendfileMismatch,
   deploymentServerNameNotAllowed,
+  deploymentSitesAvailableNotEnabled,
   deploymentSocketNotShared,
   deploymentSqliteOnEphemeralDisk,
   deploymentStaticMismatch,
@@ -320,7 +328,10 @@ export const rules: readonly Rule[] = [
   launchDevelopmentSettings,
   launchGranianInterface,
   launchHardCodedPort,
+  launchHostGone,
   launchMakemigrations,
+  launchMigrateWithReplicas,
+  launchNoExec,
   launchProcfileNoWeb,
   launchRunserver,
   launchSecretInFile,
@@ -333,6 +344,8 @@ export const rules: readonly Rule[] = [
   launchSystemdNoRestart,
   launchSystemdPrivateTmpSocket,
   launchSystemdTypeNotify,
+  launchVirtualenvMismatch,
+  launchWrongInterface,
   nginxAddHeaderRedefined,
   nginxAliasLeaksSiblings,
   nginxAliasSlashMismatch,
@@ -453,6 +466,7 @@ export const rules: readonly Rule[] = [
   settingsWeakPasswordHasher,
   uwsgiAutoReload,
   uwsgiHarakiriMissing,
+  uwsgiHttpRouterBehindProxy,
   uwsgiInlineComment,
   uwsgiMasterMissing,
   uwsgiRunsAsRoot,
