@@ -1,5 +1,6 @@
 import type { Claim } from "../../src/core/finding.ts";
 import { djangosHeader, learnsOfHttps } from "../../src/core/deployment/forwarded-scheme.ts";
+import { removesHeader } from "../../src/core/deployment/trusted-fronts.ts";
 import { isTrue } from "../../src/core/python.ts";
 import { receivedHeader } from "../../src/core/deployment/request-headers.ts";
 import { frontName, type Route, routesTo } from "../../src/core/deployment/routes.ts";
@@ -39,7 +40,7 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     const own = settings && djangosHeader(settings);
     if (!settings || own === undefined || own === "none" || own === "unknown") return;
     for (const route of routesTo(deployment, model)) {
-      if (learnsOfHttps(deployment, route, model) !== "no") continue;
+      if (learnsOfHttps(deployment, route, model) !== "no" || removesHeader(deployment, own.header, model) === "yes") continue;
       const sent = sentBy(route);
       if (!sent) continue;
       const loops = settings.holds("SECURE_SSL_REDIRECT", isTrue);

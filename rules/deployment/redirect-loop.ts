@@ -1,5 +1,6 @@
 import type { Claim } from "../../src/core/finding.ts";
 import { djangosHeader, learnsOfHttps } from "../../src/core/deployment/forwarded-scheme.ts";
+import { removesHeader } from "../../src/core/deployment/trusted-fronts.ts";
 import { middleware, runs } from "../../src/core/settings/middleware.ts";
 import { elements, isTrue } from "../../src/core/python.ts";
 import { receivedHeader } from "../../src/core/deployment/request-headers.ts";
@@ -29,24 +30,31 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#secure-ssl-redirect", "https://docs.djangoproject.com/en/stable/ref/settings/#secure-proxy-ssl-header"],
 
   *check(deployment, model): Iterable<Claim> {
-    const { settings } = deployment;
+    const { settings, appServer } = deployment;
     if (!settings || !runs(settings, middleware.security) || settings.mayHold("SECURE_REDIRECT_EXEMPT", (value) => elements(value).length > 0)) return;
     const routes = routesTo(deployment, model).filter((route) => learnsOfHttps(deployment, route, model) === "no");
     for (const hit of settings.hits("SECURE_SSL_REDIRECT", isTrue)) {
       for (const route of routes) {
-        const own = djangosHeader(settings);
         const told = receivedHeader(route, "X-Forwarded-Proto", "https");
+        const remover = appServer?.kind === "process" && removesHeader(deployment, "X-Forwarded-Proto", model) === "yes" ? appServer.launch.command.value : undefined;
         // Another header than the one that is sent is deployment/header-name-mismatch's.
-        if (own !== "none" && told.kind === "value") continue;
-        const front = frontName(route);
-        const reason = told.kind === "value" ? `Django does not believe the X-Forwarded-Proto that ${front} sends` : `${front} does not tell Django that they came by it`;
+        if (told.kind === "value" && djangosHeader(settings) !== "none" && remover === undefined) continue;
+        const { reason, help, label } = explain(frontName(route), told.kind === "value", remover);
         yield hit.claim(`Visitors over HTTPS are redirected to HTTPS for ever: ${reason}.`, {
           ...(!route.proven && { certainty: "likely" }),
-          related: [{ at: told.at ?? route.at, message: told.kind === "value" ? "this header is sent, and not believed" : "visitors over HTTPS are handed on here" }],
-          help: `${told.kind === "value" ? "" : `Let ${front} send X-Forwarded-Proto, and set `}${told.kind === "value" ? "Set " : ""}SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https").`,
+          related: [{ at: told.at ?? route.at, message: label }],
+          help,
         });
         break;
       }
     }
   },
 });
+
+/** Why Django does not learn of HTTPS, and what to do about it. */
+function explain(front: string, isTold: boolean, remover: string | undefined): { readonly reason: string; readonly help: string; readonly label: string } {
+  const setting = 'SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")';
+  if (!isTold) return { reason: `${front} does not tell Django that they came by it`, help: `Let ${front} send X-Forwarded-Proto, and set ${setting}.`, label: "visitors over HTTPS are handed on here" };
+  if (remover === undefined) return { reason: `Django does not believe the X-Forwarded-Proto that ${front} sends`, help: `Set ${setting}.`, label: "this header is sent, and not believed" };
+  return { reason: `${remover} removes the X-Forwarded-Proto that ${front} sends`, help: "Start it with --trusted-proxy=127.0.0.1 --trusted-proxy-headers=x-forwarded-proto.", label: "this header is sent, and does not arrive" };
+}

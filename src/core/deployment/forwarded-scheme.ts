@@ -1,9 +1,10 @@
-import type { AppServer, Deployment } from "./deployment.ts";
+import { type Answer, hasUvicornWorkers, removesHeader, trustsFront } from "./trusted-fronts.ts";
+import type { Deployment } from "./deployment.ts";
 import type { Launch } from "../launch/launch.ts";
 import { middleware, runs } from "../settings/middleware.ts";
 import { elements, isTrue, text } from "../python.ts";
 import { type Received, receivedHeader } from "./request-headers.ts";
-import { isLocal, type Route } from "./routes.ts";
+import type { Route } from "./routes.ts";
 import type { Model } from "../rule.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Span } from "../source.ts";
@@ -16,8 +17,6 @@ export interface Believed {
   readonly by: "Django" | Launch["server"];
   readonly at: Span;
 }
-
-type Answer = "yes" | "no" | "unknown";
 
 /** The header that Django is told to believe, or whether it is none, or not known. */
 export function djangosHeader(settings: Settings): Believed | "none" | "unknown" {
@@ -42,53 +41,18 @@ const headerOf = (variable: string): string =>
 /** gunicorn's `secure_scheme_headers` as they are by default. */
 const gunicornBelieves = [["X-Forwarded-Proto", "https"], ["X-Forwarded-Ssl", "on"], ["X-Forwarded-Protocol", "ssl"]] as const;
 
-/**
- * Whether an application server takes forwarded headers from this front server, by what it trusts unless it is told
- * otherwise. gunicorn: 127.0.0.1, ::1 and Unix sockets; uvicorn: 127.0.0.1; daphne: nobody; uWSGI: everybody.
- */
-function trusts(launch: Launch, route: Route, model: Model): Answer {
-  const local = isLocal(route);
-  switch (launch.server) {
-    case "gunicorn":
-    case "gunicorn_django":
-    case "uvicorn": {
-      const allowed = launch.option("forwarded-allow-ips")?.value?.value ?? launch.environment.find(({ name }) => name === "FORWARDED_ALLOW_IPS")?.value;
-      if (allowed?.split(",").some((one) => one.trim() === "*") === true) return "yes";
-      if (allowed === undefined && !knowsOptions(launch, model)) return "unknown";
-      const isUnix = launch.listeners.some(({ address }) => address.kind === "unix");
-      if (isUnix && launch.server !== "uvicorn") return "yes";
-      if (isUnix || /[/]/.test(allowed ?? "") || route.kind === "apache" && !local) return "unknown";
-      if (!local) return allowed === undefined ? "no" : "unknown";
-      return allowed === undefined || /(?:^|,)\s*127\.0\.0\.1\s*(?:,|$)/.test(allowed) ? "yes" : "no";
-    }
-    case "daphne":
-      return launch.option("proxy-headers") ? "yes" : knowsOptions(launch, model) ? "no" : "unknown";
-    case "uwsgi":
-      return "yes";
-    // Behind them nothing is known to be taken over, and waitress removes what it does not trust.
-    case "hypercorn":
-    case "waitress":
-    case "granian":
-    case "unit":
-    case "passenger":
-    case "vercel":
-    case "runserver":
-      return "unknown";
-  }
-}
-
-/** Whether no configuration file may say otherwise. */
-const knowsOptions = (launch: Launch, model: Model): boolean => launch.optionsKnown && !launch.environment.some(({ name, value }) => value === undefined && /ALLOW_IPS|CMD_ARGS/.test(name)) && !(launch.configurations.length === 0 && model.hasFile("gunicorn.conf.py"));
+/** What makes an entry point take forwarded headers over itself, whatever its server believes. */
+const wrapsApplication = /ProxyFix|ProxyHeaders|proxy_headers|url_scheme|["']scheme["']/;
 
 /** What the application server believes by itself; `unknown` where its configuration is not here. */
-export function serversHeaders(appServer: AppServer | undefined, route: Route, model: Model): readonly Believed[] | "unknown" {
+function serversHeaders({ appServer, entryPoint }: Deployment, route: Route, model: Model): readonly Believed[] | "unknown" {
   if (appServer?.kind === "mod_wsgi") return [];
   if (!appServer) return "unknown";
   const { launch } = appServer;
-  const answer = trusts(launch, route, model);
-  if (answer === "unknown") return "unknown";
+  const answer = trustsFront(launch, route, model);
+  if (answer === "unknown" || (answer === "no" && wrapsApplication.test(entryPoint?.file.text ?? ""))) return "unknown";
   if (answer === "no") return [];
-  const headers = launch.server === "gunicorn" || launch.server === "gunicorn_django" ? gunicornBelieves : gunicornBelieves.slice(0, 1);
+  const headers = (launch.server === "gunicorn" || launch.server === "gunicorn_django") && !hasUvicornWorkers(launch) ? gunicornBelieves : gunicornBelieves.slice(0, 1);
   return launch.option("secure-scheme-headers") ? "unknown" : headers.map(([header, value]) => ({ header, value, by: launch.server, at: launch.command.at }));
 }
 
@@ -106,12 +70,15 @@ function carriesHttps(route: Route): Answer {
  * Whether Django takes a visitor who came by HTTPS for one. `SECURE_PROXY_SSL_HEADER` decides where its header arrives;
  * else what the application server made of the headers that it believes, or the parameters that the protocol carries.
  */
-export function learnsOfHttps({ appServer, settings }: Deployment, route: Route, model: Model): Answer {
+export function learnsOfHttps(deployment: Deployment, route: Route, model: Model): Answer {
+  const { settings } = deployment;
   if (!settings || !route.tls) return "unknown";
   if (route.kind === "apache" && !route.proxy) return "yes";
   const own = djangosHeader(settings);
   if (own === "unknown") return "unknown";
-  if (own !== "none") {
+  const removed = own === "none" ? "no" : removesHeader(deployment, own.header, model);
+  if (removed === "unknown") return "unknown";
+  if (own !== "none" && removed === "no") {
     const received = receivedHeader(route, own.header, "https");
     if (received.kind === "other") return "unknown";
     // A browser sends none.
@@ -119,7 +86,7 @@ export function learnsOfHttps({ appServer, settings }: Deployment, route: Route,
   }
   const carried = carriesHttps(route);
   if (carried !== "no") return carried;
-  const believed = serversHeaders(appServer, route, model);
+  const believed = serversHeaders(deployment, route, model);
   if (believed === "unknown") return "unknown";
   const answers = believed.map(({ header, value }): Answer => {
     const received = receivedHeader(route, header, "https");
@@ -133,7 +100,8 @@ export const redirectsForEver = (deployment: Deployment, route: Route, model: Mo
   deployment.settings !== undefined && runs(deployment.settings, middleware.security) && deployment.settings.holds("SECURE_SSL_REDIRECT", isTrue) && learnsOfHttps(deployment, route, model) === "no";
 
 /** The headers by which a visitor over plain HTTP passes for one over HTTPS: they are believed, and reach the application as he sends them. */
-export function spoofable({ appServer, settings }: Deployment, route: Route, model: Model): readonly (Believed & { readonly passedAt: Span | undefined })[] {
+export function spoofable(deployment: Deployment, route: Route, model: Model): readonly (Believed & { readonly passedAt: Span | undefined })[] {
+  const { settings } = deployment;
   if (!settings || !route.plain || (route.kind === "apache" && !route.proxy)) return [];
   const own = djangosHeader(settings);
   const arrives = (one: Believed): Received => receivedHeader(route, one.header, "http");
@@ -141,12 +109,12 @@ export function spoofable({ appServer, settings }: Deployment, route: Route, mod
     const received = arrives(one);
     return received.kind === "client" ? [{ ...one, passedAt: received.at }] : [];
   });
-  if (typeof own !== "string") {
+  if (typeof own !== "string" && removesHeader(deployment, own.header, model) === "no") {
     const byDjango = asSent([own]);
     // Where its header arrives otherwise, it decides whatever the server believes.
     if (byDjango.length > 0 || arrives(own).kind !== "none") return byDjango;
   }
-  const believed = serversHeaders(appServer, route, model);
+  const believed = serversHeaders(deployment, route, model);
   // gunicorn refuses a request whose headers contradict each other: one that the front server writes settles it.
   return believed === "unknown" || own === "unknown" || believed.some((one) => arrives(one).kind !== "client" && arrives(one).kind !== "none") ? [] : asSent(believed);
 }
