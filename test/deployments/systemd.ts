@@ -5,6 +5,7 @@ import type { Started } from "./launchers.ts";
 /** Opens the socket and hands it over as descriptor 3, the way systemd does for a socket unit; then becomes the command. */
 const socketActivation = `
 import os, socket, sys
+os.makedirs(os.path.dirname(sys.argv[1]), exist_ok=True)
 listener = socket.socket(socket.AF_UNIX)
 listener.bind(sys.argv[1])
 listener.listen(64)

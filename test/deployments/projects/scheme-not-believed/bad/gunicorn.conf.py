@@ -1,0 +1,3 @@
+bind = "127.0.0.1:8000"
+workers = 2
+forwarded_allow_ips = "10.0.0.5"
