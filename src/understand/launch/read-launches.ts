@@ -6,6 +6,7 @@ import type { Project } from "../../discover/project.ts";
 import { Configurations, type ReadGunicorn } from "./configurations.ts";
 import type { ContainerEnvironment } from "../container/containers.ts";
 import { readLauncher, type LauncherDocument } from "./launcher-document.ts";
+import { passengerFiles, passengerLaunches } from "./passenger.ts";
 import type { NamedSettings } from "./named-settings.ts";
 import { understandLaunches } from "./understand-launches.ts";
 
@@ -34,10 +35,11 @@ export async function readLaunches(project: Project): Promise<LaunchesRead> {
   const sources = { documents, paths: project.paths, read: (path: string) => project.read(path) };
   const configurations = new Configurations(files);
   const understood = await understandLaunches({ ...sources, configurations });
-  if (!configurations.wantsPython) return { documents, ...understood };
+  const hosted = passengerFiles(project.paths).length > 0 ? passengerLaunches(project, await (await import("../../parse/python/parse.ts")).pythonParser()) : [];
+  if (!configurations.wantsPython) return { documents, ...understood, launches: [...understood.launches, ...hosted] };
   const python = await loadGunicornReader(project);
   const again = await understandLaunches({ ...sources, configurations: new Configurations({ ...files, gunicorn: python.read }) });
-  return { documents: [...documents, ...python.documents()], ...again };
+  return { documents: [...documents, ...python.documents()], ...again, launches: [...again.launches, ...hosted] };
 }
 
 /** The reader of gunicorn's configuration, and the files that it has read. */
