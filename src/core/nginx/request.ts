@@ -24,6 +24,8 @@ interface Walk {
   readonly server: NginxServer;
   readonly state: RequestState;
   readonly around: Surroundings;
+  /** Where it was last. */
+  location: NginxLocation | undefined;
   changes: number;
 }
 
@@ -38,38 +40,39 @@ type Next = RequestAnswer | { readonly kind: "from the start" } | { readonly kin
 export function answerTo(server: NginxServer, target: string, around: Surroundings): RequestAnswer {
   const asked = readRequestTarget(target, around.defaultServer.effective("merge_slashes")?.args[0]?.value.toLowerCase() !== "off");
   if (!asked) return status(400);
-  const walk: Walk = { server, state: { ...asked, groups: undefined, made: new Map() }, around, changes: 0 };
+  const walk: Walk = { server, state: { ...asked, internal: false, groups: undefined, made: new Map() }, around, location: undefined, changes: 0 };
   let next: Next = { kind: "from the start" };
   for (let redirects = 0; redirects <= mostChanges; redirects++) {
-    if (next.kind === "from the start") next = start(walk, redirects > 0);
+    if (next.kind === "from the start") next = start(walk);
     else if (next.kind === "in") next = within(walk, next.location);
     else return next;
   }
-  return next.kind === "from the start" || next.kind === "in" ? status(500) : next;
+  return next.kind === "from the start" || next.kind === "in" ? status(500, undefined, walk.location) : next;
 }
 
 const status = (code: number, text?: string, location?: NginxLocation): RequestAnswer => ({ kind: "status", code, text, location });
 
-function start(walk: Walk, isInternal: boolean): Next {
+function start(walk: Walk): Next {
   const { server, state } = walk;
   const rewritten = rewriteAt(server, server.conditions, state, seenFrom(server, walk));
   if (rewritten.kind === "unknown") return rewritten;
   if (rewritten.kind === "answered") return status(rewritten.code, rewritten.text);
-  return choose(walk, isInternal);
+  return choose(walk);
 }
 
-function choose(walk: Walk, isInternal: boolean): Next {
+function choose(walk: Walk): Next {
   const { server, state } = walk;
   const { location, addsSlash, sure } = locationFor(server, state.path);
   if (!sure) return { kind: "unknown", why: "which location answers" };
   if (!location) return content(walk, server, undefined);
-  if (location.effective("internal") && !isInternal && walk.changes === 0) return status(404, undefined, location);
+  if (location.effective("internal") && !state.internal) return status(404, undefined, location);
   if (addsSlash) return status(301, `${state.path}/${state.args === "" ? "" : `?${state.args}`}`, location);
   return within(walk, location);
 }
 
 function within(walk: Walk, location: NginxLocation): Next {
   const { server, state } = walk;
+  walk.location = location;
   const inner = server.locations.filter(({ outer, block }) => outer === location && block !== "location");
   if (inner.some(({ block }) => block === "limit_except")) return { kind: "unknown", why: "which methods are let through" };
   if (location.modifier === "~" || location.modifier === "~*") state.groups = matchOf(location, state.path) ?? state.groups;
@@ -77,7 +80,7 @@ function within(walk: Walk, location: NginxLocation): Next {
   if (rewritten.kind === "unknown") return rewritten;
   if (rewritten.kind === "answered") return status(rewritten.code, rewritten.text, location);
   if (!rewritten.moved) return content(walk, locationOf(rewritten.inside, inner) ?? location, location);
-  return ++walk.changes > mostChanges ? status(500, undefined, location) : choose(walk, true);
+  return ++walk.changes > mostChanges ? status(500, undefined, location) : choose(walk);
 }
 
 const locationOf = (condition: NginxCondition | undefined, inner: readonly NginxLocation[]): NginxLocation | undefined => inner.find((one) => one === condition);
@@ -113,6 +116,7 @@ function tryFiles({ state, around }: Walk, scope: NginxLocation | NginxServer, l
     state.path = address;
     return undefined;
   }
+  state.internal = true;
   if (fallsTo) return { kind: "in", location: fallsTo };
   if (fallback.value.startsWith("@")) return status(500, undefined, location);
   if (/^=\d+$/.test(fallback.value)) return status(Number(fallback.value.slice(1)), undefined, location);
@@ -152,6 +156,7 @@ function file({ state, around }: Walk, scope: NginxLocation | NginxServer, locat
     const found = expanded === undefined ? undefined : isWhole ? "file" : around.fileAt(path + expanded);
     if (expanded === undefined || found === undefined) return { kind: "unknown", why: "whether the directory has an index" };
     if (found === "absent") continue;
+    state.internal = true;
     state.path = isWhole ? expanded : state.path + expanded;
     return { kind: "from the start" };
   }

@@ -5,6 +5,8 @@ import type { NginxCondition, NginxDirective, NginxScope, NginxServer } from "./
 export interface RequestState {
   path: string;
   args: string;
+  /** Whether nginx itself moved it: what is `internal` is open to it then. */
+  internal: boolean;
   /** Groups of the last expression that matched: the whole first, named ones beside. */
   groups: RegExpExecArray | undefined;
   /** What `set` made, without the dollar. */
@@ -143,6 +145,7 @@ function rewrite(replacement: string, flag: string | undefined, state: RequestSt
   if (path === "") return { code: 500, text: undefined };
   state.path = path;
   state.args = args;
+  state.internal = true;
   return flag === "last" ? "last" : flag === "break" ? "stay" : "moved";
 }
 

@@ -53,7 +53,8 @@ export function ourVerdict(configuration: Configuration): Verdict | undefined {
   };
   const isSeen = (problem: SyntaxProblem): boolean => !spans.some((one) => one !== problem && (isLexical(one) ? !isLexical(problem) || one.at.start < problem.at.start : !isLexical(problem)) && isWithin(one, problem));
   const found = [...own, ...reader.problems].filter(isSeen).map((problem, index) => ({ problem, at: place(problem), index }));
-  found.sort((a, b) => compare(a.at, b.at) || a.index - b.index);
+  // Locations of a server are put into the order of their names before two of one name are noticed.
+  found.sort((a, b) => (isDouble(a.problem) && isDouble(b.problem) ? compareText(pathAt(a.problem), pathAt(b.problem)) : 0) || compare(a.at, b.at) || a.index - b.index);
   const first = found[0]?.problem;
   // Where nginx names a line for what it notices last, it stands at the end of "http".
   const end = main.statements.find(({ words }) => words[0]?.value === "http")?.close;
@@ -62,6 +63,10 @@ export function ourVerdict(configuration: Configuration): Verdict | undefined {
   const line = isMapValue ? lineOf(main.file, place(first)[1] ?? 0) : first?.noticedAt !== undefined ? lineOf(first.at.file, first.noticedAt) : first && end !== undefined ? lineOf(main.file, end) : undefined;
   return { accepted: first === undefined, line, said: first?.message ?? "" };
 }
+
+const isDouble = ({ message }: SyntaxProblem): boolean => message.startsWith("Two locations");
+const pathAt = ({ at }: SyntaxProblem): string => /\/.*$/.exec(at.file.text.slice(at.start, at.end))?.[0] ?? "";
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 type Position = readonly number[];
 

@@ -8,6 +8,7 @@ import { seeds } from "./seeds.ts";
 /** Found by the fuzzer: verdicts and lines in configurations of several files that once differed. */
 const found: readonly Configuration[] = [
   { "nginx.conf": "events { }\nhttp {\n  map $uri $menu { include piece.conf; }\n  gzip on;\n  gzip on;\n}\n", "piece.conf": "\n  default upgrade" },
+  { "nginx.conf": "events { }\nhttp {\nserver {\nlisten 127.0.0.1:18080;\ninclude piece.conf;\nlocation = /oven.ico { }\ninclude piece.conf;\nlocation = /oven.ico { }\n}\n}\n", "piece.conf": "\nlocation ^~ /static/ { }\n" },
 ];
 
 const measured = "nginx/1.22.1";

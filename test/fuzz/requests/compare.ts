@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import http from "node:http";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { SourceFile } from "../../../src/core/source.ts";
 import { type RequestAnswer, answerTo } from "../../../src/core/nginx/request.ts";
@@ -40,13 +41,15 @@ export async function compareSites(nginx: string, seeds: readonly number[]): Pro
   const sites = seeds.map((seed) => makeSite(seed, machine));
   const main = join(folder, "nginx.conf");
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join("\n");
-  const text = `${process.getuid?.() === 0 ? "user root;\n" : ""}daemon off;\nworker_processes 1;\npid ${folder}/nginx.pid;\nerror_log ${folder}/error.log crit;\nevents { worker_connections 256; }\nhttp {\naccess_log off;\nserver_names_hash_bucket_size 128;\nserver_names_hash_max_size 8192;\n${temporary}\nserver { listen ${machine.backend.slice(7)}; location / { return 200 "backend"; } }\n${sites.map(({ block }) => block).join("")}}\n`;
+  const text = `${process.getuid?.() === 0 ? "user root;\n" : ""}daemon off;\nworker_processes 1;\npid ${folder}/nginx.pid;\nerror_log ${folder}/error.log crit;\nevents { worker_connections 256; }\nhttp {\naccess_log off;\nserver_names_hash_bucket_size 128;\nserver_names_hash_max_size 8192;\n${temporary}\n${sites.map(({ block }) => block).join("")}}\n`;
   writeFileSync(main, text);
   const parsed = parseNginx(new SourceFile("nginx.conf", text));
   const { servers, problems } = understandNginx({ trees: [parsed], paths: new Set(["nginx.conf"]), read: () => undefined });
   const refused = [...parsed.problems, ...problems];
   if (refused.length > 0) throw new Error(`the model refuses: ${refused.map(({ message, at }) => `${at.start.toString()} ${message}`).join("; ")}`);
   const running = await start(nginx, ["-p", folder, "-e", join(folder, "error.log"), "-c", main], Number(machine.listen.split(":")[1]), { cwd: folder });
+  // It answers what nginx would refuse as well: addresses are handed on as the configuration makes them.
+  const backend = createServer((socket) => socket.on("error", () => socket.destroy()).once("data", () => socket.end("HTTP/1.0 200 OK\r\nContent-Length: 7\r\n\r\nbackend"))).listen(Number(machine.backend.split(":")[2]), "127.0.0.1");
   const agent = new http.Agent({ keepAlive: true, maxSockets: 4 });
   const unknown: Difference[] = [];
   const different: Difference[] = [];
@@ -70,6 +73,7 @@ export async function compareSites(nginx: string, seeds: readonly number[]): Pro
     }
   } finally {
     agent.destroy();
+    backend.close();
     await running.stop();
     rmSync(folder, { recursive: true, force: true });
   }

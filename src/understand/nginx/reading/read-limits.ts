@@ -5,7 +5,11 @@ import { readNumber, readSize } from "./values.ts";
 
 const readLimitZone: Reader = (judged) => {
   const { args, name } = judged;
-  for (const [index, word] of args.entries()) {
+  // The first word is the key, whatever it looks like.
+  const key = expansionProblem(judged, 0);
+  if (key) return key;
+  for (const [place, word] of args.slice(1).entries()) {
+    const index = place + 1;
     if (word.startsWith("zone=")) {
       const [zone = "", size] = word.slice(5).split(/:(.*)/s);
       const bytes = size === undefined ? undefined : readSize(size, false);
@@ -14,13 +18,9 @@ const readLimitZone: Reader = (judged) => {
     } else if (word.startsWith("rate=") && name === "limit_req_zone") {
       const rate = /^(\d+)(?:r\/[sm])?$/.exec(word.slice(5))?.[1];
       if (rate === undefined || Number(rate) <= 0) return refuse(`"${shorten(word)}" is no rate`, index, "Write rate=10r/s or rate=5r/m.");
-    } else if (index > 0) return invalidParameter(judged, index);
-    else {
-      const problem = expansionProblem(judged, index);
-      if (problem) return problem;
-    }
+    } else return invalidParameter(judged, index);
   }
-  const zone = args.findLast((word) => word.startsWith("zone="))?.split(":", 1)[0];
+  const zone = args.slice(1).findLast((word) => word.startsWith("zone="))?.split(":", 1)[0];
   if (zone === undefined) return refuse(`"${name}" needs a zone`, undefined, "Write zone=login:10m.");
   return once(judged, judged.level.main, `zone ${zone}`) && refuse(`The zone in "${zone}" is made twice`);
 };
