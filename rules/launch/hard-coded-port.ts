@@ -24,7 +24,8 @@ web: uvicorn bakery.asgi:application --host 0.0.0.0 --port $PORT
     if (launch.kind !== "procfile" || launch.stage.verdict !== "production" || !launch.listenersKnown || !launch.environment.some(({ name }) => name === "PORT")) return;
     const [listener, ...others] = launch.listeners;
     if (!listener?.at || listener.address.kind !== "tcp" || others.length > 0) return;
-    // Elastic Beanstalk reads a Procfile as well, and wants 8000.
+    // Elastic Beanstalk reads a Procfile as well, and wants 8000 or what its nginx is told.
+    if (model.files.some(({ path }) => /(?:^|\/)\.(?:ebextensions|elasticbeanstalk|platform)\//.test(path))) return;
     if (listener.address.port === 8000 && !platformFiles.some((file) => model.hasFile(file))) return;
     yield {
       at: listener.at,

@@ -1,5 +1,6 @@
 import type { SyntaxProblem } from "../../core/document.ts";
 import type { MappedText } from "../../parse/command/mapped-text.ts";
+import { hasTemplateMarker } from "../../parse/command/word.ts";
 import { headerOf, valuesOf, type SystemdDocument, type UnitEntry } from "../../parse/systemd/parse.ts";
 import { nearestName } from "../apache/mistakes/nearest-name.ts";
 import { systemdSettings } from "./systemd-settings.ts";
@@ -44,7 +45,10 @@ const choices: ReadonlyMap<string, readonly string[]> = new Map<string, readonly
 const singles: ReadonlySet<string> = new Set(["User", "Group", "WorkingDirectory"]);
 
 /** What starts with one of these is no absolute path to systemd, which expands no variables here. */
-const isRelative = (path: string): boolean => !/^[/%]/.test(path);
+const isRelative = (path: string): boolean => !/^[/%]/.test(path) && !isPlaceholder(path);
+
+/** What a set-up script replaces or a reader fills in: `PROJECT_DIR/site`, `path_to/site`, `<your path>/site`. */
+const isPlaceholder = (path: string): boolean => hasTemplateMarker(path) || /^(?:[A-Z][A-Z0-9_]*(?:\/|$)|[^/$~"'.]*(?:[<>[\]{}]|path|template|placeholder|your|change|replace))/.test(path);
 
 function refusedValue({ section, key, value }: UnitEntry): SyntaxProblem | undefined {
   const { text, at } = value;
@@ -75,7 +79,7 @@ function refusedValue({ section, key, value }: UnitEntry): SyntaxProblem | undef
 /** A program is a plain name, which systemd looks for, or an absolute path. */
 function refusedProgram(value: MappedText): SyntaxProblem | undefined {
   const [prefix = "", program = ""] = /^[@\-:+!|]*["']?([^\s"']*)/.exec(value.text) ?? [];
-  if (program === "" || program.startsWith("/") || !program.includes("/") || program.startsWith("%")) return undefined;
+  if (!program.includes("/") || !isRelative(program)) return undefined;
   const start = prefix.length - program.length;
   return { ...error, at: value.place(start, start + program.length), message: "systemd refuses the unit: the program is a relative path.", help: "Write the whole path; ~ and variables are not expanded here." };
 }

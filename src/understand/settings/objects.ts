@@ -210,9 +210,13 @@ export const unknown = (why: string, tags: Tags = noTags, at?: Span): UnknownObj
 /** Whether it may be changed in place, or hold what may. */
 const isChangeable = ({ kind }: Obj): boolean => kind === "list" || kind === "set" || kind === "dict" || kind === "tuple" || kind === "instance" || kind === "class" || kind === "function";
 
+const mayReach = (object: Obj | undefined): boolean =>
+  object !== undefined && (object.kind === "unknown" ? object.reaches !== undefined : isChangeable(object) || (object.kind === "builtin" && object.self !== undefined));
+
 /** Something that can't be known and that may be one of these objects, or a part of one. */
 export function reaching(value: UnknownObj, ...objects: readonly (Obj | undefined)[]): UnknownObj {
-  const reached = objects.flatMap((object): readonly Obj[] => (!object ? [] : object.kind === "unknown" ? (object.reaches ? [object] : []) : isChangeable(object) || (object.kind === "builtin" && object.self) ? [object] : []));
+  // Asked of every operand: mostly nothing is reached, and nothing is made for it.
+  const reached = objects.some(mayReach) ? objects.filter((object) => object !== undefined).filter(mayReach) : [];
   return reached.length === 0 ? value : { ...value, reaches: [...(value.reaches ?? []), ...reached] };
 }
 
