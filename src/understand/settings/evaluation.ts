@@ -1,4 +1,4 @@
-import { runModule } from "./imports.ts";
+import { runSettings } from "./imports.ts";
 import { interpreter } from "./interpreter.ts";
 import { libraryCalls } from "./library-calls.ts";
 import type { Namespace } from "./namespace.ts";
@@ -45,7 +45,7 @@ export function evaluateModule(source: PythonSource, module: string, world: Worl
     let failure: PythonError | undefined;
     let lost: string | undefined;
     try {
-      runModule(run, module);
+      runSettings(run, module);
     } catch (error) {
       if (error instanceof PythonError) failure = error;
       else if (error instanceof OutOfSteps || error instanceof RangeError) lost = "the settings take too many steps to evaluate";

@@ -1,5 +1,6 @@
 import type { Span } from "../../core/source.ts";
 import type { Statement } from "../../parse/python/ast.ts";
+import { adoptImportedConfigurations } from "./libraries/configurations.ts";
 import { projectPath } from "./libraries/files.ts";
 import { isStandardModule, libraryModule } from "./libraries/registry.ts";
 import { asObject } from "./module-object.ts";
@@ -49,6 +50,14 @@ export function runModule(run: Run, module: string): Namespace | undefined {
     if (run.source.find(parent) !== undefined) runFile(run, parent);
   }
   return runFile(run, module);
+}
+
+/** Runs the module that Django loads as its settings. */
+export function runSettings(run: Run, module: string): void {
+  const names = runModule(run, module);
+  const path = run.source.find(module);
+  const parsed = path === undefined ? undefined : run.source.parse(path);
+  if (names && parsed) adoptImportedConfigurations(run, moduleScope(names, parsed.file));
 }
 
 function runFile(run: Run, module: string): Namespace | undefined {

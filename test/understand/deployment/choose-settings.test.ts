@@ -185,10 +185,10 @@ describe("the class of django-configurations is chosen", () => {
   });
 
   test("by the name of one that the package gathers from its modules", async () => {
-    const production = "from .common import Common\nclass Production(Common):\n    ADMINS = []\n";
+    const production = "from .common import Common\nclass Production(Common):\n    DEBUG = True\n";
     const common = "from configurations import Configuration\nclass Common(Configuration):\n    DEBUG = False\n";
-    const files = { "shop/config/__init__.py": "from .local import Local  # noqa\nfrom .production import Production  # noqa\n", "shop/config/common.py": common, "shop/config/local.py": common.replace("Common", "Local").replace("False", "True"), "shop/config/production.py": production };
-    expect(await chosen({ ...files, "requirements.txt": "django-configurations==2.5\n", "shop/wsgi.py": entry("Local").replace("shop.settings", "shop.config") })).toBe("shop/wsgi.py:2 names it; of its classes, Production is taken: false");
+    const files = { "shop/config/__init__.py": "from .local import Local  # noqa\nfrom .production import Production  # noqa\n", "shop/config/common.py": common, "shop/config/local.py": common.replace("Common", "Local"), "shop/config/production.py": production };
+    expect(await chosen({ ...files, "requirements.txt": "django-configurations==2.5\n", "shop/wsgi.py": entry("Local").replace("shop.settings", "shop.config") })).toBe("shop/wsgi.py:2 names it; of its classes, Production is taken: true");
   });
 
   test("by what the entry point defaults to", async () => {

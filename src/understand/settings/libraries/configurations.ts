@@ -44,6 +44,11 @@ export function adoptConfiguration(run: Run, object: ClassObj, scope: Scope, at:
   else run.forget({ ...scope, locals: scope.module }, new Set(hooks.flatMap(changedBy)), why, at, chosen.tags);
 }
 
+/** Takes the settings from a class that the settings module imports: a package gathers its classes so. */
+export function adoptImportedConfigurations(run: Run, scope: Scope): void {
+  for (const { value, at, via } of [...scope.module.bindings.values()]) if (value.kind === "class" && via.length > 0) adoptConfiguration(run, value, scope, at);
+}
+
 /** Whether a hook of the class does more than to assign attributes by their names: it hands the class on, or sets what it computes. */
 function mayChangeAll(hook: Span): boolean {
   const text = textOf(hook).replace(/\bsuper\([^()]*\)/g, "");
