@@ -22,6 +22,7 @@ import apacheMixedAccessControl from "./apache/mixed-access-control.ts";
 import apachePassengerDevelopment from "./apache/passenger-development.ts";
 import apachePassengerRootServed from "./apache/passenger-root-served.ts";
 import apachePreserveHostMissing from "./apache/preserve-host-missing.ts";
+import apacheProtocolMismatch from "./apache/protocol-mismatch.ts";
 import apacheProxyPassOpen from "./apache/proxy-pass-open.ts";
 import apacheProxyShadowsAlias from "./apache/proxy-shadows-alias.ts";
 import apacheRedirectDeadUnderProxy from "./apache/redirect-dead-under-proxy.ts";
@@ -259,6 +260,7 @@ export const rules: readonly Rule[] = [
   apachePassengerDevelopment,
   apachePassengerRootServed,
   apachePreserveHostMissing,
+  apacheProtocolMismatch,
   apacheProxyPassOpen,
   apacheProxyShadowsAlias,
   apacheRedirectDeadUnderProxy,

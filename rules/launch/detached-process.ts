@@ -34,7 +34,10 @@ Restart=on-failure
     }
     // These watch the process that they start, and that one ends at once.
     const daemon = launch.option("daemon") ?? launch.option("daemonize");
-    if (daemon && (kind === "procfile" || kind === "supervisor")) {
+    const isOff = /^(?:false|off|no|0)$/i.test(daemon?.value?.value ?? "");
+    // A unit of Type=forking waits for just that.
+    const isWatched = kind === "procfile" || kind === "supervisor" || (kind === "systemd" && launch.service !== undefined && launch.service.type?.value !== "forking") || (launch.container !== undefined && kind !== "shell");
+    if (daemon && !isOff && isWatched) {
       yield {
         at: daemon.at,
         message: "The server is taken for crashed as soon as it is up: it leaves the process that is watched.",

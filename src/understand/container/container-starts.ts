@@ -1,7 +1,8 @@
+import type { Container } from "../../core/launch/container.ts";
 import type { EnvironmentEntry } from "../../core/launch/launch.ts";
 import type { Script } from "../../parse/shell/script.ts";
 import type { ShellText } from "../../parse/shell/shell-text.ts";
-import { literalArgument, type Argument } from "../launch/argument.ts";
+import { baseName, literalArgument, type Argument } from "../launch/argument.ts";
 import { follow, inPlaceOfShell, within, type Starts } from "../launch/follow.ts";
 import type { Invocation } from "../launch/invocation.ts";
 import { environmentPassedOn, runScript } from "../launch/run-script.ts";
@@ -39,6 +40,16 @@ function allStarts(process: ContainerProcess, parse: (text: ShellText) => Script
   }
   const inner = startsOf(command, [...process.environment, ...added], process, parse);
   return { ...inner, scripts: [...direct.scripts, ...inner.scripts] };
+}
+
+/** First processes that hand signals on to what they start. */
+const inits = /^(?:tini(?:-static)?|dumb-init|catatonit|docker-init|s6-svscan|init)$/;
+
+/** What is known of a container, with the first process that its command names: tini, dumb-init and their like. */
+export function containerOf({ container, entrypoint, command }: ContainerProcess): Container {
+  const [first] = [entrypoint, command].flatMap((one) => (one?.form === "exec" ? one.argv : []));
+  const name = first && baseName(first)?.value;
+  return name !== undefined && inits.test(name) ? { ...container, hasInit: true } : container;
 }
 
 const nothing: Starts = { servers: [], scripts: [], commands: [] };

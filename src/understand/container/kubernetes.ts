@@ -9,6 +9,7 @@ import { guessContext, locate, type RepositoryTree } from "./container-paths.ts"
 import type { ContainerProcess } from "./container-process.ts";
 import { stageOfContainer } from "./container-stage.ts";
 import { readImage } from "./image.ts";
+import { exposureOf } from "./kubernetes-services.ts";
 import { rootOfBase } from "./root-images.ts";
 
 /** Where each kind of workload keeps its pods (kubernetes.io/docs/reference/kubernetes-api/workload-resources/). */
@@ -67,7 +68,7 @@ function processOf(container: DataNode, pod: DataNode, object: DataNode, objects
     directory,
     user,
     container: {
-      names: servicesOf(object, objects),
+      ...exposureOf(container, pod, object, objects),
       service: label,
       ports: [],
       onHostNetwork: pod.get("hostNetwork")?.text?.value === "true",
@@ -130,14 +131,4 @@ function replicasOf(object: DataNode, objects: readonly DataNode[]): { readonly 
   const scaler = objects.find((one) => one.get("kind")?.text?.value === "HorizontalPodAutoscaler" && one.get("spec", "scaleTargetRef", "name")?.text?.value === name);
   const text = scaler?.get("spec", "minReplicas")?.text ?? object.get("spec", "replicas")?.text;
   return text && /^\d+$/.test(text.value) ? { replicas: { count: Number(text.value), at: text.at } } : {};
-}
-
-/** The Services whose selector matches the labels of the pods. */
-function servicesOf(object: DataNode, objects: readonly DataNode[]): readonly string[] {
-  const labels = new Map((object.get("spec", "template", "metadata", "labels") ?? object.get("metadata", "labels"))?.entries.map(({ key, value }) => [key.value, value.text?.value] as const));
-  return objects.flatMap((service) => {
-    const selector = service.get("kind")?.text?.value === "Service" ? (service.get("spec", "selector")?.entries ?? []) : [];
-    const name = service.get("metadata", "name")?.text?.value;
-    return name !== undefined && selector.length > 0 && selector.every(({ key, value }) => labels.get(key.value) === value.text?.value) ? [name] : [];
-  });
 }

@@ -1,5 +1,6 @@
 import type { Server, Stage } from "../../core/launch/launch.ts";
 import type { ContainerProcess } from "../container/container-process.ts";
+import { containerOf } from "../container/container-starts.ts";
 import type { ServerStart } from "./follow.ts";
 import type { Around, StageHints } from "./found-processes.ts";
 import type { Invocation } from "./invocation.ts";
@@ -19,7 +20,7 @@ export function startedByContainer(process: ContainerProcess, invocation: Invoca
   const stage = process.stage("gunicorn");
   // What an image or a developer's service starts may be production's all the same: another file says so first.
   const hints = ({ peeled, invocation: { branches } }: ServerStart): StageHints => decidedBy(process, stage, peeled.server, branches.length > 0);
-  return { label: process.label, invocation, hints, around: { container: process.container }, stage: stage.verdict };
+  return { label: process.label, invocation, hints, around: { container: containerOf(process) }, stage: stage.verdict };
 }
 
 function decidedBy({ label, stage }: ContainerProcess, { verdict }: Stage, server: Server, onCondition: boolean): StageHints {

@@ -15,7 +15,7 @@ import { literalArgument } from "./argument.ts";
 import { commandLinesOf } from "./command-lines-of.ts";
 import type { CommandLines } from "./command-lines.ts";
 import type { Configurations } from "./configurations.ts";
-import { containerStarts } from "../container/container-starts.ts";
+import { containerOf, containerStarts } from "../container/container-starts.ts";
 import type { ContainerProcess } from "../container/container-process.ts";
 import { unitLaunches } from "../container/nginx-unit.ts";
 import { surroundingsOf } from "../container/procfile-environment.ts";
@@ -190,7 +190,7 @@ class Understanding {
     const scriptAt = (path: string): ShellDocument | undefined => this.#scripts.find(({ file }) => file.path === path);
     for (const process of this.#containers) {
       const starts = containerStarts(process, this.#parse, (path) => scriptAt(path)?.script);
-      const around: Around = { container: process.container };
+      const around: Around = { container: containerOf(process) };
       this.#found.addServers(process.kind, starts.servers, ({ peeled }) => ({ decided: process.stage(peeled.server) }), around);
       this.#found.addCommands(process.kind, starts.commands, { decided: process.stage("gunicorn") }, around);
       for (const { path, invocation } of starts.scripts) {

@@ -1,0 +1,45 @@
+import type { Container, PublishedPort } from "../../core/launch/container.ts";
+import type { DataNode } from "../../parse/data/data-node.ts";
+
+const kindOf = (object: DataNode): string | undefined => object.get("kind")?.text?.value;
+const nameOf = (object: DataNode): string | undefined => object.get("metadata", "name")?.text?.value;
+
+/** What the Services and Ingresses of a repository say of a workload's container. */
+export function exposureOf(container: DataNode, pod: DataNode, object: DataNode, objects: readonly DataNode[]): Pick<Container, "names" | "handedOn" | "ingress"> {
+  const services = servicesOf(object, objects);
+  const names = services.flatMap((service) => nameOf(service) ?? []);
+  const [service, ...others] = services;
+  // Beside another container, that one may be meant: they share their addresses.
+  const isAlone = pod.get("containers")?.items.length === 1;
+  const handedOn = service && others.length === 0 && isAlone ? portsOf(service, container) : [];
+  const ingress = objects.find((one) => kindOf(one) === "Ingress" && backendsOf(one).some((backend) => names.includes(backend)));
+  return { names, ...(handedOn.length > 0 && { handedOn }), ...(ingress && { ingress: ingress.get("metadata", "name")?.at ?? ingress.at }) };
+}
+
+/** The Services whose selector matches the labels of the pods. */
+function servicesOf(object: DataNode, objects: readonly DataNode[]): readonly DataNode[] {
+  const labels = new Map((object.get("spec", "template", "metadata", "labels") ?? object.get("metadata", "labels"))?.entries.map(({ key, value }) => [key.value, value.text?.value] as const));
+  return objects.filter((service) => {
+    const selector = kindOf(service) === "Service" ? (service.get("spec", "selector")?.entries ?? []) : [];
+    return nameOf(service) !== undefined && selector.length > 0 && selector.every(({ key, value }) => labels.get(key.value) === value.text?.value);
+  });
+}
+
+/** A Service's ports: `targetPort` is the container's, by number or by the name that it has there; without it, `port`. */
+const portsOf = (service: DataNode, container: DataNode): readonly PublishedPort[] =>
+  (service.get("spec", "ports")?.items ?? []).flatMap((port): readonly PublishedPort[] => {
+    const outer = port.get("port")?.text;
+    const target = port.get("targetPort")?.text ?? outer;
+    if (!outer || !target || (port.get("protocol")?.text?.value ?? "TCP") !== "TCP") return [];
+    const named = (container.get("ports")?.items ?? []).find((one) => one.get("name")?.text?.value === target.value)?.get("containerPort")?.text;
+    const [hostPort, containerPort] = [Number(outer.value), Number((named ?? target).value)];
+    return Number.isInteger(hostPort) && Number.isInteger(containerPort) ? [{ host: "", hostPort, containerPort, at: target.at }] : [];
+  });
+
+/** The Services that an Ingress leads to, in the form of networking.k8s.io/v1 and in the former one. */
+function backendsOf(ingress: DataNode): readonly string[] {
+  const rules = ingress.get("spec", "rules")?.items ?? [];
+  const paths = rules.flatMap((rule) => rule.get("http", "paths")?.items ?? []);
+  const backends = [...paths.map((path) => path.get("backend")), ingress.get("spec", "defaultBackend"), ingress.get("spec", "backend")];
+  return backends.flatMap((backend) => (backend?.get("service", "name") ?? backend?.get("serviceName"))?.text?.value ?? []);
+}
