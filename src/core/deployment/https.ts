@@ -38,7 +38,7 @@ export function httpsBefore(settings: Settings, model: Model): HttpsBefore {
     if (!seen.some(({ tls }) => tls)) return "plain";
     return seen.some(({ plain }) => plain) ? "both" : "tls-only";
   }
-  if (fronts.apache.length > 0 || otherFronts.some((name) => model.hasFile(name))) return "elsewhere";
+  if (fronts.apache.length > 0 || model.launches.some(({ container }) => container?.ingress !== undefined) || otherFronts.some((name) => model.hasFile(name))) return "elsewhere";
   return model.launches.some(({ kind, stage }) => kind === "procfile" && stage.verdict !== "development") ? "heroku" : "unseen";
 }
 

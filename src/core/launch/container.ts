@@ -46,6 +46,10 @@ export interface Container {
   /** The service that runs it, as the file calls it. */
   readonly service: Text | undefined;
   readonly ports: readonly PublishedPort[];
+  /** The ports under which a Service of Kubernetes hands requests on to it, where it is alone behind that. */
+  readonly handedOn?: readonly PublishedPort[];
+  /** The Ingress of Kubernetes that leads to it. */
+  readonly ingress?: Span;
   /** Whether it shares the network of the machine: then it has no address of its own. */
   readonly onHostNetwork: boolean;
   /** Whether it is started again when it ends; undefined where the file does not decide that. */

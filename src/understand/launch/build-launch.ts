@@ -87,7 +87,7 @@ export function environmentsOf({ active, environment }: Invocation, { virtualenv
 
 /** The ports of the machine that lead to a container's listeners. */
 function publishedOf(listeners: readonly Listener[], container: Container | undefined): readonly Listener[] {
-  return (container?.ports ?? []).flatMap(({ host, hostPort, containerPort, at }) => {
+  return [...(container?.ports ?? []), ...(container?.handedOn ?? [])].flatMap(({ host, hostPort, containerPort, at }) => {
     const inner = listeners.find(({ address }) => address.kind === "tcp" && address.port === containerPort && isAnyHost(address.host));
     return inner && hostPort !== undefined ? [{ address: { kind: "tcp", host, port: hostPort }, protocol: inner.protocol, at, published: true } as const] : [];
   });

@@ -53,3 +53,29 @@ test.each([
   ["a patch", "apiVersion: apps/v1\nkind: Deployment\nspec: {template: {spec: {containers: [{name: web}]}}}\n", 0],
   ["nonsense", "apiVersion: [v1]\nkind: Deployment\nspec: [1]\n---\nkind: Pod\nspec: {containers: {a: b}}\n", 0],
 ])("%s", async (_, text, count) => expect((await understand({ "k8s/a.yaml": text })).launches.length).toBe(count));
+
+describe("Services and Ingresses", () => {
+  const bound = "args: [gunicorn, '--bind', '0.0.0.0:8000', bakery.wsgi]\nports: [{name: web, containerPort: 8000}]";
+  const shown = async (text: string, more: Readonly<Record<string, string>> = {}) => {
+    const launch = await launchOf({ "k8s/web.yaml": text, ...more });
+    return launch.listeners.map(({ address, published }) => [address.kind === "tcp" && address.port, published === true]);
+  };
+
+  test.each([
+    ["a number", "targetPort: 8000"],
+    ["a name of the container's", "targetPort: web"],
+  ])("the Service's port leads to the container's: %s", async (_, target) => expect(await shown(deployment(bound).replace("targetPort: 8000", target))).toEqual([[8000, false], [80, true]]));
+
+  test("a Service of another workload, of UDP, or beside another container says nothing", async () => {
+    expect(await shown(deployment(bound).replace("selector: {app: bakery}", "selector: {app: library}"))).toEqual([[8000, false]]);
+    expect(await shown(deployment(bound).replace("port: 80,", "port: 80, protocol: UDP,"))).toEqual([[8000, false]]);
+    expect(await shown(deployment(bound).replace("      containers:\n", "      containers:\n        - name: proxy\n          image: nginx:1.29\n"))).toEqual([[8000, false]]);
+  });
+
+  test.each([
+    ["of today", "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: bakery}\nspec: {rules: [{host: bakery.example, http: {paths: [{path: /, backend: {service: {name: bakery-web, port: {number: 80}}}}]}}]}\n", true],
+    ["of former days", "apiVersion: extensions/v1beta1\nkind: Ingress\nmetadata: {name: bakery}\nspec: {backend: {serviceName: bakery-web, servicePort: 80}}\n", true],
+    ["to another Service", "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: bakery}\nspec: {defaultBackend: {service: {name: library}}}\n", false],
+    ["nonsense", "apiVersion: networking.k8s.io/v1\nkind: Ingress\nspec: {rules: {a: 1}, backend: [3]}\n", false],
+  ])("an Ingress %s", async (_, text, leads) => expect((await launchOf({ "k8s/web.yaml": deployment(bound), "k8s/ingress.yaml": text })).container?.ingress !== undefined).toBe(leads));
+});
