@@ -44,6 +44,8 @@ export interface Deployment {
   readonly appServer: AppServer | undefined;
   readonly entryPoint: EntryPoint | undefined;
   readonly settings: Settings | undefined;
+  /** By what this deployment is known to load them, which need not be what another that loads the same is known by. */
+  readonly reason?: Pick<Settings, "evidence" | "evidenceAt">;
   /** Programs of the same project that name settings of their own. */
   readonly programs: readonly Program[];
   /** Whether a file of the repository sets DJANGO_SETTINGS_MODULE where programs are started. */

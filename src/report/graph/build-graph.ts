@@ -133,10 +133,11 @@ class GraphBuilder {
     return { text: entryPoint ? "it is the only entry point that can be meant" : "the command names no application that is here", place: this.#place(appServer.at) };
   }
 
-  #settingsLink({ settings, entryPoint }: Deployment, from: string, to: string): GraphLink {
+  #settingsLink({ settings, reason, entryPoint }: Deployment, from: string, to: string): GraphLink {
     const findings = this.#report.findings.filter(({ ruleId, at, related = [] }) => /^settings\/(?:settings-module-missing|entry-points-disagree)$/.test(ruleId) && entryPoint !== undefined && [at, ...related.map((one) => one.at)].some(({ file }) => file === entryPoint.file));
-    const evidence: Evidence = settings ? { text: evidenceShown(settings, this.#report.pathOf), place: settings.evidenceAt && this.#place(settings.evidenceAt) } : { text: "no settings module could be found", place: undefined };
-    return { from, to, label: "configured by", evidence: [evidence], ...this.#state(!settings ? "unknown" : settings.evidenceAt ? "sound" : "likely", findings.map((one) => this.#finding(one))) };
+    const why = reason ?? settings;
+    const evidence: Evidence = why ? { text: evidenceShown(why, this.#report.pathOf), place: why.evidenceAt && this.#place(why.evidenceAt) } : { text: "no settings module could be found", place: undefined };
+    return { from, to, label: "configured by", evidence: [evidence], ...this.#state(!why ? "unknown" : why.evidenceAt ? "sound" : "likely", findings.map((one) => this.#finding(one))) };
   }
 
   #state(known: LinkState, findings: readonly GraphFinding[]): { readonly state: LinkState; readonly findings: readonly GraphFinding[] } {

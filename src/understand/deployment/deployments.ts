@@ -33,8 +33,10 @@ export function joinDeployments(parts: Parts): readonly Deployment[] {
   const { project, pinned, launches, nginx, apache, entryPoints, programs, mentions } = parts;
   const environmentDecides = mentions.length > 0 || launches.some(({ settingsModule }) => settingsModule !== undefined);
   const make = (fronts: readonly Front[], appServer: AppServer | undefined, entryPoint: EntryPoint | undefined, launch?: Launch): Deployment => {
-    const choice = chooseSettings(project, pinned, launch, entryPoint, mentions, parts.named);
-    return { fronts, appServer, entryPoint, settings: choice && parts.settings(choice, launch), programs: programsBeside(entryPoint, programs), environmentDecides };
+    const choice = chooseSettings(project, pinned, launch, entryPoint && namingBeside(entryPoint, entryPoints), mentions, parts.named);
+    const settings = choice && parts.settings(choice, launch);
+    const reason = settings && choice.evidenceAt && settings.evidenceAt && choice.evidenceAt !== settings.evidenceAt ? { evidence: choice.evidence, evidenceAt: choice.evidenceAt } : settings;
+    return { fronts, appServer, entryPoint, settings, ...(reason && { reason }), programs: programsBeside(entryPoint, programs), environmentDecides };
   };
   const processes = servingLaunches(launches).map((launch) =>
     make(frontsOf(launch, nginx, apache, launches), { kind: "process", launch, at: launch.at }, entryPointOf(launch, entryPoints), launch),
@@ -52,6 +54,12 @@ export function joinDeployments(parts: Parts): readonly Deployment[] {
   if (distinct.length > 0) return distinct.map((entryPoint) => make([], undefined, entryPoint));
   const alone = make([], undefined, undefined);
   return alone.settings ? [alone] : [];
+}
+
+/** The entry point, or the one beside it where that alone names the settings: asgi.py for a bare wsgi.py. */
+function namingBeside(entryPoint: EntryPoint, entryPoints: readonly EntryPoint[]): EntryPoint {
+  if (entryPoint.settingsModule) return entryPoint;
+  return entryPoints.find(({ file, settingsModule }) => settingsModule && directoryOf(file.path) === directoryOf(entryPoint.file.path)) ?? entryPoint;
 }
 
 /** `celery.py` lies beside the entry point, `manage.py` above it. */

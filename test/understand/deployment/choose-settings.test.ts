@@ -45,6 +45,19 @@ describe("production's settings are chosen by evidence", () => {
     expect((await judged({ ...files, "shop/wsgi.py": `import sys\nif sys.argv:\n    module = "shop.settings.other"\nelse:\n    module = "shop.settings.base"\n${named}` }))[0]?.[0]).toBe("shop.settings.live");
   });
 
+  test("what asgi.py names, where the wsgi.py beside it names none", async () => {
+    const files = { ...split, "shop/settings/cloud.py": over, "shop/settings/settings.py": over, "shop/asgi.py": wsgi("shop.settings.cloud"), "shop/wsgi.py": "from django.core.wsgi import get_wsgi_application\napplication = get_wsgi_application()\n", Procfile: "web: gunicorn shop.wsgi\n" };
+    expect(await judged(files)).toEqual([["shop.settings.cloud", "shop/asgi.py:3 names it"]]);
+  });
+
+  test("each deployment by its own evidence", async () => {
+    const site = (name: string): string => `<VirtualHost *:80>\n    WSGIScriptAlias / /srv/shop/apache/${name}.wsgi\n</VirtualHost>\n`;
+    const files = { "shop/__init__.py": "", "shop/settings.py": base, "apache/one.wsgi": wsgi("shop.settings"), "apache/two.wsgi": wsgi("shop.settings"), "apache/one.conf": site("one"), "apache/two.conf": site("two") };
+    const { deployments, settings } = await modelOf(files);
+    expect(settings.length).toBe(1);
+    expect(deployments.map(({ reason }) => reason?.evidence)).toEqual(["apache/one.wsgi:3 names it", "apache/two.wsgi:3 names it"]);
+  });
+
   test("production's, where wsgi.py defaults to development's", async () => {
     const [found] = await judged({ ...split, "shop/settings/local.py": over, "shop/settings/production.py": over, "shop/wsgi.py": wsgi("shop.settings.local") });
     expect(found?.[0]).toBe("shop.settings.production");
