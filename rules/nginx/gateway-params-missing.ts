@@ -1,4 +1,4 @@
-import type { NginxLocation } from "../../src/core/nginx/server.ts";
+import { type NginxLocation, runsScripts } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 const protocols = { uwsgi: "uwsgi", fastcgi: "fastcgi", scgi: "scgi" } as const;
@@ -30,7 +30,7 @@ location / {
     for (const location of server.locations) {
       const { gateway } = location;
       const kind = gateway && gateway.protocol in protocols ? protocols[gateway.protocol as keyof typeof protocols] : undefined;
-      if (!gateway || kind === undefined || !location.complete || !speaksWsgi(location)) continue;
+      if (!gateway || kind === undefined || !location.complete || !speaksWsgi(location) || runsScripts(location)) continue;
       const parameters = location.effectiveAll(`${kind}_param`);
       if (parameters.some(({ args }) => args[0]?.value === "REQUEST_METHOD" || /[${<]/.test(args[0]?.value ?? ""))) continue;
       const dropped = parameters.length > 0 ? server.own(`${kind}_param`).find(({ args }) => args[0]?.value === "REQUEST_METHOD") : undefined;

@@ -1,4 +1,5 @@
 import { tryFilesOf } from "../../src/core/nginx/answers.ts";
+import { runsScripts } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -19,6 +20,7 @@ location @django {
     proxy_pass http://127.0.0.1:8000;
 }
 \`\`\``,
+  except: "A backend that runs files by their names, such as PHP's: there the line keeps what is no file away from it.",
   references: ["https://nginx.org/en/docs/http/ngx_http_core_module.html#try_files"],
 
   *check(server) {
@@ -26,7 +28,7 @@ location @django {
       const { gateway } = location;
       const tried = tryFilesOf(location, server);
       // A file that switches maintenance on, or a fallback that leads to the application, is another idea.
-      if (!gateway || !tried || !/^=[45]\d\d$/.test(tried.fallback.value) || !tried.candidates.every(({ value }) => /^\$(?:uri|document_uri)/.test(value))) continue;
+      if (!gateway || !tried || runsScripts(location) || !/^=[45]\d\d$/.test(tried.fallback.value) || !tried.candidates.every(({ value }) => /^\$(?:uri|document_uri)/.test(value))) continue;
       yield {
         at: tried.directive.at,
         message: `Every page is answered with ${tried.fallback.value.slice(1)}: only files that exist get to the application.`,

@@ -141,13 +141,20 @@ function rewrite(replacement: string, flag: string | undefined, state: RequestSt
   if (path === undefined || (question !== -1 && own === undefined)) return "unknown";
   const args = own === undefined ? (dropsArgs ? "" : state.args) : dropsArgs || state.args === "" ? own : `${own}&${state.args}`;
   const redirects = flag === "permanent" || flag === "redirect" || /^(?:https?:\/\/|\$scheme)/.test(replacement);
-  if (redirects) return { code: flag === "permanent" ? 301 : 302, text: args === "" ? path : `${path}?${args}` };
+  if (redirects) return { code: flag === "permanent" ? 301 : 302, text: unescape(path) + (args === "" ? "" : `?${args}`) };
   if (path === "") return { code: 500, text: undefined };
   state.path = path;
   state.args = args;
   state.internal = true;
   return flag === "last" ? "last" : flag === "break" ? "stay" : "moved";
 }
+
+/** What a redirecting `rewrite` undoes of an address (ngx_unescape_uri): printable characters; a lone percent sign goes. */
+const unescape = (address: string): string =>
+  address.replace(/%([0-9a-f]{2})?/gi, (escape, digits: string | undefined) => {
+    const code = Number.parseInt(digits ?? "", 16);
+    return digits === undefined ? "" : code > 0x25 && code < 0x7f ? String.fromCharCode(code) : escape;
+  });
 
 /** Whether the test of an `if` holds (ngx_http_rewrite_if_condition). */
 function isTrue({ test: [left, operator, right] }: NginxCondition, state: RequestState, around: Surroundings): boolean | undefined {

@@ -132,6 +132,14 @@ export function servesFiles(location: NginxLocation): boolean {
   return !turnsAwayAll;
 }
 
+/**
+ * Whether a location's backend runs files by their names, as PHP-FPM does: what is no file is none of its pages. Its
+ * expression names their ending, or it is told SCRIPT_FILENAME.
+ */
+export const runsScripts = (location: NginxLocation): boolean =>
+  location.gateway?.protocol === "fastcgi" &&
+  (/\\?\.(?:php\d?|phtml|pl|cgi|fcgi)\b/.test(location.path.value) || location.effectiveAll("fastcgi_param").some(({ args }) => args[0]?.value === "SCRIPT_FILENAME"));
+
 /** Whether a location matches every address that begins with its path, so that an alias is put in the path's place. */
 export const isPrefix = (location: NginxLocation): boolean => location.block === "location" && (location.modifier === "" || location.modifier === "^~");
 

@@ -1,5 +1,5 @@
 import { directoryOf } from "../../core/paths.ts";
-import type { NginxTree } from "../../parse/nginx/tree.ts";
+import { type NginxTree, nameOf } from "../../parse/nginx/tree.ts";
 import type { Included } from "./expand.ts";
 import { includesOf, roleOf } from "./roles.ts";
 import type { IncludeResolver } from "./resolve-include.ts";
@@ -59,7 +59,9 @@ export function includeGraph(trees: readonly NginxTree[], resolver: IncludeResol
     }
   };
   const broughtByOthers = new Set(trees.flatMap((tree) => [...broughtOf(tree)].filter((one) => one !== tree)));
-  const starts = trees.filter((tree) => roleOf(tree) === "main" || !broughtByOthers.has(tree));
+  // One that another main file brings beside its own blocks is a piece of that one.
+  const pieces = new Set(trees.flatMap((tree) => (roleOf(tree) === "main" ? piecesOf(tree, resolve) : [])));
+  const starts = trees.filter((tree) => (roleOf(tree) === "main" && !pieces.has(tree)) || !broughtByOthers.has(tree));
   for (const start of starts) reach(start);
   for (const tree of trees) {
     if (reached.has(tree)) continue;
@@ -68,4 +70,14 @@ export function includeGraph(trees: readonly NginxTree[], resolver: IncludeResol
   }
   const isStart = new Set(starts);
   return { starts, included: [...reached].filter((tree) => !isStart.has(tree)), resolve };
+}
+
+/** The files that a main file includes outside of its blocks, by their whole names. */
+function piecesOf(main: NginxTree, resolve: IncludeGraph["resolve"]): readonly NginxTree[] {
+  return main.statements.flatMap((statement) => {
+    const pattern = statement.words[1]?.value;
+    if (nameOf(statement) !== "include" || pattern === undefined || /[*?[]/.test(pattern)) return [];
+    const found = resolve(pattern, main, directoryOf(main.file.path));
+    return found.kind === "trees" && found.sure ? found.trees.filter((tree) => tree !== main) : [];
+  });
 }

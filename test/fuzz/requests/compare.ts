@@ -98,7 +98,7 @@ function describe(answer: RequestAnswer, server: NginxServer): string {
   if (answer.kind === "unknown") return `unknown: ${answer.why}`;
   const at = answer.location ? (answer.location.effective("add_header")?.args[1]?.value ?? "") : (server.effective("add_header")?.args[1]?.value ?? "");
   if (answer.kind === "gateway") return `${at} backend`;
-  if (answer.kind === "file") return `${at} file ${answer.path.replaceAll("//", "/")}`;
+  if (answer.kind === "file") return `${at} file ${answer.path.replace(/\/+/g, "/")}`;
   const { code, text } = answer;
   if ([301, 302, 303, 307, 308].includes(code)) return `${at} ${code} ${plain(text ?? "")}`;
   return code === 200 ? `${at} 200 ${text ?? ""}` : `${at} ${code}`;

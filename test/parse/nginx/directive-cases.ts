@@ -14,7 +14,7 @@ const wraps = { main, http, server, location };
 /** Where, then directives: one case each. */
 const written: readonly (readonly [keyof typeof wraps, readonly string[]])[] = [
   ["main", [
-    "worker_processes auto;", "worker_processes 4;", "worker_processes x;", "worker_processes 1 2;", "error_log stderr warn;", "error_log stderr loud;", "error_log stderr info warn;", "daemon off;", "daemon no;", "pcre_jit on;", "server { }", "listen 80;",
+    "worker_processes auto;", "worker_processes 4;", "worker_processes 0;", "worker_processes x;", "worker_processes 1 2;", "error_log stderr warn;", "error_log stderr loud;", "error_log stderr info warn;", "daemon off;", "daemon no;", "pcre_jit on;", "server { }", "listen 80;",
     "events { }", "no_such_thing 1;", "worker_connections 5;", "Worker_processes 1;", "env A=b;", "timer_resolution 100ms;", "worker_rlimit_nofile 1024;", "worker_rlimit_nofile many;",
   ]],
   ["http", [

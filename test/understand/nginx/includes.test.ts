@@ -37,6 +37,12 @@ describe("an include leads", () => {
     expect(argsOf(locationOf(server, "/"), "proxy_set_header")).toEqual([]);
   });
 
+  test("of a file with its own http, which is a piece of the main one then", () => {
+    const { servers, problems } = understandFiles({ "nginx/nginx.conf": "events { } include bakery.conf; http { }", "nginx/bakery.conf": "http { server { listen 80; } }" });
+    expect(servers.length).toBe(1);
+    expect(problems.map(({ message }) => message)).toEqual(['"http" stands here twice, so nginx does not start.']);
+  });
+
   test("beside the server, it makes everything below unsure", () => {
     const server = onlyServer({ "nginx/site.conf": "server { include absent.conf; location / { } }" });
     expect([server.complete, locationOf(server, "/").complete]).toEqual([false, false]);

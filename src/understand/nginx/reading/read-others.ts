@@ -93,7 +93,7 @@ const readGzipDisable: Reader = (judged) => {
 const readWorkerProcesses: Reader = (judged) => {
   const { args: [value = ""], level, name } = judged;
   const twice = once(judged, level.main, name);
-  return twice ?? (beforeNul(value) === "auto" || readNumber(value) ? undefined : refuse(`"${name}" takes a number or "auto", not "${shorten(value)}"`, 0));
+  return twice ?? (beforeNul(value) === "auto" || readNumber(value) !== undefined ? undefined : refuse(`"${name}" takes a number or "auto", not "${shorten(value)}"`, 0));
 };
 
 const readConnections: Reader = (judged) => {
