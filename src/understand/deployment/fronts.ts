@@ -1,21 +1,27 @@
-import { type Address, reaches } from "../../core/address.ts";
+import { type Address, type Protocol, reaches } from "../../core/address.ts";
 import type { VirtualHost } from "../../core/apache/host.ts";
 import type { Front } from "../../core/deployment/deployment.ts";
 import type { Launch } from "../../core/launch/launch.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
 
-/** Every route by which a front server's requests reach a process: their addresses meet. */
+/**
+ * Every route by which a front server's requests reach a process: their addresses meet. Where a repository offers
+ * several servers for one address, those that speak what is sent there are meant.
+ */
 export function frontsOf(launch: Launch, servers: readonly NginxServer[], hosts: readonly VirtualHost[], launches: readonly Launch[] = []): readonly Front[] {
   const names = new Set(launch.container?.names.map((name) => name.toLowerCase()));
   const others = new Set(launches.flatMap(({ container }) => container?.names.map((name) => name.toLowerCase()) ?? []).filter((name) => !names.has(name)));
   // The name of another service leads to that one, whatever port this one listens on.
-  const isHere = (to: Address): boolean => !(to.kind === "tcp" && others.has(to.host.toLowerCase())) && launch.listeners.some(({ address }) => reaches(to, address));
+  const meets = (one: Launch, to: Address): boolean => one.listeners.some(({ address }) => reaches(to, address));
+  const answers = (one: Launch, to: Address, sent: Protocol): boolean => one.listeners.some(({ address, protocol }) => protocol === sent && reaches(to, address));
+  const isHere = (to: Address, sent: Protocol): boolean =>
+    !(to.kind === "tcp" && others.has(to.host.toLowerCase())) && meets(launch, to) && (answers(launch, to, sent) || !launches.some((other) => other !== launch && other.stage.verdict === launch.stage.verdict && answers(other, to, sent)));
   const fromNginx = servers.flatMap((server) =>
     server.locations.flatMap((location): readonly Front[] => {
       const { gateway } = location;
-      return gateway?.addresses.some(({ address }) => isHere(address)) ? [{ kind: "nginx", server, location, at: gateway.directive.at }] : [];
+      return gateway?.addresses.some(({ address }) => isHere(address, gateway.protocol)) ? [{ kind: "nginx", server, location, at: gateway.directive.at }] : [];
     }),
   );
-  const fromApache = hosts.flatMap((host) => host.proxies.flatMap(({ address, at }): readonly Front[] => (address && isHere(address) ? [{ kind: "apache", host, at }] : [])));
+  const fromApache = hosts.flatMap((host) => host.proxies.flatMap(({ address, protocol, at }): readonly Front[] => (address && isHere(address, protocol) ? [{ kind: "apache", host, at }] : [])));
   return [...fromNginx, ...fromApache];
 }

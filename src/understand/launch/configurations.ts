@@ -1,5 +1,5 @@
 import type { EnvironmentEntry, CommandServer, Text } from "../../core/launch/launch.ts";
-import { directoryOf, joinPath } from "../../core/paths.ts";
+import { directoryOf, joinPath, nameOf } from "../../core/paths.ts";
 import type { SourceFile } from "../../core/source.ts";
 import type { UwsgiDocument } from "../../parse/uwsgi/parse.ts";
 import { asText } from "./argument.ts";
@@ -103,8 +103,11 @@ export class Configurations {
     if (!plain.startsWith("/") && paths.has(neighbour)) return neighbour;
     if (paths.has(plain)) return plain;
     const found = [...paths].filter((candidate) => (plain.startsWith("/") ? plain.endsWith(`/${candidate}`) : candidate.endsWith(`/${plain}`)));
-    // The longest path that fits says most of an absolute one.
-    return plain.startsWith("/") ? found.toSorted((a, b) => b.length - a.length)[0] : found.length === 1 ? found[0] : undefined;
+    if (!plain.startsWith("/")) return found.length === 1 ? found[0] : undefined;
+    // The longest path that fits says most of an absolute one. Where none does, both files are copied to the server from
+    // one directory of examples: `contrib/site.service` names `/opt/site/gunicorn.py`, which lies beside it here.
+    const copied = joinPath(directoryOf(beside), [nameOf(plain)]);
+    return found.toSorted((a, b) => b.length - a.length)[0] ?? (paths.has(copied) ? copied : undefined);
   }
 
   // ------------------------------------------------------------------ uWSGI

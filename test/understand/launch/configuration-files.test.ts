@@ -62,3 +62,12 @@ test.each([
 ])("%s ends, and the server is found", async (_, path, text) => {
   expect((await launchesOf({ [path]: text })).length).toBe(1);
 });
+
+test("a configuration that lies elsewhere on the server is the one of its name beside the file that names it", async () => {
+  const program = "[program:bakery]\ncommand = /usr/local/bin/uwsgi --ini /bakery/uwsgi.ini\n";
+  const ini = "[uwsgi]\nsocket = %dapp.sock\nmodule = wsgi:application\n";
+  const [copied] = await launchesOf({ "docker/supervisor.conf": program, "docker/uwsgi.ini": ini });
+  expect(copied && listening(copied)).toEqual(["uwsgi unix:/bakery/app.sock"]);
+  const [other] = await launchesOf({ "docker/supervisor.conf": program, "examples/uwsgi.ini": ini });
+  expect(other?.optionsKnown).toBe(false);
+});
