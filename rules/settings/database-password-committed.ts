@@ -2,12 +2,15 @@ import { isLoopback } from "../../src/core/address.ts";
 import { lookUp, type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 
+/** Nothing, stars in the place of a password, or `<password>`: production has another. */
+const isBlank = /^(?:|(.)\1*|<.*>|your[-_ ].*)$/is;
+
 /** The passwords that stand in the file as they are, not what a variable brought. */
 function passwords(databases: PyItem): readonly PyItem[] {
   if (databases.type !== "dict") return [];
   return databases.entries.flatMap(([, database]) => {
     const password = lookUp(database, "PASSWORD");
-    if (password?.type !== "secret" || password.value.length === 0 || !password.at) return [];
+    if (password?.type !== "secret" || !password.at || password.value.satisfies((word) => isBlank.test(word))) return [];
     const { file, start, end } = password.at;
     return /^[rbuf]{0,2}["']/i.test(file.text.slice(start, end)) ? [password] : [];
   });
