@@ -1,6 +1,7 @@
 import { parseAddress } from "../../core/address.ts";
 import type { EnvironmentEntry, Listener, Text } from "../../core/launch/launch.ts";
 import type { SystemdService } from "../../core/launch/systemd-service.ts";
+import { directoryOf } from "../../core/paths.ts";
 import { cover, type Span } from "../../core/source.ts";
 import type { MappedText } from "../../parse/command/mapped-text.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";
@@ -111,10 +112,13 @@ const unitName = (path: string): string => path.slice(path.lastIndexOf("/") + 1)
 export function socketsOf(service: SystemdDocument, documents: readonly SystemdDocument[]): readonly SystemdDocument[] {
   const name = unitName(service.file.path);
   const named = new Set(valuesOf(service, "Service", "Sockets").flatMap(({ text }) => text.split(/\s+/)));
-  return documents.filter((document) => {
+  const serving = documents.filter((document) => {
     if (!/\.socket\b/.test(document.file.path) || headerOf(document, "Socket") === undefined) return false;
     const own = unitName(document.file.path);
     const serves = valuesOf(document, "Socket", "Service").at(-1)?.text.replace(/\.service$/, "") ?? own;
     return serves === name || named.has(`${own}.socket`);
   });
+  // Units of another copy of the project have the same names.
+  const beside = serving.filter(({ file }) => directoryOf(file.path) === directoryOf(service.file.path));
+  return beside.length > 0 ? beside : serving;
 }

@@ -84,6 +84,12 @@ describe("facts from other files", () => {
     expect(launch && listening(launch)).toEqual(["unknown"]);
   });
 
+  test("of sockets of one name, that beside the service is meant", async () => {
+    const socket = (path: string): string => `[Socket]\nListenStream=${path}\n`;
+    const [launch] = await launchesOf({ "old/shop.socket": socket("/run/old.sock"), "new/shop.socket": socket("/run/new.sock"), "new/shop.service": "[Service]\nExecStart=/bin/gunicorn shop.wsgi\n" });
+    expect(launch?.listeners.map(({ address }) => address.kind === "unix" && address.path)).toEqual(["/run/new.sock"]);
+  });
+
   test("systemd's socket replaces --bind", async () => {
     const files = { "a/shop.service": "[Service]\nUser=shop\nExecStart=/bin/gunicorn -b :8000 shop.wsgi\n", "a/shop.socket": "[Socket]\nListenStream=/run/shop.sock\nListenStream=127.0.0.1:9000\n" };
     const [launch] = await launchesOf(files);
