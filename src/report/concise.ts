@@ -14,6 +14,6 @@ export const pathShown = (path: string): string => escapeControls(path.startsWit
 /** One line a finding, one a problem. */
 export function formatConcise(report: Report): string {
   const lines = report.findings.map((finding) => conciseLine(finding, report));
-  for (const { path, message } of report.problems) lines.push(`${pathShown(path)}: problem: ${escapeControls(message)}`);
+  for (const { path, message } of report.problems) lines.push(`${path === "" ? "django-prod-lint" : pathShown(path)}: problem: ${escapeControls(message)}`);
   return lines.map((line) => `${line}\n`).join("");
 }

@@ -4,7 +4,7 @@
  * servers take for a command anywhere in a line: `##[group]`, `##vso[`, `##teamcity[`.
  */
 export function escapeControls(text: string): string {
-  return text.replace(/##(?=\w*\[)/g, "#\\x23").replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => {
+  return text.replace(/##(?=\w*\[)/g, "#\\x23").replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => {
     switch (character) {
       case "\n":
         return "\\n";

@@ -13,7 +13,7 @@ export function formatJson(report: Report, { showSuppressed }: Pick<FormatOption
     tool: { name: "django-prod-lint", version },
     deployments: deploymentsOf(report),
     findings: findings.map((finding) => findingObject(finding, report)),
-    ...(showSuppressed && { suppressed: suppressed.map((finding) => ({ ...findingObject(finding, report), reason: finding.reason })) }),
+    ...(showSuppressed && { suppressed: suppressed.map((finding) => ({ ...findingObject(finding, report), by: finding.by, reason: finding.reason })) }),
     problems,
     summary,
   });
@@ -26,7 +26,7 @@ export function formatJson(report: Report, { showSuppressed }: Pick<FormatOption
  */
 export function stringify(value: unknown, indent = 2): string {
   const escaped = JSON.stringify(value, (_key, item: unknown) => (typeof item === "string" ? item.replace(loneSurrogates, "\ufffd") : item), indent)
-    .replace(/[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .replace(/[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .replace(/##(?=\w*\[)/g, "#\\u0023");
   return `${escaped}\n`;
 }

@@ -34,10 +34,10 @@ export function formatText(report: Report, options: FormatOptions): string {
   flush();
   if (options.showSuppressed) {
     const reason = (words: string | undefined): string => (words === undefined ? "" : ` -- ${escapeControls(words)}`);
-    blocks.push(report.suppressed.map((finding) => palette.faint(`suppressed: ${conciseLine(finding, report)}${reason(finding.reason)}`)).join("\n"));
+    blocks.push(report.suppressed.map((finding) => palette.faint(`${finding.by === "baseline" ? "baseline" : "suppressed"}: ${conciseLine(finding, report)}${reason(finding.reason)}`)).join("\n"));
   }
   if (report.problems.length > 0) {
-    blocks.push(report.problems.map(({ path, message }) => `${palette.severity.error("problem")}: ${palette.strong(pathShown(path))}: ${escapeControls(message)}`).join("\n"));
+    blocks.push(report.problems.map(({ path, message }) => `${palette.severity.error("problem")}: ${path === "" ? "" : `${palette.strong(pathShown(path))}: `}${escapeControls(message)}`).join("\n"));
   }
   if (options.statistics && report.findings.length > 0) blocks.push(statistics(report));
   if (!options.quiet) blocks.push(summary(report, palette));
@@ -134,7 +134,7 @@ function summary({ summary: counts, failOn, problems }: Report, palette: Palette
     .filter((severity) => counts[severity] > 0)
     .map((severity) => palette.severity[severity](plural(counts[severity], severity)));
   const what = found.length > 0 ? found.join(", ") : (problems.length > 0 ? palette.strong : palette.good)("nothing found");
-  const left = counts.suppressed > 0 ? `, ${counts.suppressed} suppressed` : "";
+  const left = `${counts.suppressed > 0 ? `, ${counts.suppressed} suppressed` : ""}${counts.baselined > 0 ? `, ${counts.baselined} accepted by the baseline` : ""}`;
   const unread = problems.length > 0 ? `, ${plural(problems.length, "problem")}` : "";
   const threshold = failOn === "never" ? "never failing on findings" : `failing on ${failOn} or above`;
   return `${what}${left}${unread} in ${plural(counts.files, "file")}; ${threshold}`;

@@ -42,8 +42,8 @@ function drawNode({ node, x, y, width, height, lines }: PlacedNode): string {
   const count = countText(node.findings);
   const grave = count.includes("error") ? "error" : "warning";
   const title = wrap(node.title ?? "not known from the files", 26, 1).join("");
-  const full = [node.title ?? "", ...node.details, node.place ? placeText(node.place) : ""].filter(Boolean).join("\n");
-  return `<g><title>${escapeXml(full)}</title><rect class="box${missing}" x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><rect fill="var(--${node.kind})" x="${x}" y="${y + 12}" width="4" height="${height - 24}" rx="2"/>
+  const full = [node.title ?? "", ...node.details, node.place ? placeText(node.place) : ""].filter(Boolean);
+  return `<g>${hint(full)}<rect class="box${missing}" x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><rect fill="var(--${node.kind})" x="${x}" y="${y + 12}" width="4" height="${height - 24}" rx="2"/>
 <text class="kind" fill="var(--${node.kind})" x="${x + 16}" y="${y + 22}">${name}</text><text class="title${missing}" x="${x + 16}" y="${y + 43}">${escapeXml(title)}</text>
 ${lines.map((line, row) => `<text class="detail" x="${x + 16}" y="${y + 62 + row * sizes.line}">${escapeXml(line)}</text>`).join("")}${count === "" ? "" : `<text class="badge ${grave}" x="${x + width - 12}" y="${y - 6}">${count}</text>`}</g>`;
 }
@@ -55,9 +55,12 @@ function drawLink(link: GraphLink, from: PlacedNode, to: PlacedNode): string {
   const path = `M${x1} ${y1} C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
   const label = link.label.replace(" to ", "\n").split("\n").flatMap((part) => wrap(part, 20, 1));
   const texts = label.map((text, row) => `<text class="label${broken}" ${labelPlace(row, label.length, { x: middle, y: height }, { x: x1, y: y1 }, broken !== "")}>${escapeXml(text)}</text>`).join("");
-  const why = link.evidence.map(({ text, place }) => `${text}${place ? ` (${placeText(place)})` : ""}`).join("\n");
-  return `<g><title>${escapeXml([...reasonsOf(link).map(({ message }) => message), why].join("\n"))}</title><path class="link ${link.state}" d="${path}"/><path class="head${broken}" d="M${x2 + 8} ${y2} l-11 -6 v12 z"/>${texts}${broken === "" ? "" : cross(middle, height)}</g>`;
+  const why = link.evidence.map(({ text, place }) => `${text}${place ? ` (${placeText(place)})` : ""}`);
+  return `<g>${hint([...reasonsOf(link).map(({ message }) => message), ...why])}<path class="link ${link.state}" d="${path}"/><path class="head${broken}" d="M${x2 + 8} ${y2} l-11 -6 v12 z"/>${texts}${broken === "" ? "" : cross(middle, height)}</g>`;
 }
+
+/** What a pointer brings to light. No line of the drawing begins with a text of the project, which a build server could take for a command. */
+const hint = (lines: readonly string[]): string => `<title>${lines.map(escapeXml).join("&#10;")}</title>`;
 
 /** Above and below the middle of a straight link; of one that bends, on the outer side of its beginning, where others do not pass. */
 function labelPlace(row: number, rows: number, middle: { readonly x: number; readonly y: number }, start: { readonly x: number; readonly y: number }, broken: boolean): string {

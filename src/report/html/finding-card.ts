@@ -1,4 +1,5 @@
 import type { MaskedLines } from "../../check/masked-lines.ts";
+import type { Finding } from "../../core/finding.ts";
 import type { Span } from "../../core/source.ts";
 import { escapeControls, escapeXml } from "../escape.ts";
 import { type Excerpt, excerptOf, widthOf } from "../excerpt.ts";
@@ -9,7 +10,7 @@ import type { Report, SuppressedFinding } from "../report.ts";
 export const shown = (text: string): string => escapeXml(escapeControls(text));
 
 /** A finding with its source. */
-export function findingCard(finding: SuppressedFinding, report: Report, lines: MaskedLines): string {
+export function findingCard(finding: Finding & Pick<SuppressedFinding, "reason">, report: Report, lines: MaskedLines): string {
   const { ruleId, severity, certainty, message, help, at, related = [], url, unless, fingerprint, reason } = finding;
   const notes = [
     ...(help === undefined ? [] : [`<p class="help"><b>Instead:</b> ${shown(help)}</p>`]),

@@ -11,12 +11,12 @@ import { levels, ruleDescriptor } from "./rule-descriptor.ts";
 
 /** SARIF 2.1.0, as GitHub code scanning and other readers of OASIS's standard take it. */
 export function formatSarif(report: Report, { showSuppressed }: Pick<FormatOptions, "showSuppressed">): string {
-  const all: readonly SuppressedFinding[] = showSuppressed ? [...report.findings, ...report.suppressed] : report.findings;
+  const all: readonly Finding[] = showSuppressed ? [...report.findings, ...report.suppressed] : report.findings;
   const found = new Set(all.map(({ ruleId }) => ruleId));
   const rules = report.rules.filter(({ id }) => found.has(id));
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const hashes = lineFingerprints(all, report);
-  const suppressed = new Set<Finding>(report.suppressed);
+  const accepted = new Map<Finding, SuppressedFinding>(report.suppressed.map((finding) => [finding, finding]));
   return stringify({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -33,12 +33,15 @@ export function formatSarif(report: Report, { showSuppressed }: Pick<FormatOptio
           ruleIndex: indices.get(finding.ruleId),
           partialFingerprints: { primaryLocationLineHash: hashes.get(finding), "djangoProdLint/v1": finding.fingerprint },
           // Where one result has them all must: none means that nobody accepts it.
-          ...(showSuppressed && { suppressions: suppressed.has(finding) ? [{ kind: "inSource", status: "accepted", justification: finding.reason }] : [] }),
+          ...(showSuppressed && { suppressions: suppressions(accepted.get(finding)) }),
         })),
       },
     ],
   });
 }
+
+const suppressions = (finding: SuppressedFinding | undefined): readonly object[] =>
+  finding ? [{ kind: "by" in finding && finding.by === "baseline" ? "external" : "inSource", status: "accepted", justification: finding.reason }] : [];
 
 /** Every path is relative to it. GitHub ignores it and takes the repository. */
 const root = "%SRCROOT%";
