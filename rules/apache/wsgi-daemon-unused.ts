@@ -1,3 +1,4 @@
+import { unusedDaemons } from "../../src/core/apache/wsgi-applications.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -16,11 +17,7 @@ WSGIProcessGroup crepes
   references: ["https://modwsgi.readthedocs.io/en/master/configuration-directives/WSGIProcessGroup.html"],
 
   *check(host) {
-    // The daemons of the main server may serve hosts of other files.
-    for (const daemon of host.wsgiDaemons) {
-      if (!daemon.host || daemon.host !== host.at || !daemon.name.known || !host.complete || host.mayHave("WSGIDispatchScript")) continue;
-      const groups = host.server.hosts.flatMap((other) => other.wsgiScripts.map((script) => other.processGroupOf(script)));
-      if (groups.length === 0 || !groups.every((group) => group.kind === "embedded" && group.known)) continue;
+    for (const daemon of unusedDaemons(host)) {
       yield {
         at: daemon.at,
         message: "These processes serve nobody: the application runs in Apache's own, with Apache's Python.",

@@ -1,7 +1,7 @@
 import type { ApacheWord, VirtualHost, WsgiScript } from "../../src/core/apache/host.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { rule } from "../../src/core/rule.ts";
-import { entryPointOf, importRootOf, ownScripts } from "../../src/core/apache/wsgi-applications.ts";
+import { entryPointOf, importRootOf, ownScripts, unusedDaemons } from "../../src/core/apache/wsgi-applications.ts";
 
 /** `/srv/site/` and `/srv/site` are one directory. */
 const bare = (path: string): string => path.replace(/(?<=.)\/+$/, "");
@@ -42,6 +42,8 @@ WSGIScriptAlias / /srv/crepes/crepes/wsgi.py
         yield { at: home.at, message: "Requests hang: python-home is no virtualenv, so Python does not start.", certainty: "certain", help: "Name the directory that has bin/ and lib/ in it." };
       }
     }
+    // Where processes that know better serve nobody, apache/wsgi-daemon-unused says so.
+    if (unusedDaemons(host).some((daemon) => daemon.option("python-path") ?? daemon.option("home"))) return;
     for (const script of ownScripts(host)) {
       const entryPoint = entryPointOf(script, model.entryPoints);
       const root = entryPoint && importRootOf(script, entryPoint);

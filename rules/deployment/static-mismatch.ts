@@ -41,12 +41,13 @@ STATIC_ROOT = "/srv/bakery/static"
     // Each settings are asked once, by the first of their deployments.
     if (!settings || model.deployments.find((one) => one.settings === settings)?.fronts !== fronts) return;
     const { nginx, apache } = frontServersOf(settings, model);
-    for (const server of nginx) if (model.checkouts.sharesMachine(server) && !server.assumed) yield* compare(settings, model, (url) => lookedForByNginx(server, url));
-    for (const host of apache) if (model.checkouts.sharesMachine(host)) yield* compare(settings, model, (url) => lookedForByApache(host, url));
+    for (const server of nginx) if (model.checkouts.sharesMachine(server) && !server.assumed) yield* compare(settings, model, "404", (url) => lookedForByNginx(server, url));
+    // Of a directory that is not there Apache says that it grants nothing.
+    for (const host of apache) if (model.checkouts.sharesMachine(host)) yield* compare(settings, model, "403 or 404", (url) => lookedForByApache(host, url));
   },
 });
 
-function* compare(settings: Settings, model: Model, lookFor: (url: string) => LookedFor | undefined): Iterable<Claim> {
+function* compare(settings: Settings, model: Model, answer: string, lookFor: (url: string) => LookedFor | undefined): Iterable<Claim> {
   for (const { url, root, sample } of servedFolderSettings) {
     if (root === "STATIC_ROOT" ? !collectsStaticFiles(settings) : !keepsUploads(settings)) continue;
     for (const hit of settings.hitsTogether([root, url], (values) => mismatch(addressPath(values[url]), folderPath(values[root]), sample, model, lookFor) !== undefined)) {
@@ -58,7 +59,7 @@ function* compare(settings: Settings, model: Model, lookFor: (url: string) => Lo
       const folder = directoryOf(looked.path, sample);
       // The project's own files are found among its sources.
       const which = holdsSources(settings, model.checkouts.repositoryPath(folder)) ? "Files of the admin and other packages" : "Files";
-      const claim = hit.claim(`${which} below ${address} are 404: the server looks in ${folder}, Django puts them into ${expected}.`, {
+      const claim = hit.claim(`${which} below ${address} are ${answer}: the server looks in ${folder}, Django puts them into ${expected}.`, {
         at: looked.at,
         related: [{ at: hit.at, message: `${root} is ${expected}` }],
         help: looked.kind === "root" && folder !== looked.directory ? `Write "alias ${expected}/;": root appends the whole address.` : `Let both be ${expected}/.`,

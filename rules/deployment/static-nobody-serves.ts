@@ -16,6 +16,8 @@ function handsOn(route: Route, address: string): boolean {
     const { location, sure } = locationFor(route.server, address);
     return sure && location === route.location && location.own("try_files").length === 0;
   }
+  // An Alias that is never reached is apache/proxy-shadows-alias's.
+  if (route.host.aliases.some(({ url }) => !url.known || address.startsWith(url.value))) return false;
   const answer = route.host.answerTo(address);
   return answer?.at === route.at;
 }

@@ -1,4 +1,4 @@
-import type { VirtualHost, WsgiScript } from "./host.ts";
+import type { VirtualHost, WsgiDaemon, WsgiScript } from "./host.ts";
 import type { EntryPoint } from "../deployment/deployment.ts";
 
 /** The file of the repository that a WSGIScriptAlias names: the entry point whose path ends as the target does. */
@@ -25,3 +25,14 @@ export function importRootOf({ target }: WsgiScript, { settingsModule }: EntryPo
 
 /** The scripts that a host answers with itself, not those it inherits. */
 export const ownScripts = (host: VirtualHost): readonly WsgiScript[] => host.wsgiScripts.filter(({ inherited }) => !inherited);
+
+/**
+ * The processes that `WSGIDaemonProcess` declares in a host and that surely serve nobody: every application runs inside
+ * Apache's own. Those that the main server declares may serve hosts of other files.
+ */
+export function unusedDaemons(host: VirtualHost): readonly WsgiDaemon[] {
+  if (!host.complete || host.mayHave("WSGIDispatchScript")) return [];
+  const groups = host.server.hosts.flatMap((other) => other.wsgiScripts.map((script) => other.processGroupOf(script)));
+  if (groups.length === 0 || !groups.every((group) => group.kind === "embedded" && group.known)) return [];
+  return host.wsgiDaemons.filter((daemon) => daemon.host !== undefined && daemon.host === host.at && daemon.name.known);
+}
