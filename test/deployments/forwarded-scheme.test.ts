@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { deployed } from "./deployed.ts";
 import type { Deployed } from "./machine.ts";
+import { sendOrder } from "./order-form.ts";
 
 const overTls = { port: 443 };
 /** What a visitor claims who comes over plain HTTP. */
@@ -44,27 +45,18 @@ deployed("spoofed-scheme", {
   },
 });
 
-/** Sends the order form as a browser does. */
-async function order({ visit }: Deployed): Promise<number> {
-  const form = await visit("/order/", overTls);
-  const token = /value="(\w+)"/.exec(form.body)?.[1] ?? "";
-  const cookie = form.headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
-  const headers = { Cookie: cookie, Origin: "https://www.bakery.example", "Content-Type": "application/x-www-form-urlencoded" };
-  return (await visit("/order/", { ...overTls, method: "POST", headers, body: `csrfmiddlewaretoken=${token}` })).status;
-}
-
 deployed("header-name", {
   bad: {
     shows: async (machine) => {
       expect((await machine.visit("/", overTls)).body).toContain('href="http://www.bakery.example/order/"');
-      expect(await order(machine)).toBe(403);
+      expect(await sendOrder(machine)).toBe(403);
     },
     says: [["deployment/header-name-mismatch", "bakery/settings.py", 'SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTOCOL", "https")']],
   },
   good: {
     shows: async (machine) => {
       await works(machine);
-      expect(await order(machine)).toBe(200);
+      expect(await sendOrder(machine)).toBe(200);
     },
   },
 });

@@ -39,7 +39,7 @@ export async function startFront(kind: "nginx" | "apache", programs: Programs, f
   const around = { programs, folder, ports: [...ports.values()] };
   const relocation = { folder, port: (asWritten: number) => ports.get(asWritten) ?? asWritten };
   const server = await (kind === "nginx" ? startNginx : startApache)(around, text, relocation);
-  const served = /^\s*server_?name\s+([\w.-]{2,})/im.exec(text)?.[1] ?? "bakery.example";
+  const served = /^\s*server_?name\s+(?!\S*\.invalid)([\w.-]{2,})/im.exec(text)?.[1] ?? "bakery.example";
   return {
     visit: async (asked, { port = 80, host = served, headers, method, body, tls = port === 443 } = {}) =>
       visit({ port: ports.get(port) ?? port, host, ...(headers && { headers }), ...(method && { method }), ...(body !== undefined && { body }), ...(tls && { certificate }) }, asked),

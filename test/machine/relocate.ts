@@ -21,6 +21,8 @@ export const relocateNginx = (text: string, relocation: Relocation): string =>
 export const relocateApache = (text: string, relocation: Relocation): string =>
   movePaths(text, relocation)
     .replace(/^(\s*<VirtualHost\s+)([^>]*)>/gim, (_, opening: string, addresses: string) => `${opening}${addresses.replace(/:(\d+)/g, (_port, digits: string) => `:${relocation.port(Number(digits))}`)}>`)
+    // A virtual host may be the backend of another.
+    .replace(/(?<=:\/\/127\.0\.0\.1:)\d+/g, (digits) => String(relocation.port(Number(digits))))
     .replace(/^\s*Listen\s.*$/gim, "");
 
 /** The ports on which applications listen: those behind a host or a colon, and options of that name. 80 and 443 are the front server's. */
@@ -35,7 +37,7 @@ export async function movePorts(text: string, ports: Map<number, number>, findFr
     const written = Number(behindHost ?? option);
     if (!ports.has(written)) ports.set(written, await findFreePort());
   }
-  return text.replace(/--host[ =]0\.0\.0\.0/g, "--host=127.0.0.1").replace(port, (_, host: string | undefined, behindHost: string | undefined, option: string | undefined) => {
+  return text.replace(/\b0\.0\.0\.0\b/g, "127.0.0.1").replace(port, (_, host: string | undefined, behindHost: string | undefined, option: string | undefined) => {
     const moved = `${ports.get(Number(behindHost ?? option)) ?? ""}`;
     return behindHost === undefined ? moved : `${host === "localhost" ? host : "127.0.0.1"}:${moved}`;
   });
