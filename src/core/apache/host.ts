@@ -138,6 +138,8 @@ export interface VirtualHost {
   readonly wsgiScripts: readonly WsgiScript[];
   readonly wsgiDaemons: readonly WsgiDaemon[];
   readonly proxies: readonly ApacheProxy[];
+  /** `SetHandler "proxy:URL"`, here and in sections. */
+  readonly handlers: readonly ApacheProxy[];
   /** The directives in force of the main server and then of the host itself, outside `<Directory>` and its like. */
   directives(name: string): readonly ApacheDirective[];
   /** Whether a directive may hold here: it does, or under a condition of which nothing is known. */

@@ -75,8 +75,8 @@ export function splitOptions(text: string, from: number): RawOption[] {
     while (at < text.length && text[at] !== "=" && !isBlank(text[at])) at++;
     if (text[at] !== "=") continue;
     const name = text.slice(start, at);
-    const bare = at + 1 >= text.length || isBlank(text[at + 1]);
-    const value = bare ? undefined : nextWord(text, at + 1);
+    // A blank behind the '=' is passed over.
+    const value = nextWord(text, at + 1);
     const end = value?.end ?? at + 1;
     options.push({ name, value: value ?? { value: "", start: end, end, quote: "" }, start, end });
     at = end;

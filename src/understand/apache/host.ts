@@ -8,7 +8,7 @@ import { findCode, mapCheckouts, type Deployed } from "../checkouts/find-code.ts
 import { components } from "../../core/paths.ts";
 import { moduleName } from "./condition.ts";
 import { readAddress } from "./listen-address.ts";
-import { readProxies } from "./proxy.ts";
+import { readHandlers, readProxies } from "./proxy.ts";
 import { answerRequests } from "./requests.ts";
 import type { Configuration, PlacedDirective, Scope } from "./scope.ts";
 import { readWsgiDaemon, readWsgiScript } from "./wsgi.ts";
@@ -75,6 +75,7 @@ export function makeHost(configuration: Configuration, { at, args, scope: own }:
     wsgiScripts,
     wsgiDaemons: levels.flatMap((level) => readDaemons(level, isMain || level.inherited ? undefined : at)),
     proxies,
+    handlers: levels.flatMap(({ scope, inherited }) => readHandlers(scope, inherited)),
     directives: inForce,
     mayHave: (name) => levels.some((level) => level.named(name).length > 0),
     sections: own.sections,

@@ -54,6 +54,21 @@ export function readProxies(scope: Scope, balancers: readonly PlacedSection[], i
   return proxies;
 }
 
+/** Where `SetHandler "proxy:URL"` hands requests to, in a host or in any of its sections: the path is that of the section. */
+export function readHandlers(scope: Scope, inherited: boolean): readonly ApacheProxy[] {
+  const found: ApacheProxy[] = [];
+  const waiting: Pick<PlacedSection, "args" | "directives" | "sections">[] = [{ args: [], directives: scope.directives, sections: scope.sections }];
+  for (let level = waiting.pop(); level; level = waiting.pop()) {
+    for (const { name, args: [word], at, inForce: force } of level.directives) {
+      if (name.toLowerCase() !== "sethandler" || force === "unknown" || !word || !/^proxy:/i.test(word.value)) continue;
+      const target = readUrl({ ...word, value: word.value.slice("proxy:".length) });
+      if (target) found.push({ path: level.args[0] ?? word, target: word, protocol: target.protocol, address: target.address, at, inherited });
+    }
+    waiting.push(...level.sections);
+  }
+  return found;
+}
+
 const inForce = (directive: PlacedDirective): boolean => directive.inForce !== "unknown";
 const isProxyPass = ({ name }: PlacedDirective): boolean => /^proxypass(?:match)?$/i.test(name);
 

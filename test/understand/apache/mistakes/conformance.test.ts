@@ -8,7 +8,7 @@ const host = (line: string): string => `<VirtualHost *:80>\n${line}\n</VirtualHo
 /** Lines that Apache accepts though they look wrong, in the main server. */
 const accepted: readonly string[] = [
   "ProxyPass / http://a/\nProxyPass /b http://a/b c=d", "KeepAliveTimeout 500ms", "LogLevel warn '", "<IfVersion = /^2.4/>\n</IfVersion>", "KeepAliveTimeout soon", "Header set A 100%", "Header set A %%20%{B}e", "Redirect /a /%{b", "<Macro a $b>\nTimeout $b\n</Macro>\nUse A 5", "<Directory /a>\n<Limit brew>\nRequire all granted\n</Limit>\n</Directory>", "RewriteCond %{HTTPS} =(\nRewriteRule a /b",
-  "RewriteRule (\\(*) /b", "RewriteRule [(*)] /b", "RewriteRule (*UTF8)a /b", "Redirect /a mailto:b", "Redirect 304 /a http://b/", "ServerName a[b", "ServerName a\\\\*b",
+  "WSGIDaemonProcess a request-timeout= 60 umask=0027", "RewriteRule (\\(*) /b", "RewriteRule [(*)] /b", "RewriteRule (*UTF8)a /b", "Redirect /a mailto:b", "Redirect 304 /a http://b/", "ServerName a[b", "ServerName a\\\\*b",
   ...["2.4", "2.4 ", '"2.4"', ">= 2.4", ">= 2.4 ", ">= 2.4> x", "!~ 2.4", "= /^2/", "= /^2/ ", "> 2.4.", "< 2..1"].map((header) => `<IfVersion ${header}>\n</IfVersion>`),
   "<IfModule mod_bakery.c>\n<Else> <Else>\n</Else>>\n</IfModule>", "<IfModule mod_bakery.c>\n<Directory /a>\n</Directory!\n</IfModule>",
   ...["tolower(%{HTTPS}) in {'a', 'b' . 'c'}", "! (true || %{REMOTE_ADDR} -ipmatch '10.0.0.0/8') and not false", "%{req:%{HTTPS}} =~ m#^/a/#i || 5 -eq 1.5", "-R '10.0.0.0/8' && $1 == 'a%{HTTPS}\\101'", "'a' in PeerExtList('b')", "%{SSL_ANY} == 'a'"].map((expression) => `<If "${expression}">\n</If>`),
@@ -46,7 +46,7 @@ const refused: readonly string[] = [
 /** The same inside `<Directory>`. */
 const refusedInDirectory: readonly string[] = [
   "Options Indexes, FollowSymLinks", "Options -Indexes MultiViews", "Options Indexes +MultiViews", "Options +None", "Options Indexes None", "Options Index", "AllowOverride Nothing", "AllowOverride Nonfatal", "AllowOverride Options=Index",
-  "Require", "Require granted", "Require all", "Require All granted", "Require all grant", "Require all granted # all", "Require ip", "Require ip a.example", "Require ip 300.1.1.1", "Require ip 2001:db8:0:/32", "Require ip 1::2::3", "Require ip fe80::1%eth0", "Require ip ::ffff:1.2.3.4", "Require ip 10.0.0.0/40", "Require not ip 10.0.0.1",
+  "Require", "Require granted", "Require all", "Require All granted", "Require all grant", "Require all granted # all", "Require all granted \u00A0", "Require ip", "Require ip a.example", "Require ip 300.1.1.1", "Require ip 2001:db8:0:/32", "Require ip 1::2::3", "Require ip fe80::1%eth0", "Require ip ::ffff:1.2.3.4", "Require ip 10.0.0.0/40", "Require not ip 10.0.0.1",
   "Require from 10.0.0.1", "Require method get", "Require expr", "Require expr %{HTTPS} ==", "Order deny, allow", "Order allow", "Allow all", "Allow from", "Allow from a.example # x", "Deny from 10.0.0.0/40", "Satisfy some",
   "DocumentRoot /srv", "ServerName a.example", "ServerTokens Prod", "ProxyPass / http://a/", "Alias /a /b", "Listen 80", "WSGIScriptAlias / /srv/wsgi.py", "<Directory /b>\n</Directory>", "<Location />\n</Location>",
   "<RequireAll>\n</RequireAll>", "<RequireAll>\nRequire not ip 10.0.0.1\n</RequireAll>", "<RequireAll x>\n</RequireAll>", "<RequireAll>\nOptions None\n</RequireAll>", "<Limit GET>\n<Files a>\n</Files>\n</Limit>",

@@ -25,7 +25,7 @@ export const checkRequire: ValueCheck = ({ words, text, container, closed }) => 
   const rest = empty === -1 ? behind : behind.slice(0, empty);
   const name = provider?.value ?? "";
   if (provider === undefined || name === "") return { arity: true, message: `Require says nobody, ${refuses}`, help: "Write Require all granted, Require ip 192.0.2.0/24 or Require valid-user." };
-  const raw = text.slice(provider.end).trim();
+  const raw = text.slice(provider.end).replace(/^[ \t\n\v\f\r]+/, "");
   switch (name) {
     case "all":
       if (!/^(?:granted|denied)$/i.test(raw)) return { word: rest[0] ?? provider, message: `Require all takes "granted" or "denied" and nothing else, ${refuses}`, help: "Write Require all granted or Require all denied." };

@@ -36,7 +36,8 @@ function readOptions(text: string, from: number): { readonly options: readonly O
     while (at < text.length && !isBlank(text[at]) && text[at] !== "=") at++;
     const name = text.slice(start, at);
     if (text[at] !== "=" || name === "") return { options, broken: nextWord(text, start) };
-    const value = isBlank(text[at + 1]) || at + 1 >= text.length ? undefined : nextWord(text, at + 1);
+    // A blank behind the '=' is passed over (wsgi_parse_option).
+    const value = nextWord(text, at + 1);
     at = value?.end ?? at + 1;
     options.push({ name, value: value?.value ?? "", word: { value: text.slice(start, at), start, end: at, quote: "" } });
   }
@@ -48,7 +49,7 @@ function checkOptions(text: string, from: number, known: ReadonlySet<string>, na
   const unknown = options.find((option) => !known.has(option.name));
   if (unknown && (broken === undefined || unknown.word.start < broken.start)) return { word: unknown.word, message: `${name} has no option "${shown(unknown.name)}", ${refuses}`, help: "https://modwsgi.readthedocs.io/en/master/configuration.html" };
   if (broken) {
-    const help = /^["']/.test(broken.quote) ? 'Write python-path="/srv/the site": the quotes go around the value alone.' : "Options are written name=value, without blanks around the =.";
+    const help = /^["']/.test(broken.quote) ? 'Write python-path="/srv/the site": the quotes go around the value alone.' : "Options are written name=value, without a blank before the =.";
     return { word: broken, message: `${name} does not understand "${shown(broken.value)}", ${refuses}`, help };
   }
   return options;
