@@ -74,6 +74,7 @@ import deploymentTimeoutsInverted from "./deployment/timeouts-inverted.ts";
 import deploymentUpstreamUnreachable from "./deployment/upstream-unreachable.ts";
 import deploymentWebsocketNotProxied from "./deployment/websocket-not-proxied.ts";
 import frontendPm2Watch from "./frontend/pm2-watch.ts";
+import frontendPublicSourceMap from "./frontend/public-source-map.ts";
 import frontendViteDevMode from "./frontend/vite-dev-mode.ts";
 import gunicornAutoReload from "./gunicorn/auto-reload.ts";
 import gunicornBindEverywhere from "./gunicorn/bind-everywhere.ts";
@@ -108,6 +109,7 @@ import launchSystemdBindIgnored from "./launch/systemd-bind-ignored.ts";
 import launchSystemdNoRestart from "./launch/systemd-no-restart.ts";
 import launchSystemdPrivateTmpSocket from "./launch/systemd-private-tmp-socket.ts";
 import launchSystemdTypeNotify from "./launch/systemd-type-notify.ts";
+import launchUnsupportedPython from "./launch/unsupported-python.ts";
 import launchVirtualenvMismatch from "./launch/virtualenv-mismatch.ts";
 import launchWrongInterface from "./launch/wrong-interface.ts";
 import nginxAddHeaderRedefined from "./nginx/add-header-redefined.ts";
@@ -141,6 +143,7 @@ import nginxLimitReqMissing from "./nginx/limit-req-missing.ts";
 import nginxMisplacedDirective from "./nginx/misplaced-directive.ts";
 import nginxMixedGatewayDirectives from "./nginx/mixed-gateway-directives.ts";
 import nginxNoHttpsRedirect from "./nginx/no-https-redirect.ts";
+import nginxProtocolMismatch from "./nginx/protocol-mismatch.ts";
 import nginxProxyPassUri from "./nginx/proxy-pass-uri.ts";
 import nginxRealIpTrustsEveryone from "./nginx/real-ip-trusts-everyone.ts";
 import nginxRegexLocationSteals from "./nginx/regex-location-steals.ts";
@@ -312,6 +315,7 @@ export const rules: readonly Rule[] = [
   deploymentUpstreamUnreachable,
   deploymentWebsocketNotProxied,
   frontendPm2Watch,
+  frontendPublicSourceMap,
   frontendViteDevMode,
   gunicornAutoReload,
   gunicornBindEverywhere,
@@ -346,6 +350,7 @@ export const rules: readonly Rule[] = [
   launchSystemdNoRestart,
   launchSystemdPrivateTmpSocket,
   launchSystemdTypeNotify,
+  launchUnsupportedPython,
   launchVirtualenvMismatch,
   launchWrongInterface,
   nginxAddHeaderRedefined,
@@ -379,6 +384,7 @@ export const rules: readonly Rule[] = [
   nginxMisplacedDirective,
   nginxMixedGatewayDirectives,
   nginxNoHttpsRedirect,
+  nginxProtocolMismatch,
   nginxProxyPassUri,
   nginxRealIpTrustsEveryone,
   nginxRegexLocationSteals,

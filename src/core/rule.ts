@@ -1,4 +1,5 @@
 import type { VirtualHost } from "./apache/host.ts";
+import type { Bundle } from "./bundle.ts";
 import type { Checkouts } from "./deployment/checkouts.ts";
 import type { BuiltImage, ContainerService } from "./launch/container.ts";
 import type { Deployment, EntryPoint } from "./deployment/deployment.ts";
@@ -7,6 +8,7 @@ import type { Document } from "./document.ts";
 import type { Claim, Severity } from "./finding.ts";
 import type { Launch, ManagementCommand } from "./launch/launch.ts";
 import type { NginxServer } from "./nginx/server.ts";
+import type { PythonPin } from "./settings/python-pin.ts";
 import type { Settings } from "./settings/settings.ts";
 import type { SourceFile, Span } from "./source.ts";
 
@@ -44,6 +46,10 @@ export interface Model {
   readonly deployments: readonly Deployment[];
   readonly images: readonly BuiltImage[];
   readonly services: readonly ContainerService[];
+  /** What bundlers of JavaScript write. */
+  readonly bundles: readonly Bundle[];
+  /** The versions of Python that images and platforms are told to run. */
+  readonly pythons: readonly PythonPin[];
   /** Every wsgi.py and asgi.py, those that nothing is seen to serve included. */
   readonly entryPoints: readonly EntryPoint[];
   /** Where the repository stands on the servers it is deployed to. */

@@ -2,10 +2,12 @@ import type { Model } from "../core/rule.ts";
 import type { Project } from "../discover/project.ts";
 import { readApache } from "./apache/read-apache.ts";
 import { findCheckouts } from "./checkouts/find-checkouts.ts";
+import { readBundlers } from "./read-bundlers.ts";
 import { readDeployments } from "./deployment/read-deployments.ts";
 import { withFewProblems } from "./few-problems.ts";
 import { readLaunches } from "./launch/read-launches.ts";
 import { readNginx } from "./nginx/read-nginx.ts";
+import { findPythonPins } from "./python-pins.ts";
 import { secretsOfWebServer } from "./web-server-secrets.ts";
 
 /** What a person may pin. */
@@ -28,9 +30,10 @@ export async function understand(project: Project, options: UnderstandOptions): 
   const launched = await readLaunches(project);
   const servers = { launches: launched.launches, nginx: nginx.servers, apache: apache.hosts, environments: launched.environments, named: launched.named };
   const deployed = await readDeployments(project, options.settings, options.django, servers);
+  const bundlers = await readBundlers(project);
   const ofWebServers = [...apache.documents, ...nginx.documents].flatMap(({ file }) => secretsOfWebServer(file));
   return {
-    documents: [...apache.documents, ...nginx.documents, ...launched.documents, ...deployed.documents].map(withFewProblems),
+    documents: [...apache.documents, ...nginx.documents, ...launched.documents, ...deployed.documents, ...bundlers].map(withFewProblems),
     settings: deployed.settings,
     nginx: nginx.servers,
     apache: apache.hosts,
@@ -39,6 +42,8 @@ export async function understand(project: Project, options: UnderstandOptions): 
     deployments: deployed.deployments,
     images: launched.images,
     services: launched.services,
+    bundles: bundlers.map(({ bundle }) => bundle),
+    pythons: findPythonPins(project, launched.images),
     entryPoints: deployed.entryPoints,
     checkouts: findCheckouts({ paths: project.paths, ...servers, entryPoints: deployed.entryPoints, settings: deployed.settings }),
     code: deployed.code,

@@ -15,6 +15,8 @@ export interface ImageVariable {
 /** An image that a Dockerfile of the repository makes: the last stage with those it begins from. */
 export interface BuiltImage {
   readonly stage: Stage;
+  /** What the first of its stages begins from. */
+  readonly base: Text;
   readonly variables: readonly ImageVariable[];
   /** Files with variables that are copied into it, as they are written in COPY or ADD; `tracked` names the one in the repository. */
   readonly environmentFiles: readonly { readonly source: Text; readonly tracked: string | undefined }[];

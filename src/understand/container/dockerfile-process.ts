@@ -34,6 +34,7 @@ export function dockerfileProcess(document: DockerfileDocument, tree: Repository
     container: { names: [], service: undefined, ports: [], onHostNetwork: false, restarts: undefined, repositoryDirectory: image.directory && find(image.directory.value), ...rootOfBase(image, image.user) },
     image: {
       stage: stageOfContainer(facts, "gunicorn"),
+      base: image.base,
       variables: image.variables.map((variable) => ({ ...variable, isSecret: isSecretName(variable.name) })),
       environmentFiles: environmentFilesOf(image, context, tree, read),
     },
