@@ -61,6 +61,8 @@ export interface LaunchOption {
   readonly from?: Span;
   /** The value while a variable is unset, where that is all that is known. */
   readonly fallback?: { readonly text: Text; readonly unless: string };
+  /** The end of a path whose beginning is not known: `/conf/uwsgi.ini` of `$HOME/conf/uwsgi.ini`. */
+  readonly end?: Text;
 }
 
 /** A configuration file of the server itself (`gunicorn.conf.py`, `uwsgi.ini`), as far as it was read. */
@@ -124,6 +126,8 @@ export interface Launch {
   readonly listenersKnown: boolean;
   /** The application it serves, `shop.wsgi:application`; undefined when none is named or it cannot be known. */
   readonly application: Text | undefined;
+  /** The file of Python that it serves where it names one: a path on the server, or the known end of one. */
+  readonly applicationFile?: Text;
   /** The settings module its options or environment name. */
   readonly settingsModule: Text | undefined;
   readonly environment: readonly EnvironmentEntry[];

@@ -77,8 +77,10 @@ function servingLaunches(launches: readonly Launch[]): readonly Launch[] {
 }
 
 /** The entry point that a process serves, by the dotted name it is given; where it names none, the one beside it, or the only one. */
-function entryPointOf({ application, server, at }: Launch, entryPoints: readonly EntryPoint[]): EntryPoint | undefined {
+function entryPointOf({ application, applicationFile, server, at }: Launch, entryPoints: readonly EntryPoint[]): EntryPoint | undefined {
   if (application) return longestTail(`/${(application.value.split(":")[0] ?? "").replaceAll(".", "/")}.py`, entryPoints);
+  const named = applicationFile && longestTail(applicationFile.value, entryPoints);
+  if (named) return named;
   const beside = entryPoints.filter(({ file }) => directoryOf(file.path) === directoryOf(at.file.path));
   if (beside.length === 1 && server !== "gunicorn_django") return beside[0];
   return entryPoints.length === 1 || server === "gunicorn_django" ? entryPoints.find(({ interface: spoken }) => spoken === "wsgi") : undefined;

@@ -48,6 +48,13 @@ export function knownStart(argument: Argument | undefined): string {
   return text;
 }
 
+/** The end of a path of which only that is known: `/conf/uwsgi.ini` of `$HOME/conf/uwsgi.ini`. */
+export function knownEnd(argument: Argument): Text | undefined {
+  const last = argument.pieces.findLastIndex(({ text }) => text === undefined);
+  const value = argument.pieces.slice(last + 1).map(({ text }) => text).join("");
+  return last >= 0 && value.startsWith("/") ? { value, at: argument.at } : undefined;
+}
+
 /** What an argument is while one variable is unset; undefined when it is known, or not known even so. */
 export function fallbackOf(argument: Argument): { readonly text: Text; readonly unless: string } | undefined {
   let text = "";

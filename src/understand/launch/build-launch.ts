@@ -49,6 +49,7 @@ export function buildLaunch(found: Found): Launch {
   const variables = lastOnes([...environment, ...ownEnvironment(server, line)]);
   const directory = directoryOf(server, option("chdir"), invocation.directory);
   const listening = socketListening(found, server, line) ?? listenersOf({ server, line, configured, directory, variable: (name) => environment.find((entry) => entry.name === name) });
+  const applicationFile = applicationFileOf(server, option);
   const user = userOf(server, option, peeled.wrapping.user ?? invocation.user);
   const detached = peeled.wrapping.detached ?? invocation.detached;
   const mayDrop = user !== undefined || peeled.wrapping.user !== undefined || configured || !line.complete || option("user") !== undefined || option("uid") !== undefined;
@@ -63,6 +64,7 @@ export function buildLaunch(found: Found): Launch {
     listeners: [...listening.listeners, ...publishedOf(listening.listeners, found.container)],
     listenersKnown: listening.known,
     application: applicationOf(server, line, option) ?? files.application,
+    ...(applicationFile && { applicationFile }),
     settingsModule: settingsModuleOf(server, option, variables),
     environment: variables,
     configurations: files.files,
@@ -193,6 +195,15 @@ function applicationOf(server: CommandServer, line: CommandLine, option: (name: 
   const file = option("wsgi-file")?.value;
   // A path below the start directory is a module.
   return file && !/^[/.]/.test(file.value) ? { value: file.value.replace(/\.py$/, "").replaceAll("/", "."), at: file.at } : undefined;
+}
+
+/** `wsgi-file = /srv/bakery/bakery/wsgi.py`, `mount = /shop=$(HOME)/bakery/wsgi.py` */
+function applicationFileOf(server: CommandServer, option: (name: string) => LaunchOption | undefined): Text | undefined {
+  if (server !== "uwsgi") return undefined;
+  const named = option("wsgi-file") ?? option("mount");
+  const text = named?.value ?? named?.end;
+  const path = /(?:^|=)([^=]*\.(?:py|wsgi))$/.exec(text?.value ?? "")?.[1];
+  return text && path !== undefined ? { value: path, at: text.at } : undefined;
 }
 
 function settingsModuleOf(server: CommandServer, option: (name: string) => LaunchOption | undefined, environment: readonly EnvironmentEntry[]): Text | undefined {

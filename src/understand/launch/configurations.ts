@@ -62,7 +62,7 @@ export class Configurations {
 
   #gunicorn({ line, environment, directory, starter }: Configurable): Configured {
     const option = line.options.findLast(({ name }) => name === "config");
-    const path = option ? this.#named(option.value?.value, starter) : this.#standard(directory?.value);
+    const path = option ? this.#named(option.value?.value ?? option.end?.value.slice(1), starter) : this.#standard(directory?.value);
     if (path === undefined) return option ? notHere : nothing;
     if (path === "unknown") return notHere;
     if (!this.#sources.gunicorn) {
@@ -114,13 +114,13 @@ export class Configurations {
 
   /** `--ini uwsgi.ini`, `--ini uwsgi.ini:section`, `uwsgi uwsgi.ini`. */
   #uwsgi({ line, environment, directory, starter }: Configurable): Configured {
-    const named = line.options.flatMap(({ name, value }) => (uwsgiIncludes.has(name) ? [value?.value] : []));
-    const positional = line.positionals.map((argument) => asText(argument)?.value);
-    const found = [...named, ...positional].map((target): Configured => {
+    const named = line.options.flatMap(({ name, value, end }) => (uwsgiIncludes.has(name) ? [{ target: value?.value ?? end?.value.slice(1), start: value ? directory?.value : undefined }] : []));
+    const positional = line.positionals.map((argument) => ({ target: asText(argument)?.value, start: directory?.value }));
+    const found = [...named, ...positional].map(({ target, start }): Configured => {
       const [, path, section = "uwsgi"] = /^(.*?\.\w+)(?::([^:/]*))?$/.exec(target ?? "") ?? [];
       const document = path === undefined ? undefined : this.#document(path, starter.path);
       if (path === undefined || !document) return notHere;
-      const absolute = path.startsWith("/") ? path : directory ? `${directory.value.replace(/\/$/, "")}/${path}` : undefined;
+      const absolute = path.startsWith("/") ? path : start === undefined ? undefined : `${start.replace(/\/$/, "")}/${path}`;
       return readUwsgiConfiguration({ document, section, directory: absolute === undefined ? undefined : directoryOf(absolute), environment }, (name, beside) => this.#document(name, beside));
     });
     return { options: found.flatMap(({ options }) => options), complete: found.every(({ complete }) => complete), files: found.flatMap(({ files }) => files) };

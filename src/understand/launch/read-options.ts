@@ -1,6 +1,6 @@
 import type { LaunchOption } from "../../core/launch/launch.ts";
 import { cover } from "../../core/source.ts";
-import { asText, assignmentOf, dropStart, fallbackOf, knownStart, type Argument } from "./argument.ts";
+import { asText, assignmentOf, dropStart, fallbackOf, knownEnd, knownStart, type Argument } from "./argument.ts";
 import type { KnownOption, Options } from "./option-table.ts";
 
 /** A command line taken apart. */
@@ -78,11 +78,13 @@ function withValue(name: string, argument: Argument, value: Argument): LaunchOpt
   const text = asText(value);
   const from = assignmentOf(value);
   const fallback = fallbackOf(value);
+  const end = knownEnd(value);
   return {
     name,
     at: cover(argument.at, value.at),
     ...(text && { value: text }),
     ...(from && { from }),
     ...(fallback && { fallback }),
+    ...(end && { end }),
   };
 }

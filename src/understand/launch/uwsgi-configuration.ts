@@ -31,6 +31,12 @@ export function readUwsgiConfiguration(section: UwsgiSection, find: FindConfigur
   return new Reading(section, find).read(section.document, section.section, 0);
 }
 
+/** What stands behind the last placeholder, where that is the end of a path. */
+function endOf({ text, at }: NonNullable<UwsgiEntry["value"]>): Text | undefined {
+  const value = /[%$@]\([^()]*\)(\/[^%$@()]*)$/.exec(text)?.[1];
+  return value === undefined ? undefined : { value, at };
+}
+
 class Reading {
   readonly #find: FindConfiguration;
   readonly #directory: string | undefined;
@@ -72,7 +78,8 @@ class Reading {
         const name = serverOptions.uwsgi.spellings.get(`--${key}`)?.name;
         if (name === undefined) continue;
         const at = entry.value ? cover(entry.key.at, entry.value.at) : entry.key.at;
-        options.push({ name, at, ...(value && { value }) });
+        const end = entry.value && !value ? endOf(entry.value) : undefined;
+        options.push({ name, at, ...(value && { value }), ...(end && { end }) });
         const comment = entry.value && /\s([;#].*)$/.exec(entry.value.text);
         if (entry.value && comment) {
           const start = entry.value.at.start + comment.index + 1;

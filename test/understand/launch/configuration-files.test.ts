@@ -71,3 +71,16 @@ test("a configuration that lies elsewhere on the server is the one of its name b
   const [other] = await launchesOf({ "docker/supervisor.conf": program, "examples/uwsgi.ini": ini });
   expect(other?.optionsKnown).toBe(false);
 });
+
+test("the end of a path is enough to find a configuration, and the file of the application", async () => {
+  const launches = await launchesOf({
+    "docker/start.sh": "#!/bin/sh\nexec uwsgi --ini ${SOURCE}/docker/uwsgi.ini\n",
+    "docker/uwsgi.ini": "[uwsgi]\nmount = $(PREFIX)=$(SOURCE)/bakery/wsgi.py\nsocket = :3031\npidfile = %dbakery.pid\n",
+  });
+  expect(launches.map(({ kind, applicationFile }) => [kind, applicationFile?.value])).toEqual([["shell", "/bakery/wsgi.py"]]);
+  // Where that directory lies is not known by it.
+  expect(launches[0]?.option("pidfile")?.value).toBeUndefined();
+  expect(launches[0] && listening(launches[0])).toEqual(["uwsgi *:3031"]);
+  const [whole] = await launchesOf({ "uwsgi.ini": "[uwsgi]\nwsgi-file = /srv/bakery/bakery/wsgi.py\nsocket = :3031\n" });
+  expect(whole?.applicationFile?.value).toBe("/srv/bakery/bakery/wsgi.py");
+});
