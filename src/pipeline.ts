@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import { allCards } from "./check/engine-rules.ts";
+import { applyBaseline, type Baseline, claimStale } from "./check/baseline.ts";
 import { readSuppressions } from "./check/read-suppressions.ts";
 import type { Suppression } from "./check/read-suppressions.ts";
 import { sift } from "./check/suppress.ts";
@@ -40,6 +41,8 @@ export interface LintOptions {
   readonly selection?: Selection;
   /** What the project decided about findings. */
   readonly policy?: Policy;
+  /** Which findings are accepted for now. */
+  readonly baseline?: Baseline;
   readonly minCertainty?: Certainty;
   readonly failOn?: Severity | "never";
   readonly version: string;
@@ -119,24 +122,41 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
   const reasons = new Map(silenced.map(({ claim, reason }) => [claim.at, reason]));
   const suppressed = makeFindings(silenced, pathOf, lines, severityOf).filter(isAsked).map((finding) => {
     const reason = reasons.get(finding.at);
-    return { ...finding, ...(reason !== undefined && { reason }) };
+    return { ...finding, by: "comment" as const, ...(reason !== undefined && { reason }) };
   });
+  const { fresh, accepted, stale } = options.baseline ? applyBaseline(options.baseline, findings, pathOf, baselineScope(options, rules)) : { fresh: findings, accepted: [], stale: [] };
+  const gone = makeFindings(stale.map(claimStale).filter(({ rule }) => wanted.has(rule.id)), pathOf, lines, severityOf);
+  const reported = [...fresh, ...gone].toSorted(byPath(pathOf));
   return {
     version: options.version,
     rules: cards,
     models,
     deployments: models.flatMap(({ deployments }) => deployments),
     settings: models.flatMap(({ settings }) => settings),
-    findings,
-    suppressed,
+    findings: reported,
+    suppressed: [...suppressed, ...accepted.map((finding) => ({ ...finding, by: "baseline" as const }))],
     problems: problems.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     failed,
-    summary: { ...countSeverities(findings), suppressed: suppressed.length, baselined: 0, files: understood.reduce((sum, { project }) => sum + project.opened.length, 0) },
+    summary: { ...countSeverities(reported), suppressed: suppressed.length, baselined: accepted.length, files: understood.reduce((sum, { project }) => sum + project.opened.length, 0) },
     failOn: options.failOn ?? "warning",
     secrets,
     pathOf,
   };
 }
+
+/** What an entry of a baseline is measured by: the rules that run, on whole projects that hold its file. */
+export function baselineScope(options: LintOptions, rules: readonly Rule[]): (path: string, rule: string) => boolean {
+  const wanted = selectRules(rules, options.selection ?? {});
+  const places = locate(options.paths ?? [], options.cwd, options.overlay).filter(({ files }) => files === undefined);
+  const prefixes = options.overlay ? [] : places.map(({ root }) => prefixOf(root, options.cwd));
+  return (path, rule) => wanted.has(rule) && prefixes.some((prefix) => path.startsWith(prefix));
+}
+
+/** The order of a report. Findings of one file keep theirs. */
+const byPath = (pathOf: (file: SourceFile) => string) => (a: Finding, b: Finding): number => {
+  const [first, second] = [pathOf(a.at.file), pathOf(b.at.file)];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
 
 /** The comments of the files that are judged: what tests and development say is nobody's business. */
 function suppressionsOf({ documents }: Model, claims: readonly Attributed[]): readonly Suppression[] {

@@ -81,6 +81,15 @@ export const engineRules: readonly RuleCard[] = [
     fix: "Repair what the finding says and remove the comment, or take the rule off the list with those who wrote it.",
     references: [checklist],
   },
+  {
+    id: "baseline/stale",
+    title: "The baseline accepts findings that are gone.",
+    severity: "warning",
+    since: "0.1.0",
+    why: "Somebody repaired what the baseline accepts. As long as the entry stays, it lets the next mistake of the same rule in this file pass.",
+    fix: "Run `django-prod-lint --prune-baseline` and commit the file.",
+    references: [checklist],
+  },
 ];
 
 /** Every id with its documentation: rules and engine findings, sorted. */

@@ -28,6 +28,9 @@ export interface Arguments {
   readonly config: string | undefined;
   readonly noConfig: boolean;
   readonly showConfig: boolean;
+  readonly noBaseline: boolean;
+  /** What to do to the baseline. */
+  readonly baselineChange: "write" | "prune" | undefined;
   /** What no configuration says; the rest is added to it. */
   readonly lint: LintOptions;
   readonly outputs: readonly Output[];
@@ -77,6 +80,7 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
     ...optional("ignore", list("ignore")),
     ...optional("extend-select", list("extend-select")),
     ...optional("extend-ignore", list("extend-ignore")),
+    ...optional("baseline", one("baseline")),
     ...optional("preview", has("preview") || undefined),
     ...optional("kinds", values.get("kind")?.map(parseKind)),
     ...optional("settings", parseModule(one("settings"))),
@@ -95,6 +99,8 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
     config: one("config"),
     noConfig: has("no-config"),
     showConfig: has("show-config"),
+    noBaseline: has("no-baseline"),
+    baselineChange: has("write-baseline") ? "write" : has("prune-baseline") ? "prune" : undefined,
     lint: {
       cwd,
       paths: command !== "explain" && command !== "rules" ? rest.filter((path) => path !== "-" && !names.includes(path)) : [],

@@ -1,9 +1,11 @@
 import { rules } from "../../rules/index.ts";
+import type { Configuration } from "../configure/settle.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { lint, understandAll } from "../pipeline.ts";
 import type { LintOptions } from "../pipeline.ts";
 import { escapeControls } from "../report/escape.ts";
 import type { Arguments } from "./arguments.ts";
+import { changeBaseline, openBaseline } from "./baseline-file.ts";
 import { configurationOf, lintOptionsOf } from "./configured.ts";
 import { deliver } from "./deliver.ts";
 import { statusOf } from "./status.ts";
@@ -17,7 +19,9 @@ export async function checkCommand(typed: Arguments, io: Io): Promise<Status> {
   if (typed.showConfig) return (await import("./show-config.ts")).showConfig(typed, configuration, io);
   const options = await withInput(lintOptionsOf(typed, configuration), typed, io);
   if (typed.showFiles) return showFiles(options, io);
-  const report = await lint(options, rules);
+  if (typed.baselineChange !== undefined) await changeBaselineOf(typed, configuration, options, io);
+  const baseline = openBaseline(typed, configuration);
+  const report = await lint({ ...options, ...(baseline && { baseline }) }, rules);
   const { quiet, statistics, showSuppressed } = typed;
   const complete = await deliver(report, typed.outputs, ({ file }) => {
     const toTerminal = file === undefined;
@@ -25,6 +29,11 @@ export async function checkCommand(typed: Arguments, io: Io): Promise<Status> {
   }, io);
   const status = statusOf(report);
   return complete || status === 3 ? status : 2;
+}
+
+async function changeBaselineOf(typed: Arguments, configuration: Configuration | undefined, options: LintOptions, io: Io): Promise<void> {
+  const older = openBaseline(typed, configuration, true);
+  if (older && typed.baselineChange) io.err(`${await changeBaseline(options, older, rules, typed.baselineChange)}\n`);
 }
 
 async function withInput(options: LintOptions, { stdinFilename }: Arguments, io: Io): Promise<LintOptions> {

@@ -3,7 +3,7 @@ import { allCards } from "../check/engine-rules.ts";
 import { cardsNamed } from "../check/select-rules.ts";
 import { type ConfigurationFile, findConfiguration, namedConfiguration } from "../configure/find-configuration.ts";
 import type { KnownNames } from "../configure/read-configuration.ts";
-import { type Configuration, settle, type SettledOptions } from "../configure/settle.ts";
+import { type Configuration, type Settled, settle } from "../configure/settle.ts";
 import { UsageError } from "../core/usage-error.ts";
 import type { ForcedKind } from "../discover/discover.ts";
 import { kinds, languageNamed } from "../discover/kinds.ts";
@@ -42,11 +42,11 @@ function knownNames(): KnownNames {
 
 /** What a run does, from what was typed and what the project has configured. */
 export function lintOptionsOf({ typed, lint }: Arguments, configuration: Configuration | undefined): LintOptions {
-  const settled = settle(typed, configuration, lint.cwd);
-  return { ...lint, ...settled, kinds: settled.kinds.flatMap(forcedKind) };
+  const { options, kinds } = settle(typed, configuration, lint.cwd);
+  return { ...lint, ...options, kinds: kinds.flatMap(forcedKind) };
 }
 
-function forcedKind({ kind, patterns }: SettledOptions["kinds"][number]): readonly ForcedKind[] {
+function forcedKind({ kind, patterns }: Settled["kinds"][number]): readonly ForcedKind[] {
   const language = languageNamed(kind);
   return language ? [{ language, patterns }] : [];
 }

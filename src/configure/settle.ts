@@ -26,6 +26,16 @@ export interface EffectiveKey {
 }
 
 /** What a run does because of the command line and the configuration together. */
+export interface Settled {
+  /** What the engine takes as it is. */
+  readonly options: SettledOptions;
+  /** Later entries win. */
+  readonly kinds: readonly { readonly kind: string; readonly patterns: PathPatterns }[];
+  /** Relative to the working directory. */
+  readonly baseline?: string;
+}
+
+/** Named as the engine names them. */
 export interface SettledOptions {
   readonly settings?: string;
   readonly django?: string;
@@ -33,48 +43,47 @@ export interface SettledOptions {
   readonly failOn?: Severity | "never";
   readonly minCertainty?: Certainty;
   readonly policy: Policy;
-  /** Later entries win. */
-  readonly kinds: readonly { readonly kind: string; readonly patterns: PathPatterns }[];
   readonly production?: PathPatterns;
   readonly development?: PathPatterns;
   readonly tlsEndsUpstream?: boolean;
-  /** Relative to the working directory. */
-  readonly baseline?: string;
 }
 
 /** Puts the command line above the configuration. What extends is added up. */
-export function settle(typed: TypedValues, configuration: Configuration | undefined, cwd: string): SettledOptions {
+export function settle(typed: TypedValues, configuration: Configuration | undefined, cwd: string): Settled {
   const values = configuration?.values ?? {};
   const base = configuration?.file.directory;
   const one = <K extends KeyName>(key: K): ValueOf<K> | undefined => typed[key] ?? values[key]?.value;
-  const patterns = (globs: readonly string[] | undefined): PathPatterns | undefined => globs && { globs, ...(base !== undefined && { base }) };
-  const kinds = (entries: ValueOf<"kinds"> | undefined, wrap: (globs: readonly string[]) => PathPatterns): SettledOptions["kinds"] =>
+  const kinds = (entries: ValueOf<"kinds"> | undefined, wrap: (globs: readonly string[]) => PathPatterns): Settled["kinds"] =>
     (entries ?? []).map(([kind, globs]) => ({ kind, patterns: wrap(globs) }));
   const ofFile = (globs: readonly string[]): PathPatterns => ({ globs, ...(base !== undefined && { base }) });
+  const patterns = (globs: readonly string[] | undefined): PathPatterns | undefined => globs && ofFile(globs);
+  const baseline = typed.baseline ?? fromDirectory(values.baseline?.value, base, cwd);
   return {
-    ...present("settings", one("settings")),
-    ...present("django", one("django")),
-    ...present("failOn", one("fail-on")),
-    ...present("minCertainty", one("min-certainty")),
-    ...present("tlsEndsUpstream", one("tls-ends-upstream")),
-    ...present("production", patterns(one("production"))),
-    ...present("development", patterns(one("development"))),
-    ...present("baseline", typed.baseline ?? fromDirectory(values.baseline?.value, base, cwd)),
-    selection: {
-      ...present("select", one("select")),
-      ...present("ignore", one("ignore")),
-      extendSelect: [...(values["extend-select"]?.value ?? []), ...(typed["extend-select"] ?? [])],
-      extendIgnore: [...(values["extend-ignore"]?.value ?? []), ...(typed["extend-ignore"] ?? [])],
-      preview: one("preview") === true,
-    },
-    policy: {
-      ...present("severities", one("severity")),
-      ...present("perFileIgnores", one("per-file-ignores")?.map(([glob, rules]) => ({ patterns: ofFile([glob]), rules }))),
-      ...present("exclude", patterns(one("exclude"))),
-      ...present("unsuppressible", one("unsuppressible")),
-      requireReason: one("require-reason") === true,
-    },
+    ...present("baseline", baseline),
     kinds: [...kinds(values.kinds?.value, ofFile), ...kinds(typed.kinds, (globs) => ({ globs }))],
+    options: {
+      ...present("settings", one("settings")),
+      ...present("django", one("django")),
+      ...present("failOn", one("fail-on")),
+      ...present("minCertainty", one("min-certainty")),
+      ...present("tlsEndsUpstream", one("tls-ends-upstream")),
+      ...present("production", patterns(one("production"))),
+      ...present("development", patterns(one("development"))),
+      selection: {
+        ...present("select", one("select")),
+        ...present("ignore", one("ignore")),
+        extendSelect: [...(values["extend-select"]?.value ?? []), ...(typed["extend-select"] ?? [])],
+        extendIgnore: [...(values["extend-ignore"]?.value ?? []), ...(typed["extend-ignore"] ?? [])],
+        preview: one("preview") === true,
+      },
+      policy: {
+        ...present("severities", one("severity")),
+        ...present("perFileIgnores", one("per-file-ignores")?.map(([glob, rules]) => ({ patterns: ofFile([glob]), rules }))),
+        ...present("exclude", patterns(one("exclude"))),
+        ...present("unsuppressible", one("unsuppressible")),
+        requireReason: one("require-reason") === true,
+      },
+    },
   };
 }
 

@@ -16,8 +16,9 @@ export interface Summary {
   readonly files: number;
 }
 
-/** A finding that a comment silences, with the reason it gives. */
+/** A finding that is accepted: by a comment, with the reason it gives, or by the baseline. */
 export interface SuppressedFinding extends Finding {
+  readonly by: "comment" | "baseline";
   readonly reason?: string;
 }
 
@@ -34,7 +35,7 @@ export interface Report {
   readonly settings: readonly Settings[];
   /** Sorted by path, line, column, rule. */
   readonly findings: readonly Finding[];
-  /** Findings that comments in the files silence. */
+  /** Findings that comments in the files silence, and those that the baseline accepts. */
   readonly suppressed: readonly SuppressedFinding[];
   /** What could not be analysed, our own failures included. */
   readonly problems: readonly Problem[];
