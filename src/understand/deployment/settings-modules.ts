@@ -118,9 +118,19 @@ function fileOf(project: Project, path: string): SettingsFile {
   if (project.paths.has(below(directoryOf(path), "manage.py")) && !/^[ \t\ufeff]*from[ \t]+\./m.test(project.read(path)?.text ?? "")) return moduleBelow(directoryOf(path), path);
   let root = directoryOf(path);
   while (root !== "" && project.paths.has(`${root}/__init__.py`)) root = directoryOf(root);
-  // manage.py tells where imports start, whatever __init__.py lies beside it.
-  const [, ...above] = directoriesAbove(path);
-  return moduleBelow(above.find((candidate) => project.paths.has(below(candidate, "manage.py"))) ?? root, path);
+  const managed = directoriesAbove(path).filter((candidate) => project.paths.has(below(candidate, "manage.py")));
+  // A manage.py that names the module tells where imports start, whatever __init__.py lies beside it; without __init__.py, any does.
+  const named = managed.find((candidate) => isNamedBelow(project, candidate, path));
+  return moduleBelow(named ?? managed.find((candidate) => root === candidate || candidate === "" || root.startsWith(`${candidate}/`)) ?? root, path);
+}
+
+/** Whether the manage.py of a directory names a settings module as seen from there, and the module's own imports agree. */
+function isNamedBelow(project: Project, root: string, path: string): boolean {
+  const { module } = moduleBelow(root, path);
+  const manager = project.read(below(root, "manage.py"))?.text ?? "";
+  const urls = /^ROOT_URLCONF\s*=\s*["']([\w.]+)["']/m.exec(project.read(path)?.text ?? "")?.[1];
+  const agrees = urls === undefined || toPaths(urls).some((candidate) => project.paths.has(below(root, candidate)));
+  return agrees && [`"${module}"`, `'${module}'`].some((text) => manager.includes(text));
 }
 
 function moduleBelow(root: string, path: string): SettingsFile {

@@ -167,7 +167,11 @@ describe("production's settings are chosen by evidence", () => {
 
   test("a module beside manage.py is imported from there", async () => {
     expect((await judged({ "site/__init__.py": "", "site/manage.py": "", "site/settings.py": base }))[0]?.[0]).toBe("settings");
-    expect((await judged({ "site/__init__.py": "", "site/manage.py": "", "site/shop/__init__.py": "", "site/shop/settings.py": base }))[0]?.[0]).toBe("shop.settings");
+    const inPackage = { "site/__init__.py": "", "site/shop/__init__.py": "", "site/shop/settings.py": base };
+    expect((await judged({ ...inPackage, "site/manage.py": 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")\n' }))[0]?.[0]).toBe("shop.settings");
+    expect((await judged({ ...inPackage, "site/manage.py": 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site.shop.settings")\n' }))[0]?.[0]).toBe("site.shop.settings");
+    const stale = { ...inPackage, "site/shop/settings.py": `${base}ROOT_URLCONF = "site.shop.urls"\n`, "site/shop/urls.py": "" };
+    expect((await judged({ ...stale, "site/manage.py": 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")\n' }))[0]?.[0]).toBe("site.shop.settings");
     expect((await judged({ "site/__init__.py": "", "site/manage.py": "", "site/settings.py": `from .more import *\n${base}`, "site/more.py": "" }))[0]?.[0]).toBe("site.settings");
   });
 
