@@ -28,6 +28,7 @@ export function familyOfLanguage(language: Language): "settings" | "nginx" | "ap
     case "crontab":
     case "makefile":
     case "ci":
+    case "bundler":
       return "launch";
   }
 }

@@ -3,10 +3,10 @@ import type { ApacheMistake } from "./apache/mistakes.ts";
 import type { SourceFile, Span } from "./source.ts";
 
 /** The languages the tool reads, one parser each. */
-export type Language = "python" | "nginx" | "apache" | "shell" | "procfile" | "systemd" | "dotenv" | "requirements" | "javascript" | "dockerfile" | "compose" | "kubernetes" | "platform" | "uwsgi" | "supervisor" | "gunicorn" | "crontab" | "makefile" | "ci";
+export type Language = "python" | "nginx" | "apache" | "shell" | "procfile" | "systemd" | "dotenv" | "requirements" | "javascript" | "dockerfile" | "compose" | "kubernetes" | "platform" | "uwsgi" | "supervisor" | "gunicorn" | "crontab" | "makefile" | "ci" | "bundler";
 
 /** What is wrong with a directive that can be read. */
-export type ProblemKind = "unknown-directive" | "misplaced-directive" | "wrong-arguments" | "invalid-value" | "include-missing" | "include-cycle" | "procfile-no-web" | "shell-syntax-without-shell" | "supervisor-inline-comment" | "systemd-bad-unit";
+export type ProblemKind = "unknown-directive" | "misplaced-directive" | "wrong-arguments" | "invalid-value" | "protocol-mismatch" | "include-missing" | "include-cycle" | "procfile-no-web" | "shell-syntax-without-shell" | "supervisor-inline-comment" | "systemd-bad-unit";
 
 /** Why a piece of a file could not be understood. The message says what the real program would do with it. */
 export interface SyntaxProblem {

@@ -21,6 +21,7 @@ export const kinds: Readonly<Record<string, Language>> = {
   crontab: "crontab",
   makefile: "makefile",
   ci: "ci",
+  bundler: "bundler",
   gunicorn: "gunicorn",
 };
 

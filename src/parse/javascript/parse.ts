@@ -1,5 +1,5 @@
 import type { ParserOptions, ParseResult } from "@babel/parser";
-import type { Expression, Node, ObjectExpression } from "@babel/types";
+import type { CallExpression, Expression, Node, ObjectExpression, Statement, VariableDeclaration } from "@babel/types";
 import type { Document, SyntaxProblem } from "../../core/document.ts";
 import { span, type SourceFile, type Span } from "../../core/source.ts";
 import type { JsValue } from "./value.ts";
@@ -17,16 +17,23 @@ const longest = 1_000_000;
 /** Data nested deeper than this is unknown. */
 const deepest = 32;
 const mostValues = 20_000;
+/** Names and functions around one another. */
+const mostWrappers = 10;
 
 /** Reads a configuration file (CommonJS or module). It is never executed. */
 export async function parseJavascript(file: SourceFile, production: boolean): Promise<JavascriptDocument> {
-  const document = { file, language: "javascript", production, problems: [], exported: undefined } as const;
+  return { file, language: "javascript", production, ...(await readExported(file)) };
+}
+
+/** What a file exports, as far as it is plain data, and why it can't be read. The parser is loaded when the first file asks. */
+export async function readExported(file: SourceFile): Promise<Pick<JavascriptDocument, "exported" | "problems">> {
+  const document = { problems: [], exported: undefined };
   if (file.text.length > longest || file.text.includes("\0")) return document;
   const parse = await (loaded ??= import("@babel/parser").then((babel) => babel.parse));
   // A byte order mark is white space for JavaScript, but not for this parser; a blank keeps the offsets.
   const text = file.text.replace(/^\uFEFF/, " ");
   try {
-    const tree = parse(text, { sourceType: "unambiguous", errorRecovery: true, allowReturnOutsideFunction: true });
+    const tree = parse(text, { sourceType: "unambiguous", errorRecovery: true, allowReturnOutsideFunction: true, ...(/\.[cm]?ts$/.test(file.path) && { plugins: ["typescript"] }) });
     const problems = (tree.errors ?? []).slice(0, 1).map((error) => problemOf(file, error));
     return { ...document, problems, exported: new Reader(file, tree).exported() };
   } catch (error) {
@@ -57,9 +64,8 @@ class Reader {
   exported(): JsValue | undefined {
     let found: Expression | undefined;
     for (const statement of this.#tree.program.body) {
-      if (statement.type === "VariableDeclaration" && statement.kind === "const") {
-        for (const { id, init } of statement.declarations) if (id.type === "Identifier" && init) this.#constants.set(id.name, init);
-      } else if (statement.type === "ExportDefaultDeclaration") {
+      if (statement.type === "VariableDeclaration") this.#note(statement);
+      else if (statement.type === "ExportDefaultDeclaration") {
         const { declaration } = statement;
         if (declaration.type !== "FunctionDeclaration" && declaration.type !== "ClassDeclaration" && declaration.type !== "TSDeclareFunction") found = declaration;
       } else if (statement.type === "ExpressionStatement" && statement.expression.type === "AssignmentExpression") {
@@ -67,7 +73,54 @@ class Reader {
         if (isModuleExports(left)) found = right;
       }
     }
-    return found && this.#read(found, 0);
+    const data = found && this.#unwrapped(found);
+    return data && this.#read(data, 0);
+  }
+
+  #note({ kind, declarations }: VariableDeclaration): void {
+    if (kind === "const") for (const { id, init } of declarations) if (id.type === "Identifier" && init) this.#constants.set(id.name, init);
+  }
+
+  /** The data in `defineConfig(…)`, and what a function gives back, where that is one thing whatever happens. */
+  #unwrapped(expression: Expression): Expression | undefined {
+    let inner = expression;
+    for (let turn = 0; turn < mostWrappers; turn++) {
+      if (inner.type === "Identifier") {
+        const constant = this.#constants.get(inner.name);
+        if (!constant) return inner;
+        inner = constant;
+      } else if (inner.type === "CallExpression" && inner.callee.type === "Identifier" && inner.callee.name === "defineConfig") {
+        const [first] = inner.arguments;
+        if (!first || !isExpression(first)) return undefined;
+        inner = first;
+      } else if (inner.type === "ArrowFunctionExpression" || inner.type === "FunctionExpression") {
+        const result = inner.body.type === "BlockStatement" ? this.#returned(inner.body.body) : inner.body;
+        if (!result) return undefined;
+        inner = result;
+      } else return inner;
+    }
+    return inner;
+  }
+
+  #returned(body: readonly Statement[]): Expression | undefined {
+    for (const statement of body) {
+      if (statement.type === "VariableDeclaration") this.#note(statement);
+      else if (statement.type === "ReturnStatement") return statement.argument ?? undefined;
+      // Another way out may lie in it.
+      else if (statement.type !== "ExpressionStatement" && statement.type !== "FunctionDeclaration") return undefined;
+    }
+    return undefined;
+  }
+
+  /** `path.resolve(__dirname, "../static")`, `join(__dirname, "static")`, `path.resolve("./static")` */
+  #readPath(node: CallExpression): JsValue | undefined {
+    const name = node.callee.type === "Identifier" ? node.callee.name : node.callee.type === "MemberExpression" && node.callee.property.type === "Identifier" ? node.callee.property.name : "";
+    if (name !== "resolve" && name !== "join") return undefined;
+    const [first] = node.arguments;
+    const startsHere = first?.type === "Identifier" && first.name === "__dirname";
+    if (!startsHere && name === "join") return undefined;
+    const words = node.arguments.slice(startsHere ? 1 : 0).map((argument) => (argument.type === "StringLiteral" ? argument.value : undefined));
+    return words.every((word) => word !== undefined && !word.startsWith("/")) ? { kind: "path", value: words.join("/"), at: this.#at(node) } : undefined;
   }
 
   #at(node: Node): Span {
@@ -98,6 +151,8 @@ class Reader {
         const constant = this.#constants.get(node.name);
         return constant ? this.#read(constant, depth + 1) : { kind: "unknown", at };
       }
+      case "CallExpression":
+        return this.#readPath(node) ?? { kind: "unknown", at };
       case "ParenthesizedExpression":
       case "TSAsExpression":
       case "TSSatisfiesExpression":

@@ -5,6 +5,8 @@ import type { Span } from "../../core/source.ts";
 export type JsValue =
   /** `at` leaves the quotes out. */
   | { readonly kind: "string"; readonly value: string; readonly at: Span }
+  /** A path made of `__dirname`, or of the directory in which the program starts: what follows that. */
+  | { readonly kind: "path"; readonly value: string; readonly at: Span }
   | { readonly kind: "number"; readonly value: number; readonly at: Span }
   | { readonly kind: "boolean"; readonly value: boolean; readonly at: Span }
   | { readonly kind: "null"; readonly at: Span }

@@ -65,6 +65,7 @@ async function parse(file: SourceFile, language: Language, production: boolean):
     case "makefile":
       return parseMakefile(file, production);
     case "gunicorn":
+    case "bundler":
     case "python":
     case "nginx":
     case "apache":

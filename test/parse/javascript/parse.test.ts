@@ -19,6 +19,7 @@ function shown(value: JsValue | undefined): unknown {
     case "unknown":
       return "?";
     case "string":
+    case "path":
     case "number":
     case "boolean":
       return value.value;
