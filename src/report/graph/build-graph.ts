@@ -1,6 +1,7 @@
 import { formatAddress, type Protocol } from "../../core/address.ts";
 import type { AppServer, Deployment, EntryPoint } from "../../core/deployment/deployment.ts";
 import type { Finding } from "../../core/finding.ts";
+import type { Server } from "../../core/launch/launch.ts";
 import { addressesOf, type Route } from "../../core/deployment/routes.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { isWithinSpan, type SourceFile, type Span, textOf } from "../../core/source.ts";
@@ -15,6 +16,9 @@ const spoken: Readonly<Record<Protocol, string>> = { http: "HTTP", https: "HTTPS
 
 /** Rules on a launch whose error means that the entry point is never imported. */
 const neverStarts = /\/(?:wsgi-module-missing|removed-command|removed-option|granian-interface|syntax-error|wsgi-script-missing|wsgi-alias-to-directory|wsgi-python-path)$/;
+
+/** Servers that people know by another name. */
+const namedByCommand: ReadonlySet<Server> = new Set<Server>(["gunicorn_django", "runserver", "unit", "passenger", "vercel"]);
 
 /** Rules on Apache whose error means that Python's requests are refused, wherever their line stands. */
 const refusesPython = /^apache\/(?:legacy-access-control|mixed-access-control|wsgi-[\w-]+)$/;
@@ -80,7 +84,7 @@ class GraphBuilder {
     const { launch } = appServer;
     const details = launch.listeners.map(({ address, protocol }) => `${formatAddress(address)}, ${spoken[protocol]}`);
     const findings = this.#report.findings.filter((finding) => isWithinSpan(finding.at, launch.at) || (finding.at.file === launch.at.file && /^(?:launch|gunicorn|uwsgi|container)\//.test(finding.ruleId)));
-    return { ...base, title: this.clean(launch.server === "gunicorn_django" || launch.server === "runserver" ? launch.command.value : launch.server), details: (details.length > 0 ? details : ["listens where the files do not say"]).map((text) => this.clean(text)), place: this.#place(appServer.at), findings: findings.filter((one) => !neverStarts.test(one.ruleId)).map((one) => this.#finding(one)) };
+    return { ...base, title: this.clean(namedByCommand.has(launch.server) ? launch.command.value : launch.server), details: (details.length > 0 ? details : [launch.server === "passenger" ? "inside the web server" : "listens where the files do not say"]).map((text) => this.clean(text)), place: this.#place(appServer.at), findings: findings.filter((one) => !neverStarts.test(one.ruleId)).map((one) => this.#finding(one)) };
   }
 
   #entryPoint(deployment: Deployment | undefined, id: string): GraphNode {
@@ -120,7 +124,7 @@ class GraphBuilder {
     const launch = appServer?.kind === "process" ? appServer.launch : undefined;
     const at = appServer?.at;
     const findings = this.#report.findings.filter((finding) => neverStarts.test(finding.ruleId) && at !== undefined && (isWithinSpan(finding.at, at) || touches(finding, [at])));
-    const application = launch?.application;
+    const application = launch?.application ?? (entryPoint && launch?.applicationFile);
     const evidence: readonly Evidence[] = [this.#entryEvidence(appServer, entryPoint, application)];
     const known: LinkState = !entryPoint || !appServer ? "unknown" : application || appServer.kind === "mod_wsgi" ? "sound" : "likely";
     return { from, to, label: "imports", evidence, ...this.#state(known, findings.map((one) => this.#finding(one))) };

@@ -118,7 +118,7 @@ export class Configurations {
     const positional = line.positionals.map((argument) => ({ target: asText(argument)?.value, start: directory?.value }));
     const found = [...named, ...positional].map(({ target, start }): Configured => {
       const [, path, section = "uwsgi"] = /^(.*?\.\w+)(?::([^:/]*))?$/.exec(target ?? "") ?? [];
-      const document = path === undefined ? undefined : this.#document(path, starter.path);
+      const document = path === undefined ? undefined : this.#document(path, starter.path, starter);
       if (path === undefined || !document) return notHere;
       const absolute = path.startsWith("/") ? path : start === undefined ? undefined : `${start.replace(/\/$/, "")}/${path}`;
       return readUwsgiConfiguration({ document, section, directory: absolute === undefined ? undefined : directoryOf(absolute), environment }, (name, beside) => this.#document(name, beside));
@@ -126,10 +126,20 @@ export class Configurations {
     return { options: found.flatMap(({ options }) => options), complete: found.every(({ complete }) => complete), files: found.flatMap(({ files }) => files) };
   }
 
-  #document(path: string, beside: string): UwsgiDocument | undefined {
+  #document(path: string, beside: string, starter?: SourceFile): UwsgiDocument | undefined {
     const found = this.#find(path, beside);
-    const document = this.#sources.uwsgi.find(({ file }) => file.path === found);
+    const made = found === undefined ? starter && templateOf(path, starter) : undefined;
+    const source = made === undefined ? found : this.#find(made, beside);
+    const document = this.#sources.uwsgi.find(({ file }) => file.path === source);
     if (document) this.#used.add(document);
     return document;
   }
+}
+
+/** The file that a script makes another from before it starts the server: `envsubst <uwsgi.conf.ini >uwsgi.ini`, `cp`. */
+function templateOf(path: string, { text }: SourceFile): string | undefined {
+  const name = path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const making = new RegExp(`^[^#\\n]{0,500}?(?:<[ \\t]*([\\w./-]+)[ \\t]*>|\\bcp[ \\t]+(?:-\\w+[ \\t]+)*([\\w./-]+))[ \\t]*${name}(?![\\w./-])`, "m");
+  const [, redirected, copied] = making.exec(text) ?? [];
+  return redirected ?? copied;
 }

@@ -84,3 +84,8 @@ test("the end of a path is enough to find a configuration, and the file of the a
   const [whole] = await launchesOf({ "uwsgi.ini": "[uwsgi]\nwsgi-file = /srv/bakery/bakery/wsgi.py\nsocket = :3031\n" });
   expect(whole?.applicationFile?.value).toBe("/srv/bakery/bakery/wsgi.py");
 });
+
+test.each(["envsubst <uwsgi.conf.ini >uwsgi.ini || true", "cp -f uwsgi.conf.ini uwsgi.ini"])("a configuration that the script makes from another: %s", async (made) => {
+  const launches = await launchesOf({ "docker/start.sh": `#!/bin/sh\n${made}\nexec uwsgi --ini uwsgi.ini\n`, "docker/uwsgi.conf.ini": "[uwsgi]\nmodule = bakery.wsgi:application\nsocket = :3031\n" });
+  expect(launches.map(({ kind, application }) => [kind, application?.value])).toEqual([["shell", "bakery.wsgi:application"]]);
+});
