@@ -1,9 +1,9 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findPrograms } from "../machine/programs.ts";
 import { type Machine, type Scene, setUp } from "./scene.ts";
 
-/** A fixture of the rule, what a request shows there, and where its scene differs from the rule's. */
-export type Shown = readonly [name: string, check: (machine: Machine) => Promise<void>, differs?: Partial<Scene>];
+/** A fixture of the rule, what a request shows there (or the words with which the server refuses to start), and where its scene differs from the rule's. */
+export type Shown = readonly [name: string, check: ((machine: Machine) => Promise<void>) | RegExp, differs?: Partial<Scene>];
 
 const found = findPrograms();
 
@@ -17,6 +17,10 @@ export function behaviour(rule: string, scene: Scene, cases: { readonly bad: Sho
     for (const [kind, [name, check, differs]] of Object.entries(cases)) {
       test(`${kind}/${name}`, { timeout: 240_000 }, async () => {
         if (typeof found === "string") throw new Error(found);
+        if (check instanceof RegExp) {
+          await expect(setUp(found, `${rule}/${kind}/${name}`, { ...scene, ...differs })).rejects.toThrow(check);
+          return;
+        }
         const machine = await setUp(found, `${rule}/${kind}/${name}`, { ...scene, ...differs });
         try {
           await check(machine);

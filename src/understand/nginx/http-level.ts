@@ -1,5 +1,5 @@
 import { directoryOf } from "../../core/paths.ts";
-import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import { isAwayFromProduction } from "../../discover/stage-of-path.ts";
 import type { NginxTree } from "../../parse/nginx/tree.ts";
 import type { Expander, Level, PlacedBlock } from "./expand.ts";
 import { sharedDirectories } from "./resolve-include.ts";
@@ -18,7 +18,7 @@ export interface Start {
   readonly blocks: readonly PlacedBlock[];
 }
 
-const isDevelopment = ({ tree }: Start): boolean => isDevelopmentPath(tree.file.path) !== undefined;
+const isDevelopment = ({ tree }: Start): boolean => isAwayFromProduction(tree.file.path) !== undefined;
 
 /**
  * The `http` level above a site that nothing here includes: the main file's where one is near, and the loose

@@ -1,7 +1,7 @@
 import type { Document, SyntaxProblem } from "../../core/document.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
 import type { Project } from "../../discover/project.ts";
-import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import { isAwayFromProduction } from "../../discover/stage-of-path.ts";
 import { parseNginx } from "../../parse/nginx/parse.ts";
 import type { NginxTree } from "../../parse/nginx/tree.ts";
 import { understandNginx } from "./understand-nginx.ts";
@@ -17,7 +17,7 @@ export function readNginx(project: Project): { readonly documents: readonly Docu
   const documents = [...new Set([...trees, ...included])].map(({ file, problems: own }): Document => ({
     file,
     language: "nginx",
-    production: isDevelopmentPath(file.path) === undefined,
+    production: isAwayFromProduction(file.path) === undefined,
     problems: joined(own, problems.filter(({ at }) => at.file === file)),
   }));
   return { documents, servers };

@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from "../../../core/document.ts";
+import type { ProblemKind, SyntaxProblem } from "../../../core/document.ts";
 import type { Span } from "../../../core/source.ts";
 import type { Command } from "../../../parse/nginx/commands.ts";
 import type { Place } from "./places.ts";
@@ -10,6 +10,8 @@ export interface Refused {
   /** A sentence that ends with its full stop. */
   readonly message: string;
   readonly help?: string;
+  /** What kind of mistake it is, where that is no matter of the directive's own value. */
+  readonly kind?: ProblemKind;
 }
 
 /** Where nginx keeps what the directives of one kind of braces set; a second value for the same place is a duplicate. */

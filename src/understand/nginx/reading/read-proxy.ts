@@ -1,3 +1,4 @@
+import { namesOtherProtocol } from "../../../core/nginx/gateway-schemes.ts";
 import type { Judged, Reader, Refused } from "./level.ts";
 import { invalidParameter, once, refuse, shorten } from "./level.ts";
 import { expansionProblem } from "./expansions.ts";
@@ -28,6 +29,7 @@ const readProxyPass: Reader = (judged) => {
     level.location.set("proxy_pass with variables", name);
     return expansionProblem(judged, 0);
   }
+  if (namesOtherProtocol(name, target)) return { ...refuse(`"${name}" takes no "${shorten(target)}"`, 0), kind: "protocol-mismatch" };
   const scheme = /^https?:\/\//i.exec(target)?.[0];
   if (scheme === undefined) return refuse('"proxy_pass" needs http:// or https:// before the address', 0, `Write "proxy_pass http://${shorten(target)};".`);
   const rest = target.slice(scheme.length);
@@ -46,9 +48,11 @@ const readPass = (scheme: RegExp | undefined): Reader => (judged) => {
   const twice = once(judged, level.location, name);
   if (twice) return twice;
   if (target.includes("$")) return expansionProblem(judged, 0);
+  // Told by a rule of its own, which knows the servers.
+  if (namesOtherProtocol(name, target)) return { ...refuse(`"${name}" takes no "${shorten(target)}"`, 0), kind: "protocol-mismatch" };
   const rest = scheme ? target.replace(scheme, "") : target;
   const problem = addressProblem(rest, {});
-  if (problem !== undefined) return refuse(`The address "${shorten(target)}" cannot be read: ${problem}`, 0, /^https?:/.test(target) ? `"${name}" speaks no HTTP: write the address alone, or use proxy_pass.` : undefined);
+  if (problem !== undefined) return refuse(`The address "${shorten(target)}" cannot be read: ${problem}`, 0);
   return handTo(judged, rest, 0, false);
 };
 

@@ -238,7 +238,7 @@ export class ConfigurationReader {
       return word ? span(tree.file, word.start, word.end) : this.#spanOf(tree, statement);
     };
     const refused = reader({ command, name: nameOf(statement), args: words.map(({ value }) => value), spanOf, level });
-    if (refused) this.#refuse(statement, frame, kind, refused, refused.argument === undefined ? undefined : spanOf(refused.argument));
+    if (refused) this.#refuse(statement, frame, refused.kind ?? kind, refused, refused.argument === undefined ? undefined : spanOf(refused.argument));
   }
 
   #refuse(statement: NginxStatement, { tree }: Frame, kind: ProblemKind | undefined, { message, help }: Refused, at = this.#spanOf(tree, statement)): void {
