@@ -5,7 +5,7 @@ import glob from "fast-glob";
 import { pathToFileURL } from "node:url";
 import { allCards } from "../src/check/engine-rules.ts";
 import type { Rule } from "../src/core/rule.ts";
-import { generateConfigurationSchema } from "./generate-configuration-schema.ts";
+import { fillConfigurationKeys, generateConfigurationSchema } from "./generate-configuration.ts";
 import { generateIndex } from "./generate-index.ts";
 import { generatePages } from "./generate-pages.ts";
 import { fillOutputs } from "./generate-readme.ts";
@@ -22,6 +22,7 @@ const stale: string[] = [];
 for (const [file, text] of wanted) settle(file, text);
 // These pages show what commands print with the rules as they are listed by now.
 for (const page of ["README.md", "docs/settings-command.md"]) settle(page, await fillOutputs(readFileSync(join(top, page), "utf8"), top));
+settle("docs/configuration.md", fillConfigurationKeys(readFileSync(join(top, "docs/configuration.md"), "utf8")));
 for (const file of await glob("docs/rules/**/*.md", { cwd: top })) {
   if (wanted.has(file)) continue;
   stale.push(file);

@@ -40,3 +40,10 @@ function formSchema(key: ConfigurationKey): object {
       return { type: "object", additionalProperties: { enum: severities } };
   }
 }
+
+/** Fills in the table of all keys, between its markers. */
+export function fillConfigurationKeys(text: string): string {
+  const rows = Object.entries(configurationKeys).map(([key, { help, unset, example }]) => `| \`${key}\` | ${help} | ${unset} | \`${key} = ${example}\` |`);
+  const table = ["| key | what it says | otherwise | for example |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  return text.replace(/(<!-- keys of the configuration -->\n)[\s\S]*?(<!-- end of keys -->)/, (_, opening: string, closing: string) => `${opening}\n${table}\n\n${closing}`);
+}
