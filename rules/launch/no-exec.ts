@@ -27,11 +27,13 @@ CMD ["gunicorn", "--bind", "0.0.0.0:8000", "bakery.wsgi"]
 
   *check({ stage, server, behindShell, command, detached, kind }) {
     if (stage.verdict !== "production" || !behindShell || detached || server === "runserver" || kind === "platform") return;
+    const isHere = behindShell.file === command.at.file;
     yield {
-      at: command.at,
+      at: isHere ? command.at : behindShell,
       message: `Requests under way are cut off when the container stops: no signal reaches ${command.value} through the shell.`,
       certainty: "likely",
-      help: behindShell.file.path.endsWith(".sh") || kind === "shell" ? `Write exec before ${command.value}.` : `Write exec before it, or the command as a list: ["${command.value}", ...].`,
+      help: isHere && kind === "shell" ? `Write exec before ${command.value}.` : "Write exec before it, or the command as a list: [\"start.sh\"].",
+      ...(!isHere && { related: [{ at: command.at, message: "the server starts here" }] }),
     };
   },
 });

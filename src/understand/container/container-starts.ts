@@ -16,10 +16,13 @@ import type { ContainerProcess } from "./container-process.ts";
  */
 export function containerStarts(process: ContainerProcess, parse: (text: ShellText) => Script, scriptAt: (path: string) => Script | undefined): Starts {
   const starts = allStarts(process, parse, scriptAt);
-  // BusyBox's `sh -c` replaces itself by its last command, Debian's does not (seen with BusyBox 1.35 and dash 0.5.12).
-  if (!/alpine/.test(process.base ?? "")) return starts;
+  // Debian's `sh -c` stays (dash 0.5.12), BusyBox's and bash's replace themselves by the last command (1.35, 5.2).
+  if (hasDash(process.base ?? "")) return starts;
   return { servers: starts.servers.map(replacingShell), scripts: starts.scripts.map(replacingShell), commands: starts.commands };
 }
+
+/** Whether the `sh` of an image is surely Debian's. */
+const hasDash = (base: string): boolean => /^(?:(?:docker\.io\/|public\.ecr\.aws\/docker\/)?(?:library\/)?(?:python|pypy|debian|ubuntu|node|buildpack-deps))(?::|@|$)/.test(base) && !/alpine/.test(base);
 
 const replacingShell = <S extends { readonly invocation: Invocation }>(start: S): S => ({ ...start, invocation: inPlaceOfShell(start.invocation) });
 

@@ -23,7 +23,7 @@ export function unitLaunches({ file, roots: [root] }: DataDocument): readonly La
       hostedLaunch({
         server: "unit",
         at: key.at,
-        command: key,
+        command: { value: "NGINX Unit", at: key.at },
         stage: stageOfContainer({ path: file.path, byKind: "a configuration of NGINX Unit", environment }, "unit"),
         application: module && { value: `${module.value}:${callable}`, at: module.at },
         environment,

@@ -19,7 +19,7 @@ export function vercelLaunches({ file, roots: [root] }: DataDocument): readonly 
       hostedLaunch({
         server: "vercel",
         at: source.at,
-        command: source,
+        command: { value: "Vercel", at: source.at },
         stage: stageOfContainer({ path: file.path, byKind: "a file of its platform", environment }, "vercel"),
         application: { value: `${source.value.replace(/^\.?\//, "").replace(/\.py$/, "").replaceAll("/", ".")}:app`, at: span(file, source.at.start, source.at.end) },
         environment,
