@@ -1,0 +1,3 @@
+from bakery.settings.base import *  # noqa: F403
+
+DEBUG = False
