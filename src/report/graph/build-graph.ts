@@ -124,7 +124,7 @@ class GraphBuilder {
     const launch = appServer?.kind === "process" ? appServer.launch : undefined;
     const at = appServer?.at;
     const findings = this.#report.findings.filter((finding) => neverStarts.test(finding.ruleId) && at !== undefined && (isWithinSpan(finding.at, at) || touches(finding, [at])));
-    const application = launch?.application;
+    const application = launch?.application ?? (entryPoint && launch?.applicationFile);
     const evidence: readonly Evidence[] = [this.#entryEvidence(appServer, entryPoint, application)];
     const known: LinkState = !entryPoint || !appServer ? "unknown" : application || appServer.kind === "mod_wsgi" ? "sound" : "likely";
     return { from, to, label: "imports", evidence, ...this.#state(known, findings.map((one) => this.#finding(one))) };
