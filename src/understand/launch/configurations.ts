@@ -14,6 +14,8 @@ export interface ConfigurationSources {
   /** Every path of the repository. */
   readonly paths: ReadonlySet<string>;
   readonly uwsgi: readonly UwsgiDocument[];
+  /** The file of the repository that its images have at a path, where one is known and all that have it agree. */
+  readonly inImages?: (path: string) => string | undefined;
   /** Absent while the Python parser is not loaded. */
   readonly gunicorn?: ReadGunicorn;
 }
@@ -102,6 +104,8 @@ export class Configurations {
     const neighbour = joinPath(directoryOf(beside), [plain]);
     if (!plain.startsWith("/") && paths.has(neighbour)) return neighbour;
     if (paths.has(plain)) return plain;
+    const copiedInto = plain.startsWith("/") ? this.#sources.inImages?.(plain) : undefined;
+    if (copiedInto !== undefined && paths.has(copiedInto)) return copiedInto;
     const found = [...paths].filter((candidate) => (plain.startsWith("/") ? plain.endsWith(`/${candidate}`) : candidate.endsWith(`/${plain}`)));
     if (!plain.startsWith("/")) return found.length === 1 ? found[0] : undefined;
     // The longest path that fits says most of an absolute one. Where none does, both files are copied to the server from

@@ -9,6 +9,8 @@ import { readLauncher, type LauncherDocument } from "./launcher-document.ts";
 import { passengerFiles, passengerLaunches } from "./passenger.ts";
 import type { NamedSettings } from "./named-settings.ts";
 import { understandLaunches } from "./understand-launches.ts";
+import { guessContext, locate, RepositoryTree } from "../container/container-paths.ts";
+import { readImage } from "../container/image.ts";
 
 /** What the launchers of a project start. */
 export interface LaunchesRead {
@@ -31,7 +33,7 @@ export async function readLaunches(project: Project): Promise<LaunchesRead> {
     const document = file && (await readLauncher(file, language));
     if (document) documents.push(document);
   }
-  const files = { paths: project.paths, uwsgi: documents.filter((document) => document.language === "uwsgi") };
+  const files = { paths: project.paths, inImages: imageFiles(documents, project), uwsgi: documents.filter((document) => document.language === "uwsgi") };
   const sources = { documents, paths: project.paths, read: (path: string) => project.read(path) };
   const configurations = new Configurations(files);
   const understood = await understandLaunches({ ...sources, configurations });
@@ -40,6 +42,19 @@ export async function readLaunches(project: Project): Promise<LaunchesRead> {
   const python = await loadGunicornReader(project);
   const again = await understandLaunches({ ...sources, configurations: new Configurations({ ...files, gunicorn: python.read }) });
   return { documents: [...documents, ...python.documents()], ...again, launches: [...again.launches, ...hosted] };
+}
+
+/** Which file of the repository the images of its Dockerfiles have at a path. */
+function imageFiles(documents: readonly LauncherDocument[], project: Project): (path: string) => string | undefined {
+  const tree = new RepositoryTree(project.paths);
+  const images = documents.flatMap((document) => {
+    const image = document.language === "dockerfile" ? readImage(document) : undefined;
+    return image ? [{ image, context: guessContext(image, tree) }] : [];
+  });
+  return (path) => {
+    const [found, ...others] = new Set(images.flatMap(({ image, context }) => locate(path, image, context, [], tree) ?? []));
+    return others.length === 0 ? found : undefined;
+  };
 }
 
 /** The reader of gunicorn's configuration, and the files that it has read. */

@@ -31,3 +31,14 @@ test("of two servers for one address, the one that speaks what is sent there is 
 test("the only server at an address is led to, whatever it speaks: that is a mistake to tell", async () => {
   expect(await joined({ ...around, "contrib/nginx.conf": nginx("uwsgi_pass 127.0.0.1:8001;") })).toEqual([["gunicorn", 1]]);
 });
+
+test("what an image copies says which file a path in it is", async () => {
+  const files = {
+    ...around,
+    "Dockerfile": "FROM python:3.13\nCOPY . /bakery\nCOPY deploy/uwsgi.ini /etc/uwsgi/site.ini\nRUN pip install uwsgi\nCMD [\"supervisord\", \"-n\"]\n",
+    "conf/supervisord.conf": "[program:bakery]\ncommand = uwsgi --ini /etc/uwsgi/site.ini\n",
+    "deploy/uwsgi.ini": "[uwsgi]\nsocket = 127.0.0.1:3031\nmodule = bakery.wsgi\n",
+    "contrib/nginx.conf": nginx("uwsgi_pass 127.0.0.1:3031;"),
+  };
+  expect(await joined(files)).toEqual([["uwsgi", 1], ["gunicorn", 0]]);
+});
