@@ -18,7 +18,7 @@ export function fileRootOf(scope: NginxScope): FileRoot | undefined {
 }
 
 /** The location whose alias it is: the length of its path is what an alias takes the place of, in nested locations as well. */
-function ownerOf(scope: NginxLocation, alias: FileRoot): NginxLocation {
+export function ownerOf(scope: NginxLocation, alias: FileRoot): NginxLocation {
   let owner = scope;
   while (owner.outer && !owner.own("alias").includes(alias.directive)) owner = owner.outer;
   return owner;

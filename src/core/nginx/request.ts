@@ -1,5 +1,5 @@
 import { type TryFiles, tryFilesOf } from "./answers.ts";
-import { fileBelow, fileRootOf } from "./files.ts";
+import { fileBelow, fileRootOf, ownerOf } from "./files.ts";
 import { regexOf } from "./regex.ts";
 import { readRequestTarget } from "./request-target.ts";
 import { type RequestState, type Surroundings, expandWord, rewriteAt } from "./rewriting.ts";
@@ -40,7 +40,7 @@ type Next = RequestAnswer | { readonly kind: "from the start" } | { readonly kin
 export function answerTo(server: NginxServer, target: string, around: Surroundings): RequestAnswer {
   const asked = readRequestTarget(target, around.defaultServer.effective("merge_slashes")?.args[0]?.value.toLowerCase() !== "off");
   if (!asked) return status(400);
-  const walk: Walk = { server, state: { ...asked, internal: false, groups: undefined, made: new Map() }, around, location: undefined, changes: 0 };
+  const walk: Walk = { server, state: { ...asked, internal: false, isEscaped: /[%+]/.test(target.split("?", 1)[0] ?? ""), groups: undefined, made: new Map() }, around, location: undefined, changes: 0 };
   let next: Next = { kind: "from the start" };
   for (let redirects = 0; redirects <= mostChanges; redirects++) {
     if (next.kind === "from the start") next = start(walk);
@@ -109,11 +109,11 @@ function tryFiles({ state, around }: Walk, scope: NginxLocation | NginxServer, l
   for (const { value } of candidates) {
     const isDirectory = value.endsWith("/");
     const address = expandWord(isDirectory ? value.slice(0, -1) : value, state, around);
-    const path = address === undefined ? undefined : pathFor(scope, address, state, around);
-    const found = path === undefined ? undefined : around.fileAt(path);
-    if (address === undefined || found === undefined) return { kind: "unknown", why: `whether "${value}" is there` };
+    const candidate = address === undefined ? undefined : candidateFor(scope, value, address, state, around);
+    const found = candidate && around.fileAt(candidate.path);
+    if (!candidate || found === undefined) return { kind: "unknown", why: `whether "${value}" is there` };
     if (found !== (isDirectory ? "directory" : "file")) continue;
-    state.path = address;
+    state.path = candidate.address;
     return undefined;
   }
   state.internal = true;
@@ -121,11 +121,40 @@ function tryFiles({ state, around }: Walk, scope: NginxLocation | NginxServer, l
   if (fallback.value.startsWith("@")) return status(500, undefined, location);
   if (/^=\d+$/.test(fallback.value)) return status(Number(fallback.value.slice(1)), undefined, location);
   const target = expandWord(fallback.value, state, around);
-  if (target === undefined) return { kind: "unknown", why: `where "${fallback.value}" leads` };
-  const [path = "", args = ""] = target.split(/\?(.*)/s);
+  if (target === undefined || isExpressionAlias(scope)) return { kind: "unknown", why: `where "${fallback.value}" leads` };
+  const [path = "", args = ""] = relativeTo(scope, fallback.value, target, state).split(/\?(.*)/s);
   state.path = path;
   state.args = args;
   return { kind: "from the start" };
+}
+
+/** How much of an address an alias takes the place of. */
+function aliasLength(scope: NginxLocation | NginxServer): number | undefined {
+  const root = fileRootOf(scope);
+  return root?.kind === "alias" && "modifier" in scope ? ownerOf(scope, root).path.value.length : undefined;
+}
+
+function isExpressionAlias(scope: NginxLocation | NginxServer): boolean {
+  const root = fileRootOf(scope);
+  return root?.kind === "alias" && "modifier" in scope && /^~/.test(ownerOf(scope, root).modifier);
+}
+
+/** Beside an alias, try_files cuts the location's path off what variables make, off the fallback as well (nginx's ticket 97). */
+function relativeTo(scope: NginxLocation | NginxServer, written: string, address: string, { path }: RequestState): string {
+  const length = aliasLength(scope) ?? 0;
+  return written.includes("$") && address.startsWith(path.slice(0, length)) ? address.slice(length) : address;
+}
+
+/** The file of a candidate of try_files, and the address that the request has when it is there. */
+function candidateFor(scope: NginxLocation | NginxServer, written: string, address: string, state: RequestState, around: Surroundings): { readonly path: string; readonly address: string } | undefined {
+  const length = aliasLength(scope);
+  if (length === undefined || isExpressionAlias(scope)) {
+    const path = length === undefined ? pathFor(scope, address, state, around) : undefined;
+    return path === undefined ? undefined : { path, address };
+  }
+  const directory = expandWord(fileRootOf(scope)?.directory ?? "$", state, around);
+  const relative = relativeTo(scope, written, address, state);
+  return directory === undefined ? undefined : { path: directory + relative, address: state.path.slice(0, length) + relative };
 }
 
 /** The file of an address, with the root's variables replaced; undefined where they are not known. */

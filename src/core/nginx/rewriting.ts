@@ -7,6 +7,8 @@ export interface RequestState {
   args: string;
   /** Whether nginx itself moved it: what is `internal` is open to it then. */
   internal: boolean;
+  /** Whether it was sent with escapes: groups of its path are escaped again in what a rewrite redirects to. */
+  readonly isEscaped: boolean;
   /** Groups of the last expression that matched: the whole first, named ones beside. */
   groups: RegExpExecArray | undefined;
   /** What `set` made, without the dollar. */
@@ -36,7 +38,7 @@ export type Rewritten =
   | { readonly kind: "unknown"; readonly why: string };
 
 /** Replaces a word's variables; undefined where one of them is not known. */
-export function expandWord(word: string, state: RequestState, around: Surroundings): string | undefined {
+export function expandWord(word: string, state: RequestState, around: Surroundings, writeGroup = (group: string): string => group): string | undefined {
   const unknown: string[] = [];
   const value = word.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced: string | undefined, bare: string | undefined) => {
     const name = braced ?? bare ?? "";
@@ -44,7 +46,7 @@ export function expandWord(word: string, state: RequestState, around: Surroundin
     const isGroup = braced === undefined && /^[1-9]/.test(name);
     const known = valueOf(isGroup ? name.charAt(0) : name, state, around);
     if (known === undefined) unknown.push(name);
-    return (known ?? "") + (isGroup ? name.slice(1) : "");
+    return isGroup ? writeGroup(known ?? "") + name.slice(1) : (known ?? "");
   });
   return unknown.length === 0 ? value : undefined;
 }
@@ -136,11 +138,11 @@ function rewrite(replacement: string, flag: string | undefined, state: RequestSt
   const dropsArgs = replacement.endsWith("?");
   const written = dropsArgs ? replacement.slice(0, -1) : replacement;
   const question = written.indexOf("?");
-  const path = expandWord(question === -1 ? written : written.slice(0, question), state, around);
+  const redirects = flag === "permanent" || flag === "redirect" || /^(?:https?:\/\/|\$scheme)/.test(replacement);
+  const path = expandWord(question === -1 ? written : written.slice(0, question), state, around, redirects && state.isEscaped ? escape : undefined);
   const own = question === -1 ? undefined : expandWord(written.slice(question + 1), state, around);
   if (path === undefined || (question !== -1 && own === undefined)) return "unknown";
   const args = own === undefined ? (dropsArgs ? "" : state.args) : dropsArgs || state.args === "" ? own : `${own}&${state.args}`;
-  const redirects = flag === "permanent" || flag === "redirect" || /^(?:https?:\/\/|\$scheme)/.test(replacement);
   if (redirects) return { code: flag === "permanent" ? 301 : 302, text: unescape(path) + (args === "" ? "" : `?${args}`) };
   if (path === "") return { code: 500, text: undefined };
   state.path = path;
@@ -148,6 +150,9 @@ function rewrite(replacement: string, flag: string | undefined, state: RequestSt
   state.internal = true;
   return flag === "last" ? "last" : flag === "break" ? "stay" : "moved";
 }
+
+/** What keeps a group from ending an address or a line (ngx_escape_uri). */
+const escape = (group: string): string => group.replace(/[\0-\x20#%\x7f-\uffff]+/g, encodeURIComponent);
 
 /** What a redirecting `rewrite` undoes of an address (ngx_unescape_uri): printable characters; a lone percent sign goes. */
 const unescape = (address: string): string =>

@@ -44,6 +44,7 @@ function bodyOf(kind: "prefix" | "exact" | "regex" | "named", path: string, rand
     () => `root ${root}${random(2) === 0 ? "/" : ""};`,
     () => (kind === "named" ? `root ${root};` : kind === "regex" ? `alias ${root}${pick(["/$1", "/x.css", ""], random)};` : `alias ${root}${path.endsWith("/") ? "/" : pick(["", "/"], random)};`),
     () => `try_files ${pick(["$uri", "$uri $uri/", "$uri/index.html", "/a$uri", "$uri.html"], random)} ${pick(["=404", "@app", "@other", "/menu/", "/404.html", "/index.html?q=$uri", "$uri/index.html"], random)};`,
+    () => (kind === "prefix" ? `alias ${root}${path.endsWith("/") ? "/" : ""}; try_files ${pick(["$uri", "$uri $uri/", "/x.css", quoted(`${path}$arg_x`)], random)} ${pick(["=404", "@other", "$uri/index.html", "/menu/", "/index.html?q=$uri"], random)};` : ""),
     () => `root ${root}; ${rewrite()}`,
     () => `${rewrite()} ${gateway(false)}`,
     () => `set $shelf_${random(3)} $uri; return 200 "answer $shelf_0";`.replace("shelf_1", "shelf_0").replace("shelf_2", "shelf_0"),

@@ -54,6 +54,7 @@ const found: readonly (readonly [keyof typeof wraps, readonly string[]])[] = [
     "server { listen 127.0.0.1:18443;\nssl_certificate a.pem; }", "server { listen 127.0.0.1:18443;\nssl_certificate_key a.key; }", "server { listen 127.0.0.1:18443;\nssl on; }", "add_header A b always\0;", "ssl on;\nupstream a { server 127.0.0.1:1 backup; }",
   ]],
   ["http", ["limit_req_zone rate=1r/h zone=a:10m rate=5r/m;", "limit_req_zone zone=a:10m rate=5r/m;", "limit_req_zone zone=a:10m zone=b:10m rate=5r/m;", "server { listen 127.0.0.1:18083;\nlocation /s { }\nlocation /s { }\nlocation = /f { }\nlocation = /f { }\n}"]],
+  ["http", ["server { listen 127.0.0.1:18083;\nlocation / { proxy_pass http://Kitchen; }\n}\nupstream kitchen { server 127.0.0.1:1 backup; }"]],
   // Some words are compared as C strings: what stands behind a NUL is not seen.
   ["main", ["worker_processes auto\0;", "error_log stderr warn\0;"]],
   ["http", [

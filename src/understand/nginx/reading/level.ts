@@ -47,6 +47,8 @@ export interface NamedTarget {
   port: string | undefined;
   /** The directive that cannot do without a port (`uwsgi_pass` …). */
   readonly needsPort: Span | undefined;
+  /** Where it is named first, which is the line that nginx remembers. */
+  readonly firstAt: Span;
 }
 
 /** What all braces of one configuration share. */

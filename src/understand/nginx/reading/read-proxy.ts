@@ -16,7 +16,7 @@ function handTo(judged: Judged, url: string, argument: number, hasDefaultPort: b
   const { upstreams } = judged.level.shared;
   const known = upstreams.get(host.toLowerCase());
   if (known?.defined && port !== undefined) return refuse(`"${shorten(host)}" is an upstream and takes no port`, argument);
-  if (!known) upstreams.set(host.toLowerCase(), { defined: false, port, needsPort: hasDefaultPort ? undefined : judged.spanOf(argument) });
+  if (!known) upstreams.set(host.toLowerCase(), { defined: false, port, needsPort: hasDefaultPort ? undefined : judged.spanOf(argument), firstAt: judged.spanOf(argument) });
   else if (!known.defined && known.port === undefined) known.port = port;
   return undefined;
 }
@@ -112,7 +112,7 @@ const readUpstream: Reader = (judged) => {
   const known = upstreams.get(name);
   if (known?.defined) return refuse(`There are two upstreams with the name "${shorten(name)}"`, 0, "Rename one, or remove it.");
   if (known?.port !== undefined) return refuse(`The upstream "${shorten(name)}" was asked for with a port above`, 0);
-  upstreams.set(name, { defined: true, port: undefined, needsPort: undefined });
+  upstreams.set(name, { defined: true, port: undefined, needsPort: undefined, firstAt: known?.firstAt ?? judged.spanOf(0) });
   return undefined;
 };
 

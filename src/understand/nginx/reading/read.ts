@@ -200,7 +200,8 @@ export class ConfigurationReader {
     const problem = shareProblem(entries) ?? (frame.places.length === 1 && this.complete && block.close !== undefined && !tree.template ? upstreamProblem(nameOf(block), level) : undefined);
     if (!problem) return;
     const at = this.#spanOf(tree, block);
-    if (problem.isLate) this.#shared.late.push({ at, noticedAt: at.end, kind: "invalid-value", message: problem.message, help: problem.help });
+    const first = this.#shared.upstreams.get(block.words[1]?.value.toLowerCase() ?? "")?.firstAt;
+    if (problem.isLate) this.#shared.late.push({ at, noticedAt: first?.file === at.file ? first.end : at.end, kind: "invalid-value", message: problem.message, help: problem.help });
     else this.#report(block, { at, noticedAt, kind: "invalid-value", message: problem.message, help: problem.help });
   }
 
