@@ -1,4 +1,4 @@
-import { absolutePath, type Image } from "./image.ts";
+import type { Image } from "./image.ts";
 
 /** A directory or file of the repository that is mounted into a container. */
 export interface Mount {
@@ -123,4 +123,14 @@ export function guessContext(image: Image, tree: RepositoryTree): string {
     if (score > best.score) best = { directory, score };
   }
   return best.directory;
+}
+
+/** A path below a directory, without `.` and `..`. */
+export function absolutePath(path: string, directory = "/"): string {
+  const parts: string[] = [];
+  for (const part of (path.startsWith("/") ? path : `${directory}/${path}`).split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
 }
