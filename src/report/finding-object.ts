@@ -1,6 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/source.ts";
-import type { Report } from "./report.ts";
+import type { Report, SuppressedFinding } from "./report.ts";
 import { fixesShown } from "./fixes-shown.ts";
 
 /** A finding as schema/report-v1.json describes it. */
@@ -21,6 +21,9 @@ export function findingObject(finding: Finding, report: Report): object {
     fingerprint,
   };
 }
+
+/** A finding that is accepted, with by what and why. */
+export const suppressedObject = (finding: SuppressedFinding, report: Report): object => ({ ...findingObject(finding, report), by: finding.by, reason: finding.reason });
 
 /** A place as people count: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export interface PlaceObject {

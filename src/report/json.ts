@@ -1,7 +1,7 @@
 import type { AppServer, Deployment, EntryPoint, Front } from "../core/deployment/deployment.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import { evidenceShown } from "./evidence.ts";
-import { findingObject, placeObject } from "./finding-object.ts";
+import { findingObject, placeObject, suppressedObject } from "./finding-object.ts";
 import type { FormatOptions } from "./format.ts";
 import type { Report } from "./report.ts";
 
@@ -13,7 +13,7 @@ export function formatJson(report: Report, { showSuppressed }: Pick<FormatOption
     tool: { name: "django-prod-lint", version },
     deployments: deploymentsOf(report),
     findings: findings.map((finding) => findingObject(finding, report)),
-    ...(showSuppressed && { suppressed: suppressed.map((finding) => ({ ...findingObject(finding, report), by: finding.by, reason: finding.reason })) }),
+    ...(showSuppressed && { suppressed: suppressed.map((finding) => suppressedObject(finding, report)) }),
     problems,
     summary,
   });

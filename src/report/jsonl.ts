@@ -1,4 +1,4 @@
-import { findingObject } from "./finding-object.ts";
+import { findingObject, suppressedObject } from "./finding-object.ts";
 import type { FormatOptions } from "./format.ts";
 import { deploymentsOf, stringify } from "./json.ts";
 import type { Report } from "./report.ts";
@@ -12,7 +12,7 @@ export function formatJsonl(report: Report, { showSuppressed }: Pick<FormatOptio
   const lines: object[] = [
     { kind: "run", version: 1, tool: { name: "django-prod-lint", version }, deployments: deploymentsOf(report) },
     ...findings.map((finding) => ({ kind: "finding", ...findingObject(finding, report) })),
-    ...(showSuppressed ? suppressed.map((finding) => ({ kind: "suppressed", ...findingObject(finding, report), reason: finding.reason })) : []),
+    ...(showSuppressed ? suppressed.map((finding) => ({ kind: "suppressed", ...suppressedObject(finding, report) })) : []),
     ...problems.map((problem) => ({ kind: "problem", ...problem })),
     { kind: "summary", ...summary },
   ];

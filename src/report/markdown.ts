@@ -24,7 +24,7 @@ export function formatMarkdown(report: Report, { showSuppressed }: Pick<FormatOp
   page.table(report.problems, ["| What could not be analysed | Why |", "| --- | --- |"], ({ path, message }) => `| ${code(path === "" ? "the run" : path)} | ${plain(message)} |`);
   page.table(grave, head("What happens in production"), (finding) => row(finding, report));
   page.fold(counted(report.summary.info, "info"), of("info"), head("Worth knowing"), (finding) => row(finding, report));
-  if (showSuppressed) page.fold(`${report.suppressed.length} suppressed`, report.suppressed, head("What is accepted"), (finding) => row(finding, report));
+  if (showSuppressed) page.fold(`${report.suppressed.length} accepted`, report.suppressed, head("What is accepted"), (finding) => row(finding, report));
   const lines = new MaskedLines(report.secrets);
   page.fold("The source of errors and warnings", grave, [], (finding) => source(finding, report, lines));
   return page.text();
@@ -55,6 +55,7 @@ function verdict({ summary, problems }: Report): string {
   const found = severities.filter((severity) => summary[severity] > 0).map((severity) => counted(summary[severity], severity));
   if (problems.length > 0) found.push(counted(problems.length, "problem"));
   if (summary.suppressed > 0) found.push(`${summary.suppressed} suppressed`);
+  if (summary.baselined > 0) found.push(`${summary.baselined} accepted by the baseline`);
   return found.length === 0 ? "nothing found" : found.join(", ");
 }
 

@@ -106,3 +106,15 @@ test("a hostile project has one status, the same bytes twice, and no secret in a
   }
   expect([...new Set(statuses.values())]).toEqual([1]);
 }, 60_000);
+
+test("what a finding is known again by stays when lines move, and is its own", async () => {
+  const settings = 'import os\n\nSECRET_KEY = os.environ["KEY"]\nDEBUG = True\nALLOWED_HOSTS = []\nINSTALLED_APPS = ["django.contrib.auth"]\n# These lines part what is above from the end of the file, which GitHub\'s hash of a line sees as far as a hundred characters.\nROOT_URLCONF = "bakery.urls"\n';
+  const known = async (text: string, format: FormatName, print: RegExp): Promise<readonly string[]> =>
+    [...(await run(["--format", format], temporaryTree({ "bakery/settings.py": text, "manage.py": "" }))).out.matchAll(print)].map(([found]) => found).sort();
+  for (const [format, print] of [["json", /"fingerprint": "[^"]+"/g], ["gitlab", /"fingerprint": "[^"]+"/g], ["sarif", /"primaryLocationLineHash": "[^"]+"/g]] as const) {
+    const prints = await known(settings, format, print);
+    expect(prints.length).toBeGreaterThan(3);
+    if (format !== "sarif") expect(new Set(prints).size).toBe(prints.length);
+    expect(await known(`# The bakery's settings.\n\n\n${settings}`, format, print)).toEqual(prints);
+  }
+});

@@ -95,8 +95,10 @@ describe("a result", () => {
     const report = reportOn([claimed(debug, spanOf(settingsFile, "DEBUG"))]);
     const [finding] = report.findings;
     if (!finding) throw new Error("no finding");
-    const run = runOf({ ...report, suppressed: [{ ...finding, by: "comment" as const, fingerprint: "f".repeat(32), reason: "a demonstration" }] }, true);
-    expect(run.results.map(({ suppressions }) => suppressions)).toEqual([[], [{ kind: "inSource", status: "accepted", justification: "a demonstration" }]]);
+    const suppressed = [{ ...finding, by: "comment" as const, reason: "a demonstration" }, { ...finding, by: "baseline" as const }];
+    const { results } = runOf({ ...report, suppressed }, true);
+    expect(results.map(({ suppressions }) => suppressions)).toEqual([[], [{ kind: "inSource", status: "accepted", justification: "a demonstration" }], [{ kind: "external", status: "accepted" }]]);
+    expect(new Set(results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash)).size).toBe(3);
     expect(runOf(report).results[0]).not.toHaveProperty("suppressions");
   });
 });

@@ -10,13 +10,13 @@ import type { Report, SuppressedFinding } from "../report.ts";
 export const shown = (text: string): string => escapeXml(escapeControls(text));
 
 /** A finding with its source. */
-export function findingCard(finding: Finding & Pick<SuppressedFinding, "reason">, report: Report, lines: MaskedLines): string {
-  const { ruleId, severity, certainty, message, help, at, related = [], url, unless, fingerprint, reason } = finding;
+export function findingCard(finding: Finding & Partial<Pick<SuppressedFinding, "by" | "reason">>, report: Report, lines: MaskedLines): string {
+  const { ruleId, severity, certainty, message, help, at, related = [], url, unless, fingerprint, by, reason } = finding;
   const notes = [
     ...(help === undefined ? [] : [`<p class="help"><b>Instead:</b> ${shown(help)}</p>`]),
     ...(certainty === "likely" ? ['<p class="note">This is likely, but not certain.</p>'] : []),
     ...(unless === undefined ? [] : [`<p class="note">Unless ${shown(unless)} says otherwise on the server.</p>`]),
-    ...(reason === undefined ? [] : [`<p class="note">Accepted: ${shown(reason)}</p>`]),
+    ...(by === undefined ? [] : [`<p class="note">Accepted by ${by === "baseline" ? "the baseline" : "a comment"}${reason === undefined ? "" : `: ${shown(reason)}`}</p>`]),
   ];
   return `<article class="finding ${severity}" id="${anchorOf(fingerprint)}">
 <h4><span class="chip">${severity}</span> ${shown(message)}</h4>

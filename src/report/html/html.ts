@@ -28,7 +28,7 @@ export function formatHtml(report: Report, { showSuppressed }: Pick<FormatOption
     problems(report),
     ...deployments.map((one, index) => deploymentSection(one, index, report, lines)),
     elsewhere.length === 0 ? "" : `<section class="group ${groupClass(elsewhere.map(({ severity }) => severity))}">\n<header><h2>${deployments.length === 0 ? "Findings" : "Beside the way to production"}</h2></header>\n${cards(elsewhere, report, lines)}\n</section>`,
-    showSuppressed && report.suppressed.length > 0 ? `<section>\n<details><summary>${counted(report.suppressed.length, "suppressed finding")}</summary>\n${cards(report.suppressed, report, lines)}\n</details>\n</section>` : "",
+    showSuppressed && report.suppressed.length > 0 ? `<section>\n<details><summary>${counted(report.suppressed.length, "accepted finding")}</summary>\n${cards(report.suppressed, report, lines)}\n</details>\n</section>` : "",
   ];
   return `<!DOCTYPE html>
 <html lang="en">

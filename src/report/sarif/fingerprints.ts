@@ -26,7 +26,8 @@ export function lineFingerprints(findings: readonly Finding[], report: Report): 
   for (const finding of findings) {
     const { at, fingerprint } = finding;
     if (at.standsIn === true) {
-      take(finding, `${fingerprint.slice(0, 16)}:1`);
+      const hash = fingerprint.slice(0, 16);
+      if (!take(finding, `${hash}:1`)) waiting.push([finding, hash, 1]);
       continue;
     }
     const own = hashes.get(at.file) ?? new LineHashes(at.file, lines);

@@ -41,7 +41,7 @@ export function formatSarif(report: Report, { showSuppressed }: Pick<FormatOptio
 }
 
 const suppressions = (finding: SuppressedFinding | undefined): readonly object[] =>
-  finding ? [{ kind: "by" in finding && finding.by === "baseline" ? "external" : "inSource", status: "accepted", justification: finding.reason }] : [];
+  finding ? [{ kind: finding.by === "baseline" ? "external" : "inSource", status: "accepted", justification: finding.reason }] : [];
 
 /** Every path is relative to it. GitHub ignores it and takes the repository. */
 const root = "%SRCROOT%";
