@@ -49,10 +49,23 @@ function* candidates(url: string, map: UrlMap): Iterable<ApacheAnswer> {
   yield* proxyAnswers(url, map);
   yield* redirectAnswers(url, map);
   yield* aliasAnswers(url, map);
-  for (const script of map.scripts) if (matches(script.mount, script.pattern, url) !== "no") yield { kind: "wsgi", script, at: script.at, sure: matches(script.mount, script.pattern, url) === "yes" };
+  yield* scriptAnswers(url, map);
   const root = map.documentRoot;
   if (root) yield { kind: "file", path: join(root.value, url), alias: undefined, at: root.at, sure: map.complete };
   else yield { kind: "nothing", at: map.at, sure: map.complete };
+}
+
+function* scriptAnswers(url: string, { scripts }: UrlMap): Iterable<ApacheAnswer> {
+  for (const script of scripts) {
+    const { mount, pattern, target, at } = script;
+    const match = matches(mount, pattern, url);
+    if (match === "no") continue;
+    const sure = match === "yes";
+    // mod_wsgi puts what follows the mount behind the target: without a slash between them, that is the name of another file.
+    const rest = sure && !pattern && mount.value !== "/" ? url.slice(prefixLength(url, mount.value)) : "";
+    if (rest === "" || rest.startsWith("/") || target.value.endsWith("/")) yield { kind: "wsgi", script, at, sure };
+    else yield { kind: "file", path: target.value + rest, alias: undefined, at, sure: target.known };
+  }
 }
 
 /** Whether a prefix, or an expression in its place, takes a URL. */

@@ -62,7 +62,8 @@ function fileCovers(argument: ApacheWord, name: string): Covers {
 function urlCovers(argument: ApacheWord, url: string | undefined): Covers {
   if (argument.value === "/") return "yes";
   if (!argument.known || /[*?[]/.test(argument.value)) return "maybe";
-  return url !== undefined && isWithin(url, argument.value) ? "yes" : "no";
+  // What ends in a slash says nothing of the address without it (ap_location_walk).
+  return url !== undefined && isWithin(url, argument.value) && (!argument.value.endsWith("/") || components(url).length > components(argument.value).length || url.endsWith("/")) ? "yes" : "no";
 }
 
 /** `<Proxy *>`, or the beginning of the URLs that it speaks of. */

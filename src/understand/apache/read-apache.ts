@@ -1,7 +1,7 @@
 import type { VirtualHost } from "../../core/apache/host.ts";
 import type { Document } from "../../core/document.ts";
 import type { Project } from "../../discover/project.ts";
-import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import { isAwayFromProduction } from "../../discover/stage-of-path.ts";
 import { parseApache } from "../../parse/apache/parse.ts";
 import { includeWithin } from "./include.ts";
 import { findMistakes } from "./mistakes/find-mistakes.ts";
@@ -23,9 +23,9 @@ export function readApache(project: Project): ApacheSide {
   const documents = trees.map(({ file, problems }) => ({
     file,
     language: "apache" as const,
-    production: project.partial || isDevelopmentPath(file.path) === undefined,
+    production: project.partial || isAwayFromProduction(file.path) === undefined,
     problems: [...problems, ...cycles.filter(({ at }) => at.file === file)],
     mistakes: mistakes.get(file) ?? [],
   }));
-  return { documents, hosts: hosts.filter(({ at }) => project.partial || isDevelopmentPath(at.file.path) === undefined) };
+  return { documents, hosts: hosts.filter(({ at }) => project.partial || isAwayFromProduction(at.file.path) === undefined) };
 }

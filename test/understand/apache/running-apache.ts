@@ -9,7 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const program = "/usr/sbin/apache2";
 const modules = "/usr/lib/apache2/modules";
-const wanted = "mpm_event authz_core authn_core authz_host access_compat alias dir env setenvif headers rewrite proxy proxy_http".split(" ");
+const wanted = "mpm_event authz_core authn_core authz_host access_compat alias dir env setenvif headers rewrite proxy proxy_http wsgi".split(" ");
 
 /** Why no Apache can be run here; undefined when it can. */
 export const whyNotRun = existsSync(program) && wanted.every((name) => existsSync(`${modules}/mod_${name}.so`)) ? undefined : "apache2 is not installed";
@@ -63,18 +63,22 @@ export async function withApache(files: Readonly<Record<string, string>>, config
     await use(apache);
   } finally {
     server.kill("SIGTERM");
+    // Apache's Python may keep it from ending.
+    const killed = setTimeout(() => server.kill("SIGKILL"), 2_000);
     await ended;
+    clearTimeout(killed);
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
 function ask(port: number, host: string, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, headers: { ...headers, host }, agent: false }, (response) => {
+    const sent = request({ host: "127.0.0.1", port, path, headers: { ...headers, host }, agent: false, timeout: 5_000 }, (response) => {
       let body = "";
       response.setEncoding("utf8").on("data", (chunk: string) => (body += chunk));
       response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
     });
+    sent.on("timeout", () => sent.destroy(new Error(`no answer from ${host} for ${path} within 5 s`)));
     sent.on("error", reject);
     sent.end();
   });
