@@ -24,3 +24,9 @@ export function isDevelopmentPath(path: string): string | undefined {
   }
   return undefined;
 }
+
+/** Directories of what is shown, not run. `nginx.conf.example` is what a deployer copies, and is judged. */
+const shown = /(?:^|\/)(docs?|documentation|examples?)\//i;
+
+/** Whether a path's names say that production does not run the file: development's and tests', documentation and examples. */
+export const isAwayFromProduction = (path: string): string | undefined => isDevelopmentPath(path) ?? shown.exec(path)?.[1];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDevelopmentPath } from "../../src/discover/stage-of-path.ts";
+import { isAwayFromProduction, isDevelopmentPath } from "../../src/discover/stage-of-path.ts";
 
 test.each([
   ["nginx/nginx.dev.conf", "dev"],
@@ -29,3 +29,7 @@ test.each([
   ".circleci/nginx.conf",
   "devices.conf",
 ])("%s is production's", (path) => expect(isDevelopmentPath(path)).toBeUndefined());
+
+test.each(["docs/nginx.conf", "documentation/deploy/site.conf", "examples/compose.yaml", "tests/nginx.conf"])("production does not run %s", (path) => expect(isAwayFromProduction(path)).toBeDefined());
+
+test.each(["nginx/site.conf.example", "deploy/example.com.conf", "conf/docs.bakery.example.conf"])("production may run %s", (path) => expect(isAwayFromProduction(path)).toBeUndefined());

@@ -1,6 +1,6 @@
 import type { Language, SyntaxProblem } from "../../core/document.ts";
 import type { SourceFile } from "../../core/source.ts";
-import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import { isAwayFromProduction } from "../../discover/stage-of-path.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";
 import { parseCrontab, type CrontabDocument } from "../../parse/crontab/parse.ts";
 import { parseMakefile, type MakefileDocument } from "../../parse/makefile/parse.ts";
@@ -26,7 +26,7 @@ export type LauncherDocument = ShellDocument | ProcfileDocument | SystemdDocumen
  * and is no development helper's.
  */
 export async function readLauncher(file: SourceFile, language: Language): Promise<LauncherDocument | undefined> {
-  const document = await parse(file, language, isDevelopmentPath(file.path) === undefined);
+  const document = await parse(file, language, isAwayFromProduction(file.path) === undefined);
   if (!document || document.problems.length === 0) return document;
   // What a build server can't read, nobody is served by.
   if (document.language === "ci") return { ...document, problems: [] };

@@ -1,5 +1,5 @@
 import type { LauncherKind, Server, Stage } from "../../core/launch/launch.ts";
-import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import { isAwayFromProduction } from "../../discover/stage-of-path.ts";
 import type { Branch } from "../../parse/shell/script.ts";
 
 /** What tells whether a launch serves production. */
@@ -32,7 +32,7 @@ export function stageOf(facts: StageFacts): Stage {
   if (facts.kind === "ci") return { verdict: "development", reasons: [`a job of a build server, ${facts.processName ?? ""}`] };
   const byBranch = stageOfBranches(facts.branches);
   if (facts.decided) return byBranch?.verdict === "development" ? byBranch : facts.decided;
-  const word = isDevelopmentPath(facts.path);
+  const word = isAwayFromProduction(facts.path);
   if (word !== undefined) return { verdict: "development", reasons: [`its path says ${word}`] };
   if (facts.development !== undefined) return { verdict: "development", reasons: [facts.development] };
   if (byBranch?.verdict === "development") return byBranch;

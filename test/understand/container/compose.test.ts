@@ -79,7 +79,8 @@ describe("stacks", () => {
     ["an override", { "docker-compose.override.yml": web("command: gunicorn bakery.wsgi") }, "development"],
     ["a watched source", { "compose.yaml": web("command: gunicorn bakery.wsgi\ndevelop: {watch: []}") }, "development"],
     ["a mail catcher beside it", { "compose.yaml": `${web("command: gunicorn bakery.wsgi")}  mail:\n    image: axllent/mailpit:v1\n` }, "development"],
-    ["an example", { "docs/compose.yaml": web("command: gunicorn bakery.wsgi") }, "unknown"],
+    ["an example", { "docs/compose.yaml": web("command: gunicorn bakery.wsgi") }, "development"],
+    ["a template", { "templates/compose.yaml": web("command: gunicorn bakery.wsgi") }, "unknown"],
     ["an application server", { "compose.yaml": web("command: gunicorn bakery.wsgi") }, "production"],
     ["production by name, whatever it starts", { "compose.prod.yaml": web("command: python manage.py runserver") }, "production"],
   ])("%s", async (_, texts, verdict) => expect((await understand(texts as unknown as Record<string, string>)).launches.filter(({ kind }) => kind === "compose").map(({ stage }) => stage.verdict)).toEqual([verdict]));

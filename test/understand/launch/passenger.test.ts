@@ -34,7 +34,7 @@ test("the only .htaccess that names Passenger is its own, wherever it lies", asy
 
 test.each([
   ["a developer's", { "dev/passenger_wsgi.py": wsgi }, ["development"]],
-  ["an example", { "docs/passenger_wsgi.py": wsgi }, ["unknown"]],
+  ["an example", { "docs/passenger_wsgi.py": wsgi }, ["development"]],
   ["another framework's", { "passenger_wsgi.py": "from flask import Flask\napplication = Flask(__name__)\n" }, []],
   ["one that can't be parsed", { "passenger_wsgi.py": "wsgi = (((\n" }, ["production"]],
 ])("%s", async (_, files, stages) => expect((await modelOf({ ...site, ...files })).launches.map(({ stage }) => stage.verdict)).toEqual(stages));
