@@ -19,9 +19,9 @@ export interface MakefileDocument extends Document {
 }
 
 /** `NAME = value` with make's operators, and just's `NAME := "value"`. */
-const assignmentForm = /^(export[ \t]+)?([A-Za-z_]\w*)[ \t]*(?:[:?]{0,3}=)[ \t]*(.*?)[ \t]*$/;
-/** `deploy build: dependencies`, `deploy target="web":`; no assignment. */
-const ruleForm = /^@?([A-Za-z_][\w./-]*)[^:=\n#]*(?:=[^:\n]*)?::?(?!=)/;
+const assignmentForm = /^(export[ \t]+)?([A-Za-z_]\w*)[ \t]*[:?]{0,3}=[ \t]*/;
+/** `deploy build: dependencies`, `deploy target="web":` */
+const targetForm = /^@?([A-Za-z_][\w./-]*)/;
 
 /** Reads a Makefile by its own rules (GNU make manual, "Rule Syntax", "Recipe Syntax"); a justfile is written alike. */
 export function parseMakefile(file: SourceFile, production: boolean): MakefileDocument {
@@ -42,8 +42,9 @@ export function parseMakefile(file: SourceFile, production: boolean): MakefileDo
       open?.lines.push(shellOf(file, start, file.offsetOfLine(number) + last.length, variables));
       continue;
     }
-    const [, exported, name, value = ""] = assignmentForm.exec(line) ?? [];
-    const [, target] = name === undefined ? (ruleForm.exec(line) ?? []) : [];
+    const [head = "", exported, name] = assignmentForm.exec(line) ?? [];
+    const value = line.slice(head.length).trimEnd();
+    const target = name === undefined && isRule(line) ? targetForm.exec(line)?.[1] : undefined;
     if (name !== undefined) {
       open = undefined;
       const text = value.replace(/^(["'])(.*)\1$/, "$2");
@@ -58,6 +59,13 @@ export function parseMakefile(file: SourceFile, production: boolean): MakefileDo
     } else if (!line.startsWith("#") && !line.startsWith("[")) open = undefined;
   }
   return { file, language: "makefile", production, problems: [], recipes, exports };
+}
+
+/** Whether a line names what is made: a colon stands in it, before any comment. */
+function isRule(line: string): boolean {
+  const colon = line.search(/:(?!=)/);
+  const comment = line.indexOf("#");
+  return colon > 0 && (comment < 0 || colon < comment);
 }
 
 /** The longest text of a variable that is filled in, so that a file can't grow by being read. */
