@@ -24,6 +24,12 @@ export function includeWithin(trees: readonly ApacheTree[]): ResolveInclude {
   };
 }
 
+/** Whether an Include may mean a file of the repository, be it one that does not look like Apache's. */
+export function namesSomeFile(paths: Iterable<string>): (pattern: string, from: ApacheTree) => boolean {
+  const sorted = [...paths].sort();
+  return (pattern, { file }) => matchNearest(pattern, file.path, sorted).length > 0;
+}
+
 function matchNearest(pattern: string, from: string, paths: readonly string[]): readonly string[] {
   const wanted = pattern.replace(/\/+$/, "").split("/").filter((part) => part !== "" && part !== ".");
   if (wanted.length === 0 || wanted.includes("..") || wanted.some((part) => part.includes("${"))) return [];

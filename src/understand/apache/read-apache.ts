@@ -3,7 +3,7 @@ import type { Document } from "../../core/document.ts";
 import type { Project } from "../../discover/project.ts";
 import { isAwayFromProduction } from "../../discover/stage-of-path.ts";
 import { parseApache } from "../../parse/apache/parse.ts";
-import { includeWithin } from "./include.ts";
+import { includeWithin, namesSomeFile } from "./include.ts";
 import { findMistakes } from "./mistakes/find-mistakes.ts";
 import { understandApache } from "./understand.ts";
 
@@ -19,7 +19,7 @@ export function readApache(project: Project): ApacheSide {
   const trees = files.map(parseApache);
   const resolve = includeWithin(trees);
   const { hosts, cycles } = understandApache({ trees, resolve, paths: project.paths });
-  const mistakes = findMistakes(trees, resolve);
+  const mistakes = findMistakes(trees, resolve, { isThere: namesSomeFile(project.paths) });
   const documents = trees.map(({ file, problems }) => ({
     file,
     language: "apache" as const,

@@ -92,7 +92,7 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
     for (const one of included.toReversed()) {
       if (!frame.chain.includes(one) && frame.chain.length < deepest) push({ ...frame, tree: one, nodes: one.children, next: 0, chain: [...frame.chain, one], inForce });
     }
-    const mistake = included.length === 0 && surroundings.modules === undefined ? includeMistake(frame.tree.file, node, pattern) : undefined;
+    const mistake = included.length === 0 && surroundings.modules === undefined && surroundings.isThere?.(pattern, frame.tree) !== true ? includeMistake(frame.tree.file, node, pattern) : undefined;
     if (mistake) report(mistake, frame, inForce);
   };
 

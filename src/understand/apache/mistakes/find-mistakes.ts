@@ -5,10 +5,11 @@ import type { ResolveInclude } from "../include.ts";
 import { checkFile } from "./check-files.ts";
 import { directiveTable } from "./directive-table.ts";
 import { findMisread } from "./misread-lines.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { htaccessPlace, insideUnknownServer, mainPlace, unknownPlace, type Place } from "./place.ts";
 
 /** The mistakes of every file. A file that others include is judged where it is included. */
-export function findMistakes(trees: readonly ApacheTree[], resolve: ResolveInclude): ReadonlyMap<SourceFile, readonly ApacheMistake[]> {
+export function findMistakes(trees: readonly ApacheTree[], resolve: ResolveInclude, surroundings: Surroundings = {}): ReadonlyMap<SourceFile, readonly ApacheMistake[]> {
   const included = new Set(trees.flatMap((tree) => includesOf(tree, resolve)));
   const found = new Map<SourceFile, Map<string, ApacheMistake>>(trees.map(({ file }) => [file, new Map<string, ApacheMistake>()]));
   const broken = new Set(trees.filter(({ problems }) => problems.length > 0).map(({ file }) => file));
@@ -23,7 +24,7 @@ export function findMistakes(trees: readonly ApacheTree[], resolve: ResolveInclu
   };
   for (const tree of trees) {
     for (const mistake of findMisread(tree)) keep(mistake);
-    if (!included.has(tree)) for (const mistake of checkFile(tree, startOf(tree), resolve)) keep(mistake);
+    if (!included.has(tree)) for (const mistake of checkFile(tree, startOf(tree), resolve, surroundings)) keep(mistake);
   }
   return new Map([...found].map(([file, mistakes]) => [file, [...mistakes.values()]]));
 }

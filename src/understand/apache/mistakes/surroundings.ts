@@ -1,3 +1,4 @@
+import type { ApacheTree } from "../../../parse/apache/tree.ts";
 import { decide, type Known, type Truth } from "../condition.ts";
 import { directiveTable } from "./directive-table.ts";
 
@@ -5,6 +6,8 @@ import { directiveTable } from "./directive-table.ts";
 export interface Surroundings {
   /** Exactly the modules it has (`wsgi`), where that is known. */
   readonly modules?: ReadonlySet<string>;
+  /** Whether an Include means a file that is here but was not read, because it does not look like Apache's. */
+  readonly isThere?: (pattern: string, from: ApacheTree) => boolean;
 }
 
 /** Decides a conditional section; with exact surroundings every answer is sure. */
