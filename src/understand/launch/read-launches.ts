@@ -65,7 +65,8 @@ async function loadGunicornReader(project: Project): Promise<{ readonly read: Re
   return {
     read: (path, environment) => {
       const file = project.read(path);
-      if (!file) return undefined;
+      // A script of the same name is not what the server has at that path.
+      if (!file || /^#!(?!.*python)/.test(file.text)) return undefined;
       wanted.add(path);
       return readGunicornConfiguration(files.seenFrom([directoryOf(path), ""]), file, environment);
     },

@@ -89,3 +89,10 @@ test.each(["envsubst <uwsgi.conf.ini >uwsgi.ini || true", "cp -f uwsgi.conf.ini 
   const launches = await launchesOf({ "docker/start.sh": `#!/bin/sh\n${made}\nexec uwsgi --ini uwsgi.ini\n`, "docker/uwsgi.conf.ini": "[uwsgi]\nmodule = bakery.wsgi:application\nsocket = :3031\n" });
   expect(launches.map(({ kind, application }) => [kind, application?.value])).toEqual([["shell", "bakery.wsgi:application"]]);
 });
+
+test("a shell script is no configuration of gunicorn", async () => {
+  const files = { "bakery/__init__.py": "", "deploy/bakery.service": "[Service]\nExecStart=/srv/venv/bin/gunicorn -c /srv/bakery/deploy/gunicorn_conf bakery.wsgi\n", "deploy/gunicorn_conf": "#!/bin/bash\nNAME=bakery # the name\nexport NAME\n" };
+  const [launch] = await launchesOf(files);
+  expect(launch?.configurations).toEqual([]);
+  expect(launch?.optionsKnown).toBe(false);
+});
