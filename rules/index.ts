@@ -88,6 +88,7 @@ import gunicornTimeoutDisabled from "./gunicorn/timeout-disabled.ts";
 import gunicornUnknownSetting from "./gunicorn/unknown-setting.ts";
 import gunicornWsgiModuleMissing from "./gunicorn/wsgi-module-missing.ts";
 import launchAutoReload from "./launch/auto-reload.ts";
+import launchCollectstaticMissing from "./launch/collectstatic-missing.ts";
 import launchDebugEnvironment from "./launch/debug-environment.ts";
 import launchDetachedProcess from "./launch/detached-process.ts";
 import launchDevelopmentSettings from "./launch/development-settings.ts";
@@ -329,6 +330,7 @@ export const rules: readonly Rule[] = [
   gunicornUnknownSetting,
   gunicornWsgiModuleMissing,
   launchAutoReload,
+  launchCollectstaticMissing,
   launchDebugEnvironment,
   launchDetachedProcess,
   launchDevelopmentSettings,
