@@ -6,15 +6,12 @@ const overTls = { port: 443 };
 const works = async ({ visit }: Deployed): Promise<void> => expect((await visit("/", overTls)).body).toContain('href="https://www.bakery.example/order/"');
 const fails = async ({ visit }: Deployed): Promise<void> => expect((await visit("/", overTls)).status).toBe(502);
 
-deployed(
-  "uwsgi-protocol",
-  {
-    "bad-proxy-pass": { shows: fails, says: [["deployment/protocol-mismatch", "deploy/nginx.conf", "proxy_pass http://unix:/run/bakery/bakery.sock;"]] },
-    "bad-uwsgi-pass": { shows: fails, says: [["deployment/protocol-mismatch", "deploy/nginx.conf", "uwsgi_pass 127.0.0.1:8000;"]] },
-    "good-uwsgi": { shows: works },
-    "good-http": { shows: works },
-  },
-);
+deployed("uwsgi-protocol", {
+  "bad-proxy-pass": { shows: fails, says: [["deployment/protocol-mismatch", "deploy/nginx.conf", "proxy_pass http://unix:/run/bakery/bakery.sock;"]] },
+  "bad-uwsgi-pass": { shows: fails, says: [["deployment/protocol-mismatch", "deploy/nginx.conf", "uwsgi_pass 127.0.0.1:8000;"]] },
+  "good-uwsgi": { shows: works },
+  "good-http": { shows: works },
+});
 
 deployed("gunicorn-protocol", {
   bad: {

@@ -9,17 +9,21 @@ const answers = (status: number) => async ({ visit }: Deployed): Promise<void> =
 
 const bare = { port: 443, host: "bakery.example" };
 
-deployed("mod-wsgi-hosts", {
-  bad: {
-    shows: async (machine) => {
-      await works(machine);
-      expect((await machine.visit("/", bare)).status).toBe(400);
+deployed(
+  "mod-wsgi-hosts",
+  {
+    bad: {
+      shows: async (machine) => {
+        await works(machine);
+        expect((await machine.visit("/", bare)).status).toBe(400);
+      },
+      collects: true,
+      says: [["deployment/server-name-not-allowed", "deploy/apache.conf", "ServerAlias bakery.example"]],
     },
-    collects: true,
-    says: [["deployment/server-name-not-allowed", "deploy/apache.conf", "ServerAlias bakery.example"]],
+    good: { shows: async ({ visit }) => expect((await visit("/", bare)).body).toContain('href="https://bakery.example/order/"'), collects: true },
   },
-  good: { shows: async ({ visit }) => expect((await visit("/", bare)).body).toContain('href="https://bakery.example/order/"'), collects: true },
-});
+  { inEachRun: true },
+);
 
 deployed("mod-wsgi-daemon", {
   bad: {

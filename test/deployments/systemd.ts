@@ -1,20 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { withSocket } from "../machine/socket-activation.ts";
 import type { Started } from "./launchers.ts";
-
-/** Opens the socket and hands it over as descriptor 3, the way systemd does for a socket unit; then becomes the command. */
-const socketActivation = `
-import os, socket, sys
-os.makedirs(os.path.dirname(sys.argv[1]), exist_ok=True)
-listener = socket.socket(socket.AF_UNIX)
-listener.bind(sys.argv[1])
-listener.listen(64)
-if listener.fileno() != 3:
-    os.dup2(listener.fileno(), 3)
-os.set_inheritable(3, True)
-os.environ.update(LISTEN_PID=str(os.getpid()), LISTEN_FDS="1")
-os.execv(sys.argv[2], sys.argv[2:])
-`;
 
 /** The directives of a unit in their order; a line that ends in \ goes on. */
 function readUnit(text: string): (name: string) => readonly string[] {
@@ -43,7 +30,7 @@ export function startedBySystemd(unit: string, tmp: string): Started {
   const python = command[0]?.replace(/[^/]*$/, "python") ?? "python3";
   const files = service("EnvironmentFile").flatMap((file) => readFileSync(file.replace(/^-/, ""), "utf8").split("\n"));
   return {
-    command: socket === undefined ? command : [python, "-c", socketActivation, socket, ...command],
+    command: socket === undefined ? command : withSocket(python, socket, command),
     directory: service("WorkingDirectory")[0],
     environment: { ...assignments(service("Environment").flatMap(words)), ...assignments(files) },
     // Of what the unit makes for the process, the directories below /run.

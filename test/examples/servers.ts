@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../machine/programs.ts";
 import type { Programs } from "../machine/programs.ts";
+import { withSocket } from "../machine/socket-activation.ts";
 import { type Server, start } from "../machine/start.ts";
 import type { Stage } from "./stage.ts";
 
@@ -57,25 +58,13 @@ export const testApache = (programs: Programs, words: readonly string[]) => run(
 /** The user and group a WSGIDaemonProcess may name here: Apache started by another user than root can't change it. */
 export const daemonUser = isRoot ? "user=www-data group=www-data" : "";
 
-/** Opens the socket and hands it over as descriptor 3, the way systemd does for a socket unit; then becomes the command. */
-const socketActivation = `
-import os, socket, sys
-listener = socket.socket(socket.AF_UNIX)
-listener.bind(sys.argv[1])
-listener.listen(64)
-if listener.fileno() != 3:
-    os.dup2(listener.fileno(), 3)
-os.set_inheritable(3, True)
-os.environ.update(LISTEN_PID=str(os.getpid()), LISTEN_FDS="1")
-os.execv(sys.argv[2], sys.argv[2:])
-`;
-
 /** Starts what a unit's ExecStart says, with the socket of its socket unit handed over. Texts are those of the two files. */
 export async function startUnit(stage: Stage, service: string, socket: string, env: NodeJS.ProcessEnv): Promise<Server> {
   const command = /^ExecStart=(.+)$/m.exec(service)?.[1]?.split(" ") ?? [];
   const cwd = /^WorkingDirectory=(.+)$/m.exec(service)?.[1] ?? stage.checkout;
   const address = /^ListenStream=(.+)$/m.exec(socket)?.[1] ?? "";
-  return start(stage.path("srv/crepes/venv/bin/python"), ["-c", socketActivation, address, ...command], address, { cwd, env });
+  const [python = "", ...words] = withSocket(stage.path("srv/crepes/venv/bin/python"), address, command);
+  return start(python, words, address, { cwd, env });
 }
 
 /** What a server wrote to its log so far. */
