@@ -9,7 +9,7 @@ export interface Place {
   readonly perDirectory: boolean | undefined;
   /** Inside `<Limit>`, or a container of Require, which counts as one. */
   readonly limited: boolean;
-  /** The names of the sections around it, in lower case, outermost first. */
+  /** The names of the sections around it, in lower case, outermost first; of a name that comes again, the innermost. */
   readonly around: readonly string[];
   /** `<RequireAll>` and its like: nothing but access control may stand in it. */
   readonly container: string | undefined;
@@ -35,7 +35,7 @@ const containers = new Set(["requireall", "requireany", "requirenone"]);
 /** The place inside a section. */
 export function enter(place: Place, section: string, openedAt: Span): Place {
   const name = section.toLowerCase();
-  const inner = { ...place, around: [...place.around, name], openedAt, last: { condition: undefined } };
+  const inner = { ...place, around: [...place.around.filter((outer) => outer !== name), name], openedAt, last: { condition: undefined } };
   if (name === "virtualhost") return { ...inner, virtual: true, host: openedAt };
   if (containers.has(name)) return { ...inner, limited: true, container: name };
   if (name === "limit" || name === "limitexcept") return { ...inner, limited: true };
