@@ -8,7 +8,7 @@ const id = process.argv[2] ?? "";
 const family = id.slice(0, Math.max(0, id.indexOf("/")));
 const form = families[family];
 
-if (!/^[a-z]+\/[a-z]+(-[a-z0-9]+)*$/.test(id) || !form) {
+if (!/^[a-z]+\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || !form) {
   console.error(`Name it FAMILY/BAD-STATE, where the family is one of ${Object.keys(families).join(", ")}; the name reads after "allow".`);
   process.exitCode = 2;
 } else if (existsSync(join(top, "rules", `${id}.ts`))) {

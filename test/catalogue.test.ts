@@ -15,7 +15,7 @@ const kasesOf = (directory: string): string[] => (existsSync(directory) ? readdi
 describe.each(loaded.map(({ name, rule }) => [name, rule] as const))("%s", (name, rule) => {
   test("is filled in as the form asks", () => {
     expect(rule.id).toBe(name);
-    expect(rule.id).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z0-9]+)*$/);
+    expect(rule.id).toMatch(/^[a-z]+\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
     // The name reads after "allow"; these three are the catalogue's, and were there before.
     if (!["nginx/no-https-redirect", "container/no-restart", "launch/no-exec"].includes(rule.id)) expect(rule.id).not.toMatch(/\/no-/);
     expect(rule.title).toMatch(/^(?:[A-Z`"]|nginx |gunicorn |uwsgi |mod_wsgi ).*\.$/);

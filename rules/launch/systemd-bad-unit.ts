@@ -2,7 +2,7 @@ import { rule } from "../../src/core/rule.ts";
 
 export default rule({
   id: "launch/systemd-bad-unit",
-  title: "systemd refuses a unit, or passes over a line of it.",
+  title: "A unit is refused by systemd, or a line of it passed over.",
   on: "document",
   severity: "error",
   since: "0.1.0",

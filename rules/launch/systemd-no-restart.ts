@@ -2,7 +2,7 @@ import { rule } from "../../src/core/rule.ts";
 
 export default rule({
   id: "launch/systemd-no-restart",
-  title: "systemd does not start the site again after a crash.",
+  title: "Nothing starts the site again after a crash.",
   on: "launch",
   severity: "info",
   since: "0.1.0",

@@ -6,7 +6,7 @@ const silent: ReadonlySet<Server> = new Set<Server>(["uvicorn", "daphne", "hyper
 
 export default rule({
   id: "launch/systemd-type-notify",
-  title: "systemd waits for a word that the server never says.",
+  title: "The unit waits for a word that the server never says.",
   on: "launch",
   severity: "warning",
   since: "0.1.0",
