@@ -1,4 +1,5 @@
 import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
+import { span } from "../../core/source.ts";
 import { directoryOf } from "../../core/paths.ts";
 import type { MappedText } from "../../parse/command/mapped-text.ts";
 import type { DataNode } from "../../parse/data/data-node.ts";
@@ -67,15 +68,15 @@ export function beanstalkProcess({ directory, environment, application, files }:
   if (!first) return undefined;
   const path = first.file.path;
   const hasProcfile = paths.has(directory === "" ? "Procfile" : `${directory}/Procfile`);
-  // The command that the platform writes into a Procfile of its own.
-  const words = application && !hasProcfile ? ["gunicorn", "--bind", "127.0.0.1:8000", application.value] : [];
+  const words = application && !hasProcfile ? ["gunicorn", application.value] : [];
   return {
     kind: "platform",
     path,
     label: `${directory === "" ? "" : `${directory}/`}.ebextensions`,
     entrypoint: undefined,
     command: application && words.length > 0 ? { form: "exec", argv: words.map((word) => literalArgument(word, application.at)), at: application.at } : undefined,
-    environment,
+    // The platform chooses the port, and its own nginx leads there: one of the repository's is for something else.
+    environment: [{ name: "PORT", value: undefined, at: application?.at ?? first.roots[0]?.at ?? span(first.file, 0, 0) }, ...environment],
     directory: undefined,
     user: undefined,
     container: { names: [], service: undefined, ports: [], onHostNetwork: true, restarts: undefined, repositoryDirectory: directory },

@@ -47,7 +47,7 @@ describe("Elastic Beanstalk", () => {
 
   test("files are taken together", async () => {
     const launch = await launchOf({ ".ebextensions/01_django.config": mapping, ".ebextensions/02_more.config": list });
-    expect(shown(launch)).toEqual(["gunicorn", "production", "bakery.wsgi:application", "http 127.0.0.1:8000"]);
+    expect(shown(launch)).toEqual(["gunicorn", "production", "bakery.wsgi:application", "unknown"]);
     expect([launch.settingsModule?.value, valueOf(launch, "A"), valueOf(launch, "B")]).toEqual(["bakery.settings.production", "second", undefined]);
   });
 
