@@ -68,6 +68,9 @@ function versionMistake(words: readonly RawWord[]): ValueMistake | undefined {
   return pattern || /^\d+(?:\.\d*){0,2}\.?$/.test(text) ? undefined : { word: version, message: `<IfVersion> finds no version, ${refuses}`, help };
 }
 
+/** `[::1]`, as apr_inet_pton reads it: a group may have any number of zeros before it. */
+const isBracketed = (host: string): boolean => isIPv6((/^\[(.*)\]$/s.exec(host)?.[1] ?? "").replaceAll(/(?<![0-9a-f])0+(?=[0-9a-f])/gi, ""));
+
 /** Each address may end in a port, a number or `*` (apr_parse_addr_port). */
 function wrongAddress(words: readonly RawWord[]): ValueMistake | undefined {
   for (const word of words) {
@@ -76,7 +79,7 @@ function wrongAddress(words: readonly RawWord[]): ValueMistake | undefined {
     if (/^\d+$/.test(address)) return { word, message: `<VirtualHost> names a port without an address, ${refuses}`, help: `Write <VirtualHost *:${shown(address)}>.` };
     const [, host = address, port] = /^(.*):(\d+)$/s.exec(address) ?? [];
     if (port !== undefined && !(Number(port) > 0 && Number(port) < 65_536)) return { word, message: `<VirtualHost> names no port between 1 and 65535, ${refuses}`, help };
-    if (host === "" || (host.startsWith("[") && !isIPv6(/^\[(.*)\]$/s.exec(host)?.[1] ?? ""))) return { word, message: `<VirtualHost> does not understand "${shown(word.value)}", ${refuses}`, help };
+    if (host === "" || (host.startsWith("[") && !isBracketed(host))) return { word, message: `<VirtualHost> does not understand "${shown(word.value)}", ${refuses}`, help };
   }
   return undefined;
 }

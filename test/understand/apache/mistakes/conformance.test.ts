@@ -8,7 +8,7 @@ const host = (line: string): string => `<VirtualHost *:80>\n${line}\n</VirtualHo
 /** Lines that Apache accepts though they look wrong, in the main server. */
 const accepted: readonly string[] = [
   "ProxyPass / http://a/\nProxyPass /b http://a/b c=d", "KeepAliveTimeout 500ms", "LogLevel warn '", "<IfVersion = /^2.4/>\n</IfVersion>", "KeepAliveTimeout soon", "Header set A 100%", "Header set A %%20%{B}e", "Redirect /a /%{b", "<Macro a $b>\nTimeout $b\n</Macro>\nUse A 5", "<Directory /a>\n<Limit brew>\nRequire all granted\n</Limit>\n</Directory>", "RewriteCond %{HTTPS} =(\nRewriteRule a /b",
-  "WSGIDaemonProcess a request-timeout= 60 umask=0027", "RewriteRule (\\(*) /b", "RewriteRule [(*)] /b", "RewriteRule (*UTF8)a /b", "Redirect /a mailto:b", "Redirect 304 /a http://b/", "ServerName a[b", "ServerName a\\\\*b",
+  "<VirtualHost [00000:000::2]:7080>\n</VirtualHost>", "WSGIDaemonProcess a request-timeout= 60 umask=0027", "RewriteRule (\\(*) /b", "RewriteRule [(*)] /b", "RewriteRule (*UTF8)a /b", "Redirect /a mailto:b", "Redirect 304 /a http://b/", "ServerName a[b", "ServerName a\\\\*b",
   ...["2.4", "2.4 ", '"2.4"', ">= 2.4", ">= 2.4 ", ">= 2.4> x", "!~ 2.4", "= /^2/", "= /^2/ ", "> 2.4.", "< 2..1"].map((header) => `<IfVersion ${header}>\n</IfVersion>`),
   "<IfModule mod_bakery.c>\n<Else> <Else>\n</Else>>\n</IfModule>", "<IfModule mod_bakery.c>\n<Directory /a>\n</Directory!\n</IfModule>",
   ...["tolower(%{HTTPS}) in {'a', 'b' . 'c'}", "! (true || %{REMOTE_ADDR} -ipmatch '10.0.0.0/8') and not false", "%{req:%{HTTPS}} =~ m#^/a/#i || 5 -eq 1.5", "-R '10.0.0.0/8' && $1 == 'a%{HTTPS}\\101'", "'a' in PeerExtList('b')", "%{SSL_ANY} == 'a'"].map((expression) => `<If "${expression}">\n</If>`),
