@@ -26,20 +26,20 @@ export function ourVerdict(configuration: Configuration): Verdict | undefined {
   const main = trees.get("nginx.conf");
   if (!main || [...trees.values()].some(({ template }) => template)) return undefined;
   const order: NginxTree[] = [];
-  let isOutside = false;
+  const elsewhere = new Set<string>();
   const reader = new ConfigurationReader({
     exact: true,
     include: (pattern): Brought => {
       if (/[*?[]/.test(pattern)) return "nothing";
       // Such a file may be on the machine, or not.
-      if (pattern.startsWith("/")) isOutside = true;
+      if (pattern.startsWith("/")) elsewhere.add(pattern);
       const tree = trees.get(pattern);
       if (tree) order.push(tree);
       return tree ? [tree] : "absent";
     },
   });
   reader.read(main, [places.main]);
-  if (isOutside) return undefined;
+  if (elsewhere.size > 0) return undefined;
   const files = [main, ...order];
   const place = positions(main, trees);
   // The lines of a file that a "types" includes are data: only what cannot be cut into words is wrong with them.
