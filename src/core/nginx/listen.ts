@@ -28,6 +28,15 @@ export interface Listen {
  * is left out.
  */
 export function listensOf(server: NginxServer): readonly Listen[] {
+  const known = listens.get(server) ?? readListens(server);
+  listens.set(server, known);
+  return known;
+}
+
+/** Servers of one configuration are compared with each other: read once for each. */
+const listens = new WeakMap<NginxServer, readonly Listen[]>();
+
+function readListens(server: NginxServer): readonly Listen[] {
   const tlsOn = server.effective("ssl")?.args[0]?.value.toLowerCase() === "on";
   const http2On = server.effective("http2")?.args[0]?.value.toLowerCase() === "on";
   if (server.listens.length === 0) {

@@ -23,12 +23,23 @@ export interface Machines {
  */
 export function sharesMachine(front: NginxServer | VirtualHost, { paths, nginx, launches }: Machines): boolean {
   const own = backendsOf(front);
-  const siblings = ("configuration" in front ? nginx.filter(({ configuration }) => configuration === front.configuration) : front.server.hosts).flatMap(backendsOf);
+  const siblings = "configuration" in front ? backendsBeside(front, nginx) : front.server.hosts.flatMap(backendsOf);
   // mod_wsgi and Passenger run the application themselves.
   if (!("configuration" in front) && own.every(isLocal) && [front, ...front.server.hosts].some((host) => host.wsgiScripts.length > 0 || everyDirective(host, "PassengerAppRoot").length > 0)) return true;
   if (!own.every(isLocal) || !siblings.some(isLocal)) return false;
   const units = launches.filter(({ kind }) => kind === "systemd");
   return !describesContainers(paths) || siblings.some((address) => units.some(({ listeners }) => listeners.some((listener) => reaches(address, listener.address))));
+}
+
+const besides = new WeakMap<readonly NginxServer[], Map<string, readonly Address[]>>();
+
+/** The backends of every server of a configuration, looked up once for each. */
+function backendsBeside({ configuration }: NginxServer, nginx: readonly NginxServer[]): readonly Address[] {
+  const known = besides.get(nginx) ?? new Map<string, readonly Address[]>();
+  besides.set(nginx, known);
+  const found = known.get(configuration) ?? nginx.filter((server) => server.configuration === configuration).flatMap(backendsOf);
+  known.set(configuration, found);
+  return found;
 }
 
 const isLocal = (address: Address): boolean => address.kind === "unix" || isLoopback(address.host);
