@@ -61,7 +61,7 @@ const found: readonly (readonly [keyof typeof wraps, readonly string[]])[] = [
     "map $host $a { default\0 1; default 2; }", "map $host $a { hostnames\0; .b.example 1; }", "geo $a { default\0 1; 10.0.0.0/8 2; }", "geo $a { ranges\0; 10.0.0.0-10.0.0.9 b; }", "geo $a { ranges; 10.0.0.0-10.0.0.9\0 b; }", "geo $a { ranges; 10.0.0.9-10.0.0.0 b; }", "geo $a { ranges; 10.0.0.0/8 b; }", "geo $a { delete\0 10.0.0.0/8; }",
     "upstream a { server 127.0.0.1:1 down\0; }", "upstream a { hash $uri consistent\0; server 127.0.0.1:1; }", "ssl off\0;", "server { listen 127.0.0.1:18443 ssl\0; ssl_reject_handshake on; }", "server { listen 127.0.0.1:18443 ssl; ssl_reject_handshake on\0; }",
   ]],
-  ["server", ["listen 18081 default_server\0;", "listen 18081 http2 proxy_protocol\0;", "listen 18081 backlog=5\0;", "listen 18081 so_keepalive=on\0;", "listen 18081 ipv6only=on\0;", "rewrite ^/a$ /b last\0;", "expires modified\0 +1h;", "expires max\0;", "open_file_cache off\0;"]],
+  ["server", ["charset $;", "listen 18081 default_server\0;", "listen 18081 http2 proxy_protocol\0;", "listen 18081 backlog=5\0;", "listen 18081 so_keepalive=on\0;", "listen 18081 ipv6only=on\0;", "rewrite ^/a$ /b last\0;", "expires modified\0 +1h;", "expires max\0;", "open_file_cache off\0;"]],
   ["location", ["uwsgi_param A b if_not_empty\0;", "proxy_redirect off\0;", "proxy_redirect off\0;\nproxy_redirect a b;", "proxy_cookie_path off\0;", "limit_except GET\0 POST { deny all; }"]],
   ["location", ["uwsgi_pass a\\;b;", "auth_basic_user_file /a;\nauth_basic_user_file /a;", "proxy_set_header A $schem${e;", "set $memcached_key a;", "QUERY_STRING { }", "limit_req zone=a;\nlimit_req zone=a burst=5;", "scgi_pass scgi://127.0.0.1:2;"]],
 ];

@@ -55,6 +55,7 @@ const readCharset: Reader = (judged) => {
   const { args: [value = ""], name, level } = judged;
   const twice = once(judged, level.location, name);
   if (twice) return twice;
+  if (value === "$") return refuse("A dollar alone is no variable's name", 0);
   if (value.startsWith("$")) {
     useVariable(judged, value.slice(1), 0);
   }
