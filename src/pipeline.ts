@@ -19,8 +19,9 @@ import type { Model, Rule } from "./core/rule.ts";
 import type { SourceFile } from "./core/source.ts";
 import { UsageError } from "./core/usage-error.ts";
 import { discover } from "./discover/discover.ts";
-import type { ForcedKind } from "./discover/discover.ts";
+import type { ForcedKind, Texts } from "./discover/discover.ts";
 import { locate } from "./discover/locate.ts";
+import type { PathPatterns } from "./discover/path-patterns.ts";
 import type { Project } from "./discover/project.ts";
 import type { Report, Summary } from "./report/report.ts";
 import { understand } from "./understand/understand.ts";
@@ -34,11 +35,16 @@ export interface LintOptions {
   readonly kinds?: readonly ForcedKind[];
   /** Text that stands for a file, as an editor has it before saving. The path is as typed. */
   readonly overlay?: { readonly path: string; readonly text: string };
+  /** What files that are there are taken to hold, by absolute path. */
+  readonly texts?: Texts;
   readonly settings?: string;
   readonly django?: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly selection?: Selection;
+  /** What production uses, and what only development uses, whatever the names say. */
+  readonly production?: PathPatterns;
+  readonly development?: PathPatterns;
   /** What the project decided about findings. */
   readonly policy?: Policy;
   /** Which findings are accepted for now. */
@@ -63,7 +69,7 @@ export interface Understood {
 export async function understandAll(options: LintOptions): Promise<readonly Understood[]> {
   const understood: Understood[] = [];
   for (const place of locate(options.paths ?? [], options.cwd, options.overlay)) {
-    const project = await discover({ ...place, ...(options.kinds && { kinds: options.kinds }), ...(options.policy?.exclude && { exclude: options.policy.exclude }) });
+    const project = await discover({ ...place, ...(options.kinds && { kinds: options.kinds }), ...(options.policy?.exclude && { exclude: options.policy.exclude }), ...(options.production && { production: options.production }), ...(options.development && { development: options.development }), ...(options.texts && { texts: options.texts }) });
     const model = await understand(project, {
       today: options.today,
       ...(options.settings !== undefined && { settings: options.settings }),

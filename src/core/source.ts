@@ -6,6 +6,9 @@ export interface Position {
 
 export type Encoding = "utf-8" | "utf-16" | "latin-1";
 
+/** What a project's configuration says a file is for, whatever its name says. */
+export type Pin = "production" | "development";
+
 /**
  * One file of the project, read once. `text` is the decoded file with nothing taken away: a byte order mark, CR
  * and NUL stay where they are, so that offsets into `text` are offsets into the file.
@@ -16,12 +19,14 @@ export class SourceFile {
   readonly text: string;
   /** How the file's bytes were read: as latin-1 where they are no UTF-8. */
   readonly encoding: Encoding;
+  readonly pinned: Pin | undefined;
   #lineStarts: readonly number[] | undefined;
 
-  constructor(path: string, text: string, encoding: Encoding = "utf-8") {
+  constructor(path: string, text: string, encoding: Encoding = "utf-8", pinned?: Pin) {
     this.path = path;
     this.text = text;
     this.encoding = encoding;
+    this.pinned = pinned;
   }
 
   /**

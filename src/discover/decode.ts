@@ -14,3 +14,9 @@ const names = { "utf-8": "utf8", "utf-16": "utf16le", "latin-1": "latin1" } as c
 
 /** Decodes a file without losing anything; a byte order mark is kept. */
 export const decode = (bytes: Buffer): string => bytes.toString(names[encodingOf(bytes)]);
+
+/** Encodes a text as its file was; undefined where the encoding has no character for a part of it. */
+export function encode(text: string, encoding: Encoding): Buffer | undefined {
+  const bytes = Buffer.from(text, names[encoding]);
+  return bytes.toString(names[encoding]) === text ? bytes : undefined;
+}

@@ -3,7 +3,7 @@ import { isAbsolute, join } from "node:path";
 import type { Language } from "../core/document.ts";
 import type { Problem } from "../core/finding.ts";
 import { directoryOf, nameOf } from "../core/paths.ts";
-import { type Encoding, SourceFile } from "../core/source.ts";
+import { type Encoding, type Pin, SourceFile } from "../core/source.ts";
 import { classify, promisedBy } from "./classify.ts";
 import { decode, encodingOf } from "./decode.ts";
 import { isLeftOut } from "./gitignore.ts";
@@ -29,9 +29,17 @@ export interface DiscoverOptions {
   readonly kinds?: readonly ForcedKind[];
   /** What is not judged. It may still be read where something that is judged needs it. */
   readonly exclude?: PathPatterns;
+  /** What production uses, and what only development uses, whatever the names say. */
+  readonly production?: PathPatterns;
+  readonly development?: PathPatterns;
   /** Text that stands for a file, as an editor has it before saving. */
   readonly overlay?: { readonly path: string; readonly text: string };
+  /** What files that are there are taken to hold, by absolute path: repairs are tried out before they are written. */
+  readonly texts?: Texts;
 }
+
+/** Texts that stand for files, by absolute path. */
+export type Texts = ReadonlyMap<string, { readonly text: string; readonly encoding?: Encoding }>;
 
 /** Larger files are no configuration; reading them would only cost memory. */
 const largestFile = 8 * 1024 * 1024;
@@ -45,7 +53,7 @@ export async function discover(options: DiscoverOptions): Promise<Project> {
   return Promise.resolve(discoverNow(options));
 }
 
-function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, overlay }: DiscoverOptions): Project {
+function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, production = { globs: [] }, development = { globs: [] }, overlay, texts }: DiscoverOptions): Project {
   const problems: Problem[] = [];
   const unreadable: Unreadable[] = [];
   const opened: SourceFile[] = [];
@@ -53,6 +61,9 @@ function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, overlay
   const tree: Tree = files ? { files, links: new Map(), oddities: new Map(), closed: new Map() } : walk(root);
   const paths = new Set([...tree.files, ...tree.links.keys(), ...(overlay ? [overlay.path] : [])]);
   const forced = kinds.map(({ language, patterns }) => ({ language, matches: matcherOf(root, patterns) }));
+  const isProduction = matcherOf(root, production);
+  const isDevelopment = matcherOf(root, development);
+  const pinned = (path: string): Pin | undefined => (isProduction(path) ? "production" : isDevelopment(path) ? "development" : undefined);
   // A file that is named is always read.
   const isExcluded = files ? () => false : matcherOf(root, exclude);
 
@@ -64,9 +75,10 @@ function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, overlay
   const open = (path: string): SourceFile | undefined => {
     if (!paths.has(path)) return undefined;
     if (read.has(path)) return read.get(path);
-    const content = path === overlay?.path ? { text: overlay.text } : readText(isAbsolute(path) ? path : join(root, path));
+    const absolute = isAbsolute(path) ? path : join(root, path);
+    const content = path === overlay?.path ? { text: overlay.text } : (texts?.get(absolute) ?? readText(absolute));
     let file: SourceFile | undefined;
-    if ("text" in content) opened.push((file = new SourceFile(path, content.text, content.encoding)));
+    if ("text" in content) opened.push((file = new SourceFile(path, content.text, content.encoding, pinned(path))));
     else refuse(path, content.because);
     read.set(path, file);
     return file;

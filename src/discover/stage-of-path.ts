@@ -1,3 +1,5 @@
+import type { Pin, SourceFile } from "../core/source.ts";
+
 const developmentWords: ReadonlySet<string> = new Set(["dev", "devel", "develop", "development", "debug", "local", "test", "tests", "testing", "ci", "e2e", "sandbox", "devcontainer", "vagrant"]);
 const productionWords: ReadonlySet<string> = new Set(["prod", "production", "preprod", "live", "staging", "stage", "release"]);
 
@@ -28,5 +30,12 @@ export function isDevelopmentPath(path: string): string | undefined {
 /** Directories of what is shown, not run. `nginx.conf.example` is what a deployer copies, and is judged. */
 const shown = /(?:^|\/)(docs?|documentation|examples?)\//i;
 
-/** Whether a path's names say that production does not run the file: development's and tests', documentation and examples. */
-export const isAwayFromProduction = (path: string): string | undefined => isDevelopmentPath(path) ?? shown.exec(path)?.[1];
+/**
+ * Whether production does not run a file: its path's names say that it is development's or a test's, documentation or an
+ * example, or the project's configuration does, which stands above names.
+ * @returns the word that says so
+ */
+export function isAwayFromProduction({ path, pinned }: Pick<SourceFile, "path"> & { readonly pinned?: Pin | undefined }): string | undefined {
+  if (pinned !== undefined) return pinned === "development" ? pinned : undefined;
+  return isDevelopmentPath(path) ?? shown.exec(path)?.[1];
+}

@@ -111,3 +111,21 @@ describe("init", () => {
     expect(existsSync(join(root, "django-prod-lint.toml"))).toBe(false);
   });
 });
+
+describe("what production uses may be said", () => {
+  const compose = "services:\n  web:\n    build: .\n    command: python manage.py runserver 0.0.0.0:8000\n    ports: ['80:8000']\n";
+  const judgedIn = async (path: string, text: string, configuration: string, rule: string): Promise<boolean> => {
+    const root = temporaryTree({ ...bakery, [path]: text, "django-prod-lint.toml": configuration });
+    return (await run(["--format", "concise"], root)).out.includes(`[${rule}]`);
+  };
+  const site = "server {\n    listen 80;\n    location /flour/ { alias /srv/flour/; autoindex on; }\n}\n";
+
+  test.each([
+    ["a web server's file that looks like development's", "nginx/local.conf", site, 'production = ["nginx/local.conf"]', "nginx/autoindex", [false, true]],
+    ["a web server's file that looks like production's", "nginx/site.conf", site, 'development = ["nginx/"]', "nginx/autoindex", [true, false]],
+    ["a compose file that looks like development's", "compose.dev.yaml", compose, 'production = ["compose.dev.yaml"]', "launch/runserver", [false, true]],
+    ["a script that looks like production's", "deploy/start.sh", "#!/bin/sh\nexec python manage.py runserver 0.0.0.0:80\n", 'development = ["deploy"]', "launch/runserver", [true, false]],
+  ])("%s", async (_, path, text, configuration, rule, [before, after]) => {
+    expect([await judgedIn(path, text, "", rule), await judgedIn(path, text, configuration, rule)]).toEqual([before, after]);
+  });
+});

@@ -30,6 +30,11 @@ test.each([
   "devices.conf",
 ])("%s is production's", (path) => expect(isDevelopmentPath(path)).toBeUndefined());
 
-test.each(["docs/nginx.conf", "documentation/deploy/site.conf", "examples/compose.yaml", "tests/nginx.conf"])("production does not run %s", (path) => expect(isAwayFromProduction(path)).toBeDefined());
+test.each(["docs/nginx.conf", "documentation/deploy/site.conf", "examples/compose.yaml", "tests/nginx.conf"])("production does not run %s", (path) => expect(isAwayFromProduction({ path })).toBeDefined());
 
-test.each(["nginx/site.conf.example", "deploy/example.com.conf", "conf/docs.bakery.example.conf"])("production may run %s", (path) => expect(isAwayFromProduction(path)).toBeUndefined());
+test.each(["nginx/site.conf.example", "deploy/example.com.conf", "conf/docs.bakery.example.conf"])("production may run %s", (path) => expect(isAwayFromProduction({ path })).toBeUndefined());
+
+test("what the configuration says stands above names", () => {
+  expect(isAwayFromProduction({ path: "docs/nginx.conf", pinned: "production" })).toBeUndefined();
+  expect(isAwayFromProduction({ path: "deploy/nginx.conf", pinned: "development" })).toBe("development");
+});

@@ -23,9 +23,9 @@ export function readApache(project: Project): ApacheSide {
   const documents = trees.map(({ file, problems }) => ({
     file,
     language: "apache" as const,
-    production: project.partial || isAwayFromProduction(file.path) === undefined,
+    production: project.partial || isAwayFromProduction(file) === undefined,
     problems: [...problems, ...cycles.filter(({ at }) => at.file === file)],
     mistakes: mistakes.get(file) ?? [],
   }));
-  return { documents, hosts: hosts.filter(({ at }) => project.partial || isAwayFromProduction(at.file.path) === undefined) };
+  return { documents, hosts: hosts.filter(({ at }) => project.partial || isAwayFromProduction(at.file) === undefined) };
 }

@@ -48,7 +48,7 @@ function switchOf(environment: readonly EnvironmentEntry[]): string | undefined 
 export function stageOfContainer(facts: ContainerStageFacts, server: Server): Stage {
   const development = (reason: string): Stage => ({ verdict: "development", reasons: [reason] });
   const unknown = (reason: string): Stage => ({ verdict: "unknown", reasons: [reason] });
-  const word = isAwayFromProduction(facts.path) ?? /(?:^|[._-])(override)[._-]/i.exec(facts.path.slice(facts.path.lastIndexOf("/") + 1))?.[1];
+  const word = isAwayFromProduction(facts) ?? /(?:^|[._-])(override)[._-]/i.exec(facts.path.slice(facts.path.lastIndexOf("/") + 1))?.[1];
   if (word !== undefined) return development(`its path says ${word}`);
   for (const [name, what] of [[facts.service, "the service is called"], [facts.target, "it builds"]] as const) {
     if (name !== undefined && developmentWord.test(name) && !productionWord.test(name)) return development(`${what} ${name}`);

@@ -86,7 +86,7 @@ function rank(project: Project): readonly Ranked[] {
   return project.classified
     .filter(({ language, path }) => language === "python" && !notSettings.test(path))
     .flatMap(({ path }): readonly Ranked[] => {
-      const role = roleOf(path);
+      const role = project.read(path)?.pinned ?? roleOf(path);
       const text = project.read(path)?.text ?? "";
       const found = new Set(Array.from(text.matchAll(marks), ([match]) => match.trim().replace(/[\s:+=].*$/s, "")));
       // `from .base import *` and a few lines are settings where the name says whose; otherwise the marks must say it.

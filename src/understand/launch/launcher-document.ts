@@ -26,7 +26,7 @@ export type LauncherDocument = ShellDocument | ProcfileDocument | SystemdDocumen
  * and is no development helper's.
  */
 export async function readLauncher(file: SourceFile, language: Language): Promise<LauncherDocument | undefined> {
-  const document = await parse(file, language, isAwayFromProduction(file.path) === undefined);
+  const document = await parse(file, language, isAwayFromProduction(file) === undefined);
   if (!document || document.problems.length === 0) return document;
   // What a build server can't read, nobody is served by.
   if (document.language === "ci") return { ...document, problems: [] };

@@ -1,10 +1,12 @@
 import type { LauncherKind, Server, Stage } from "../../core/launch/launch.ts";
+import type { Pin } from "../../core/source.ts";
 import { isAwayFromProduction } from "../../discover/stage-of-path.ts";
 import type { Branch } from "../../parse/shell/script.ts";
 
 /** What tells whether a launch serves production. */
 export interface StageFacts {
   readonly path: string;
+  readonly pinned?: Pin | undefined;
   readonly kind: LauncherKind;
   readonly server: Server;
   readonly branches: readonly Branch[];
@@ -25,14 +27,18 @@ const developmentWord = /(?:^|[^a-z])(dev|devel|develop|development|debug|local|
 const productionWord = /(?:^|[^a-z])(prod|production|preprod|live|staging)(?:[^a-z]|$)/i;
 const productionPlace = /(?:^|[/._-])(prod|production|live|deploy|deployment|deployments|staging)(?:[/._-]|$)/i;
 
+/** The stage that the project's configuration states. */
+export const pinnedStage = (pin: Pin): Stage => ({ verdict: pin, reasons: ["the configuration says so"] });
+
 /** Weighs the evidence: a file's path, the branch a command stands in, and the kind of the file. */
 export function stageOf(facts: StageFacts): Stage {
+  if (facts.pinned !== undefined) return pinnedStage(facts.pinned);
   // Developers and build servers call these by name; what they start serves nobody.
   if (facts.kind === "makefile") return { verdict: "development", reasons: [`a target of a Makefile, ${facts.processName ?? ""}`] };
   if (facts.kind === "ci") return { verdict: "development", reasons: [`a job of a build server, ${facts.processName ?? ""}`] };
   const byBranch = stageOfBranches(facts.branches);
   if (facts.decided) return byBranch?.verdict === "development" ? byBranch : facts.decided;
-  const word = isAwayFromProduction(facts.path);
+  const word = isAwayFromProduction(facts);
   if (word !== undefined) return { verdict: "development", reasons: [`its path says ${word}`] };
   if (facts.development !== undefined) return { verdict: "development", reasons: [facts.development] };
   if (byBranch?.verdict === "development") return byBranch;

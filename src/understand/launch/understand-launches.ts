@@ -1,6 +1,6 @@
 import type { BuiltImage, ContainerService } from "../../core/launch/container.ts";
 import type { Launch, ManagementCommand } from "../../core/launch/launch.ts";
-import type { SourceFile } from "../../core/source.ts";
+import type { Pin, SourceFile } from "../../core/source.ts";
 import type { DataDocument } from "../../parse/data/document.ts";
 import type { DotenvDocument } from "../../parse/dotenv/parse.ts";
 import { loadShellParser } from "../../parse/shell/parse.ts";
@@ -29,6 +29,7 @@ import { readApps } from "./pm2.ts";
 import { settingsNamedBy, type NamedSettings } from "./named-settings.ts";
 import { runScript, type FindSourced } from "./run-script.ts";
 import { hintsOfCommands, startedByContainer, startedTogether, type StartedBy } from "./started-by.ts";
+import { pinnedStage } from "./stage.ts";
 import { readPrograms } from "./supervisor.ts";
 import { daemonOf } from "./supervisor-includes.ts";
 import { readService, readSocket, socketsOf } from "./systemd-unit.ts";
@@ -68,6 +69,9 @@ export async function understandLaunches(sources: LaunchSources): Promise<Launch
 const byPlace = (left: { readonly at: Span }, right: { readonly at: Span }): number => compare(left.at.file.path, right.at.file.path) || left.at.start - right.at.start;
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
+/** What the configuration says of the file that decides about a container stands above what the file shows. */
+const withPin = (container: ContainerProcess, pin: Pin | undefined): ContainerProcess => (pin === undefined ? container : { ...container, stage: () => pinnedStage(pin) });
+
 class Understanding {
   readonly #containers: readonly ContainerProcess[];
   readonly #documents: readonly LauncherDocument[];
@@ -84,7 +88,7 @@ class Understanding {
 
   constructor(sources: LaunchSources, parse: (text: ShellText) => Script) {
     const { documents, configurations } = sources;
-    this.#containers = findContainers(sources);
+    this.#containers = findContainers(sources).map((container) => withPin(container, sources.read?.(container.path)?.pinned));
     this.#documents = documents;
     this.#scripts = documents.filter((document) => document.language === "shell");
     this.#dotenv = documents.filter((document) => document.language === "dotenv");

@@ -18,7 +18,7 @@ export interface Start {
   readonly blocks: readonly PlacedBlock[];
 }
 
-const isDevelopment = ({ tree }: Start): boolean => isAwayFromProduction(tree.file.path) !== undefined;
+const isDevelopment = ({ tree }: Start): boolean => isAwayFromProduction(tree.file) !== undefined;
 
 /**
  * The `http` level above a site that nothing here includes: the main file's where one is near, and the loose

@@ -17,7 +17,7 @@ export function readNginx(project: Project): { readonly documents: readonly Docu
   const documents = [...new Set([...trees, ...included])].map(({ file, problems: own }): Document => ({
     file,
     language: "nginx",
-    production: isAwayFromProduction(file.path) === undefined,
+    production: isAwayFromProduction(file) === undefined,
     problems: joined(own, problems.filter(({ at }) => at.file === file)),
   }));
   return { documents, servers };

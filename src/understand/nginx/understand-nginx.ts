@@ -50,7 +50,7 @@ export function understandNginx({ trees, paths, read }: NginxInput): UnderstoodN
   const done = new Set<unknown>();
   for (const start of starts) {
     const { tree, expander } = start;
-    const into = isAwayFromProduction(tree.file.path) === undefined ? servers : development;
+    const into = isAwayFromProduction(tree.file) === undefined ? servers : development;
     const upstreamNamed = (name: string): Upstream | undefined => nearest(upstreams.get(name), tree.file.path);
     const { scope: http, configuration } = start.http ? { scope: start.http, configuration: tree.file.path } : httpLevelAround(start, starts);
     const around: Surroundings = { http, upstreams: upstreamNamed, maps: maps.get(configuration) ?? [], configuration, broughtBy: tree.file.path };
