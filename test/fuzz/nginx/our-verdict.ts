@@ -50,8 +50,9 @@ export function ourVerdict(configuration: Configuration): Verdict | undefined {
   const isLexical = ({ message }: SyntaxProblem): boolean => /^(?:The quote|Text follows|This word|This comment)/.test(message);
   // What an included file holds is read where the include stands.
   const isWithin = (one: SyntaxProblem, problem: SyntaxProblem): boolean => {
-    const same = one.at.file === problem.at.file;
+    const same = one.at.file === problem.at.file && !isNoticedLate(problem);
     if (!same && one.at.file.path !== "nginx.conf") return false;
+    // What is noticed when "http" is closed is not noticed where its brace is swallowed.
     const offset = same ? (problem.noticedAt ?? problem.at.start) : (place(problem)[1] ?? 0);
     return one.at.start < offset && (one.noticedAt ?? 0) > offset;
   };
@@ -68,6 +69,7 @@ export function ourVerdict(configuration: Configuration): Verdict | undefined {
   return { accepted: first === undefined, line, said: first?.message ?? "" };
 }
 
+const isNoticedLate = ({ message, noticedAt }: SyntaxProblem): boolean => noticedAt === undefined || phases.some((pattern) => pattern.test(message));
 const isDouble = ({ message }: SyntaxProblem): boolean => message.startsWith("Two locations");
 const pathAt = ({ at }: SyntaxProblem): string => /\/.*$/.exec(at.file.text.slice(at.start, at.end))?.[0] ?? "";
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

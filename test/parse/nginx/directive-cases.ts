@@ -72,6 +72,9 @@ const values = ["on", "0", "5", "5k", "5g", "5s", "5 4k", "off", "1M2w", "''"] a
 
 export const directiveCases: readonly DirectiveCase[] = [
   { name: "no events", text: "http { server { listen 127.0.0.1:18080; } }\n" },
+  // A quote that is never closed swallows the brace of "http": what is looked at there is not reached.
+  { name: "a quote that is never closed behind an unknown variable", text: "events { }\nhttp {\nlog_format a '$nowhere';\nserver { server_name \"a;\n}\n}\n" },
+  { name: "a quote that is never closed in an upstream for backup", text: "events { }\nhttp {\nupstream a {'\nserver 127.0.0.1:1;\nserver 127.0.0.1:2 backup;\n}\nserver { location / { proxy_pass http://a; } }\n}\n" },
   { name: "no events, an unknown variable as well", text: "http { server { listen 127.0.0.1:18080; return 200 $nowhere; } }\n" },
   ...[...written, ...found].flatMap(([where, lines]) => lines.map((line) => ({ name: `${where}: ${line.replaceAll("\n", " ")}`, text: wraps[where](line) }))),
   ...directives.flatMap((name) => values.map((value) => ({ name: `generated: ${name} ${value}`, text: http(`${name} ${value};`) }))),
