@@ -15,25 +15,41 @@ export interface KnownNames {
   readonly kinds: readonly string[];
 }
 
+/** Something in a configuration file that makes no sense. */
+export interface ConfigurationMistake {
+  readonly at: Span;
+  readonly message: string;
+}
+
+/** Every mistake in a configuration file; the message has a line for each, with its place. */
+export class ConfigurationError extends UsageError {
+  readonly mistakes: readonly ConfigurationMistake[];
+
+  constructor(mistakes: readonly ConfigurationMistake[]) {
+    super(mistakes.map(({ at, message }) => `${placeAt(at)}: ${message}`).join("\n"));
+    this.mistakes = mistakes;
+  }
+}
+
 /**
  * Reads a configuration file.
- * @throws UsageError with every mistake in it, one line each, each with its place
+ * @throws ConfigurationError with every mistake in it
  */
 export function readConfiguration(file: ConfigurationFile, names: KnownNames): ConfigurationValues {
   const { source, shared } = file;
   const parsed = parseToml(source.text);
-  if ("problem" in parsed) throw new UsageError(`${placeAt(span(source, parsed.at ?? 0, parsed.at ?? 0))}: The configuration can't be read: ${parsed.problem}.`);
+  if ("problem" in parsed) throw new ConfigurationError([{ at: span(source, parsed.at ?? 0, parsed.at ?? 0), message: `The configuration can't be read: ${parsed.problem}.` }]);
   const root = new DataNode(source, parsed.value);
   const reader = new ConfigurationReader(names);
   const table = shared ? root.get("tool", "django-prod-lint") : root;
   const values = table ? reader.read(table) : {};
-  if (reader.mistakes.length > 0) throw new UsageError(reader.mistakes.join("\n"));
+  if (reader.mistakes.length > 0) throw new ConfigurationError(reader.mistakes);
   return values;
 }
 
 /** Reads values and collects what is wrong with them, so that somebody can mend all of it at once. */
 class ConfigurationReader {
-  readonly mistakes: string[] = [];
+  readonly mistakes: ConfigurationMistake[] = [];
   readonly #names: KnownNames;
 
   constructor(names: KnownNames) {
@@ -118,8 +134,8 @@ class ConfigurationReader {
   }
 
   /** @returns what stands for a value that is wrong */
-  #refuse(at: Span, mistake: string): null {
-    this.mistakes.push(`${placeAt(at)}: ${mistake}`);
+  #refuse(at: Span, message: string): null {
+    this.mistakes.push({ at, message });
     return null;
   }
 }
