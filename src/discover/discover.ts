@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
-import { isAbsolute, join } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { isAbsolute, join, relative, sep } from "node:path";
 import type { Language } from "../core/document.ts";
 import type { Problem } from "../core/finding.ts";
 import { directoryOf, nameOf } from "../core/paths.ts";
@@ -59,7 +59,7 @@ function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, product
   const opened: SourceFile[] = [];
   const read = new Map<string, SourceFile | undefined>();
   const tree: Tree = files ? { files, links: new Map(), oddities: new Map(), closed: new Map() } : walk(root);
-  const paths = new Set([...tree.files, ...tree.links.keys(), ...(overlay ? [overlay.path] : [])]);
+  const paths = new Set([...tree.files, ...tree.links.keys(), ...(overlay ? [overlay.path] : []), ...(files || !texts ? [] : notSavedYet(root, texts))]);
   const forced = kinds.map(({ language, patterns }) => ({ language, matches: matcherOf(root, patterns) }));
   const isProduction = matcherOf(root, production);
   const isDevelopment = matcherOf(root, development);
@@ -115,6 +115,12 @@ function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, product
   classified.sort((a, b) => (a.path < b.path ? -1 : 1));
   const leavesOut = (path: string): boolean => !files && !paths.has(path) && isLeftOut(root, path);
   return { root, paths, classified, unreadable, partial: files !== undefined, problems, leavesOut, entriesIn: (directory) => [...paths, ...tree.oddities.keys()].filter((path) => directoryOf(path) === directory).map(nameOf).sort(), read: open, opened };
+}
+
+/** Files of a project that have a text and are not on disk yet: an editor's new ones. */
+function notSavedYet(root: string, texts: Texts): readonly string[] {
+  const paths = [...texts.keys()].filter((absolute) => !existsSync(absolute)).map((absolute) => relative(root, absolute).split(sep).join("/"));
+  return paths.filter((path) => path !== "" && !path.startsWith("../") && !isAbsolute(path) && !isLeftOut(root, path));
 }
 
 function readText(path: string): { readonly text: string; readonly encoding?: Encoding } | { readonly because: string } {

@@ -138,6 +138,16 @@ describe("reading", () => {
   });
 });
 
+describe("texts of an editor", () => {
+  test("stand for files that are there, and for new ones that nothing leaves out", async () => {
+    const root = temporaryTree({ "settings.py": "OLD = 1\n", ".gitignore": "/private/\n" });
+    const texts = new Map(["settings.py", "deploy/nginx.conf", "private/nginx.conf", "../elsewhere/nginx.conf"].map((path) => [join(root, path), { text: path.endsWith(".py") ? "NEW = 1\n" : nginx }]));
+    const project = await discover({ root, texts });
+    expect(project.read("settings.py")?.text).toBe("NEW = 1\n");
+    expect(await found({ root, texts })).toEqual(["nginx deploy/nginx.conf", "python settings.py"]);
+  });
+});
+
 describe("single files", () => {
   test("are read whatever their name, and are all there is", async () => {
     const root = temporaryTree({ "deploy.txt": nginx, "site.bak": "<VirtualHost *:80>\n</VirtualHost>\n", "my.py.old": "SECRET_KEY = ''\n", "settings.py": "" });
