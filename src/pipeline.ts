@@ -45,6 +45,8 @@ export interface LintOptions {
   /** What production uses, and what only development uses, whatever the names say. */
   readonly production?: PathPatterns;
   readonly development?: PathPatterns;
+  /** Whether something in front of all that is seen here speaks HTTPS with visitors. */
+  readonly tlsEndsUpstream?: boolean;
   /** What the project decided about findings. */
   readonly policy?: Policy;
   /** Which findings are accepted for now. */
@@ -74,6 +76,7 @@ export async function understandAll(options: LintOptions): Promise<readonly Unde
       today: options.today,
       ...(options.settings !== undefined && { settings: options.settings }),
       ...(options.django !== undefined && { django: options.django }),
+      tlsEndsUpstream: options.tlsEndsUpstream === true,
     });
     understood.push({ project, model });
   }

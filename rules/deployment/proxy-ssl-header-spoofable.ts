@@ -34,7 +34,7 @@ RequestHeader set X-Forwarded-Proto expr=%{REQUEST_SCHEME}
       if (!first || (first.by !== "Django" && (route.kind === "apache" || !route.endsTls))) continue;
       // Where no TLS is seen, another machine may end it and write the header: it is told where nothing speaks of one.
       const behind = !route.endsTls;
-      if (behind && (first.passedAt !== undefined || !isPublic(route))) continue;
+      if (behind && (model.tlsEndsUpstream === true || first.passedAt !== undefined || !isPublic(route))) continue;
       const grave = first.by === "Django" || deployment.settings?.holds("SECURE_SSL_REDIRECT", isTrue) === true;
       const front = frontName(route);
       yield {

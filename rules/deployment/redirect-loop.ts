@@ -1,11 +1,12 @@
 import type { Claim } from "../../src/core/finding.ts";
+import type { Deployment } from "../../src/core/deployment/deployment.ts";
 import { djangosHeader, learnsOfHttps } from "../../src/core/deployment/forwarded-scheme.ts";
 import { removesHeader } from "../../src/core/deployment/trusted-fronts.ts";
 import { middleware, runs } from "../../src/core/settings/middleware.ts";
 import { elements, isTrue } from "../../src/core/python.ts";
 import { receivedHeader } from "../../src/core/deployment/request-headers.ts";
 import { frontName, routesTo } from "../../src/core/deployment/routes.ts";
-import { rule } from "../../src/core/rule.ts";
+import { type Model, rule } from "../../src/core/rule.ts";
 
 export default rule({
   id: "deployment/redirect-loop",
@@ -32,6 +33,7 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
   *check(deployment, model): Iterable<Claim> {
     const { settings, appServer } = deployment;
     if (!settings || !runs(settings, middleware.security) || settings.mayHold("SECURE_REDIRECT_EXEMPT", (value) => elements(value).length > 0)) return;
+    yield* overwritten(deployment, model);
     const routes = routesTo(deployment, model).filter((route) => learnsOfHttps(deployment, route, model) === "no");
     for (const hit of settings.hits("SECURE_SSL_REDIRECT", isTrue)) {
       for (const route of routes) {
@@ -50,6 +52,27 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     }
   },
 });
+
+/** The configuration says that a server before this one ends TLS; this one then writes `http` over what that one said. */
+function* overwritten(deployment: Deployment, model: Model): Iterable<Claim> {
+  const { settings } = deployment;
+  if (!settings || model.tlsEndsUpstream !== true) return;
+  const own = djangosHeader(settings);
+  if (typeof own === "string") return;
+  for (const route of routesTo(deployment, model)) {
+    const told = receivedHeader(route, own.header, "http");
+    if (!route.plain || route.tls || told.kind !== "value" || told.value === own.value) continue;
+    const front = frontName(route);
+    for (const hit of settings.hits("SECURE_SSL_REDIRECT", isTrue)) {
+      yield hit.claim(`Visitors over HTTPS are redirected to HTTPS for ever: ${front} writes "${told.value}" over the ${own.header} of the server before it.`, {
+        ...(!route.proven && { certainty: "likely" }),
+        related: [{ at: told.at ?? route.at, message: "the header is written here" }],
+        help: front === "nginx" ? `Write "proxy_set_header ${own.header} $http_${own.header.toLowerCase().replaceAll("-", "_")};".` : `Leave ${own.header} as it comes.`,
+      });
+    }
+    return;
+  }
+}
 
 /** Why Django does not learn of HTTPS, and what to do about it. */
 function explain(front: string, isTold: boolean, remover: string | undefined): { readonly reason: string; readonly help: string; readonly label: string } {

@@ -29,7 +29,7 @@ server {
 
   *check(server, model) {
     // Django's settings may redirect: where they are known, they are judged together with this file.
-    if (model.settings.length > 0 || server.assumed || server.conditional || !server.complete) return;
+    if (model.settings.length > 0 || model.tlsEndsUpstream === true || server.assumed || server.conditional || !server.complete) return;
     const plain = listensOf(server).find(({ tls }) => !tls);
     const serves = server.locations.some(({ gateway }) => gateway !== undefined);
     const secure = model.nginx.find((other) => areReadTogether(server, other) && listensOf(other).some(({ tls }) => tls) && (other === server || shares(server, other)));

@@ -66,6 +66,8 @@ export interface Model {
   readonly secrets: readonly Span[];
   /** Whether single files were named: what the rest of the repository would say is then not known. */
   readonly partial: boolean;
+  /** Whether the configuration says that something in front of all that is seen here speaks HTTPS with visitors. */
+  readonly tlsEndsUpstream?: boolean;
   /** The day for dated facts, `YYYY-MM-DD`. */
   readonly today: string;
 }

@@ -16,6 +16,8 @@ export interface UnderstandOptions {
   readonly settings?: string;
   /** The Django version, `5.2`. */
   readonly django?: string;
+  /** Whether something in front of all that is seen here speaks HTTPS with visitors. */
+  readonly tlsEndsUpstream?: boolean;
   /** The day for dated facts, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -55,6 +57,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
     entriesIn: (directory) => project.entriesIn(directory),
     files: project.opened,
     partial: project.partial,
+    tlsEndsUpstream: options.tlsEndsUpstream === true,
     today: options.today,
   };
 }

@@ -129,3 +129,31 @@ describe("what production uses may be said", () => {
     expect([await judgedIn(path, text, "", rule), await judgedIn(path, text, configuration, rule)]).toEqual([before, after]);
   });
 });
+
+describe("TLS may end before all that is configured here", () => {
+  const settings = 'import os\nDEBUG = False\nALLOWED_HOSTS = ["bakery.example"]\nSECRET_KEY = os.environ["SECRET_KEY"]\nMIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\n';
+  const believing = `${settings}SECURE_SSL_REDIRECT = True\nSECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")\n`;
+  const site = (headers: string): string => `server {\n    listen 80;\n    server_name bakery.example;\n    location / {\n        proxy_set_header Host $host;\n${headers}        proxy_pass http://127.0.0.1:8000;\n    }\n}\n`;
+  const rulesIn = async (python: string, headers: string, upstream: boolean): Promise<readonly string[]> => {
+    const root = temporaryTree({ ...bakery, Procfile: "web: gunicorn --bind 127.0.0.1:8000 bakery.wsgi\n", "bakery/settings.py": python, "deploy/nginx.conf": site(headers), "django-prod-lint.toml": upstream ? "tls-ends-upstream = true\n" : "" });
+    const { out } = await run(["--format", "concise", "--select", "deployment,settings/ssl-redirect-missing"], root);
+    return out.split("\n").flatMap((line) => /\[([a-z-]+\/[a-z-]+)\]$/.exec(line)?.[1] ?? []);
+  };
+  const scheme = "        proxy_set_header X-Forwarded-Proto $scheme;\n";
+
+  test("a header that only that server writes is not a visitor's", async () => {
+    expect(await rulesIn(believing, "", false)).toContain("deployment/proxy-ssl-header-spoofable");
+    expect(await rulesIn(believing, "", true)).not.toContain("deployment/proxy-ssl-header-spoofable");
+  });
+
+  test("$scheme behind it is http: Django redirects for ever", async () => {
+    expect(await rulesIn(believing, scheme, false)).not.toContain("deployment/redirect-loop");
+    expect(await rulesIn(believing, scheme, true)).toContain("deployment/redirect-loop");
+    expect(await rulesIn(believing, "        proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;\n", true)).not.toContain("deployment/redirect-loop");
+  });
+
+  test("nobody here has to redirect", async () => {
+    expect(await rulesIn(settings, scheme, false)).toContain("settings/ssl-redirect-missing");
+    expect(await rulesIn(settings, scheme, true)).not.toContain("settings/ssl-redirect-missing");
+  });
+});
