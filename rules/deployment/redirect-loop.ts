@@ -66,7 +66,7 @@ function* overwritten(deployment: Deployment, model: Model): Iterable<Claim> {
     for (const hit of settings.hits("SECURE_SSL_REDIRECT", isTrue)) {
       yield hit.claim(`Visitors over HTTPS are redirected to HTTPS for ever: ${front} writes "${told.value}" over the ${own.header} of the server before it.`, {
         ...(!route.proven && { certainty: "likely" }),
-        related: [{ at: told.at ?? route.at, message: "the header is written here" }],
+        related: [{ at: told.at, message: "the header is written here" }],
         help: front === "nginx" ? `Write "proxy_set_header ${own.header} $http_${own.header.toLowerCase().replaceAll("-", "_")};".` : `Leave ${own.header} as it comes.`,
       });
     }
