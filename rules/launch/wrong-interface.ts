@@ -16,6 +16,10 @@ function spokenBy(launch: Launch): "wsgi" | "asgi" | undefined {
       return servesAsgi(launch) ? "asgi" : workerSpeaksWsgi(launch) ? "wsgi" : undefined;
     case "uwsgi":
       return launch.option("asgi") || launch.option("plugin") || launch.option("plugins") ? undefined : "wsgi";
+    case "granian": {
+      const told = launch.option("interface")?.value?.value ?? "";
+      return told === "wsgi" ? "wsgi" : /^asgi(?:nl)?$/.test(told) ? "asgi" : undefined;
+    }
     default:
       return undefined;
   }
@@ -35,7 +39,8 @@ export default rule({
   severity: "error",
   since: "0.1.0",
   why: `\`wsgi.py\` makes an application for WSGI, \`asgi.py\` one for ASGI, and a server calls it by one of the two. With the wrong one the server
-starts, and every request ends with \`500 Internal Server Error\` and a \`TypeError\` about missing arguments in the log.`,
+starts, and every request ends with \`500 Internal Server Error\` and a \`TypeError\` about missing arguments in the log. uWSGI, which
+has one protocol, closes the connection without a word, and nginx before it answers 502. Hypercorn alone finds out which of the two it has.`,
   fix: `\`\`\`sh
 gunicorn bakery.wsgi:application
 gunicorn --worker-class uvicorn_worker.UvicornWorker bakery.asgi:application
