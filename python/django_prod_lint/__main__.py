@@ -1,0 +1,3 @@
+from django_prod_lint import main
+
+main()
