@@ -1,4 +1,5 @@
 import { isTrue } from "../../src/core/python.ts";
+import { replaceLiteral } from "../../src/core/settings/assignment.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -27,8 +28,10 @@ DEBUG = os.environ.get("DJANGO_DEBUG", "") == "1"
 
   *check(settings) {
     for (const hit of settings.hits("DEBUG", isTrue)) {
+      const off = replaceLiteral("DEBUG", hit.at, hit.value, "False");
       yield hit.claim("Every error shows visitors the code and its data: DEBUG is on in production.", {
         help: hit.unless === undefined ? "Write DEBUG = False." : "Turn it around: leave DEBUG off unless a variable says otherwise.",
+        ...(off && { fixes: [{ title: "Leave DEBUG off", safe: false, edits: [off] }] }),
       });
     }
   },

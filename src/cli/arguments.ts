@@ -31,6 +31,8 @@ export interface Arguments {
   readonly noBaseline: boolean;
   /** What to do to the baseline. */
   readonly baselineChange: "write" | "prune" | undefined;
+  /** What to do about findings that can be repaired: the changes are written, or shown as a diff. */
+  readonly fixing: { readonly unsafe: boolean; readonly diff: boolean } | undefined;
   /** What no configuration says; the rest is added to it. */
   readonly lint: LintOptions;
   readonly outputs: readonly Output[];
@@ -100,6 +102,7 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
     noConfig: has("no-config"),
     showConfig: has("show-config"),
     noBaseline: has("no-baseline"),
+    fixing: parseFixing(has),
     baselineChange: has("write-baseline") ? "write" : has("prune-baseline") ? "prune" : undefined,
     lint: {
       cwd,
@@ -146,6 +149,16 @@ function readOptions(argv: readonly string[]): { values: Map<string, string[]>; 
     values.set(spec.name, [...(values.get(spec.name) ?? []), value]);
   }
   return { values, operands };
+}
+
+function parseFixing(has: (name: string) => boolean): Arguments["fixing"] {
+  const [diff, unsafe] = [has("diff"), has("unsafe-fixes")];
+  if (unsafe && !diff && !has("fix")) throw new UsageError("--unsafe-fixes says which repairs are made: write --fix --unsafe-fixes, or --diff --unsafe-fixes to look at them first.");
+  if (!diff && !has("fix")) return undefined;
+  const name = diff ? "--diff" : "--fix";
+  const other = ["write-baseline", "prune-baseline", "stdin-filename", "show-files", "show-config", ...(diff ? ["format"] : [])].find(has);
+  if (other !== undefined) throw new UsageError(`${name} and --${other} don't go together.`);
+  return { unsafe, diff };
 }
 
 function parseKind(typed: string): readonly [kind: string, globs: readonly string[]] {

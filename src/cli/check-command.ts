@@ -21,7 +21,9 @@ export async function checkCommand(typed: Arguments, io: Io): Promise<Status> {
   if (typed.showFiles) return showFiles(options, io);
   if (typed.baselineChange !== undefined) await changeBaselineOf(typed, configuration, options, io);
   const baseline = openBaseline(typed, configuration);
-  const report = await lint({ ...options, ...(baseline && { baseline }) }, rules);
+  const whole = { ...options, ...(baseline && { baseline }) };
+  if (typed.fixing?.diff === true) return (await import("./fix-command.ts")).showDiff(whole, typed.fixing.unsafe, io);
+  const report = typed.fixing ? await (await import("./fix-command.ts")).fixAndReport(whole, typed.fixing.unsafe, io) : await lint(whole, rules);
   const { quiet, statistics, showSuppressed } = typed;
   const complete = await deliver(report, typed.outputs, ({ file }) => {
     const toTerminal = file === undefined;

@@ -12,6 +12,8 @@ export interface Summary {
   readonly info: number;
   readonly suppressed: number;
   readonly baselined: number;
+  /** Findings that this run has repaired; absent when it was not asked to. */
+  readonly fixed?: number;
   /** Files that were read. */
   readonly files: number;
 }

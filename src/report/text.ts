@@ -134,7 +134,7 @@ function summary({ summary: counts, failOn, problems }: Report, palette: Palette
     .filter((severity) => counts[severity] > 0)
     .map((severity) => palette.severity[severity](plural(counts[severity], severity)));
   const what = found.length > 0 ? found.join(", ") : (problems.length > 0 ? palette.strong : palette.good)("nothing found");
-  const left = `${counts.suppressed > 0 ? `, ${counts.suppressed} suppressed` : ""}${counts.baselined > 0 ? `, ${counts.baselined} accepted by the baseline` : ""}`;
+  const left = `${counts.fixed === undefined ? "" : `, ${counts.fixed} fixed`}${counts.suppressed > 0 ? `, ${counts.suppressed} suppressed` : ""}${counts.baselined > 0 ? `, ${counts.baselined} accepted by the baseline` : ""}`;
   const unread = problems.length > 0 ? `, ${plural(problems.length, "problem")}` : "";
   const threshold = failOn === "never" ? "never failing on findings" : `failing on ${failOn} or above`;
   return `${what}${left}${unread} in ${plural(counts.files, "file")}; ${threshold}`;

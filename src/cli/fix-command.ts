@@ -1,0 +1,44 @@
+import { rules } from "../../rules/index.ts";
+import type { Refusal } from "../check/fix-all.ts";
+import { locate } from "../discover/locate.ts";
+import { fix } from "../fix.ts";
+import type { LintOptions } from "../pipeline.ts";
+import { diffOfChanges } from "../report/diff-of-changes.ts";
+import { escapeControls } from "../report/escape.ts";
+import type { Report } from "../report/report.ts";
+import type { Status } from "./status.ts";
+import type { Io } from "./surroundings.ts";
+import { writeFixes } from "./write-fixes.ts";
+
+/**
+ * `--fix`: writes what can be repaired, and says what could not.
+ * @returns what is left, with the number of findings that are gone
+ * @throws UsageError where a file can't be written; nothing is changed then
+ */
+export async function fixAndReport(options: LintOptions, unsafe: boolean, io: Io): Promise<Report> {
+  const { changes, fixed, refused, report } = await fix(options, rules, unsafe);
+  if (changes.length > 0) writeFixes(changes, options.cwd, locate(options.paths ?? [], options.cwd).map(({ root }) => root));
+  tellRefused(refused, io);
+  if (fixed.length > 0) io.err(`${plural(fixed.length, "finding")} fixed in ${plural(changes.length, "file")}.\n`);
+  return { ...report, summary: { ...report.summary, fixed: fixed.length } };
+}
+
+/** `--diff`: prints what `--fix` would change. 1 when that is something. */
+export async function showDiff(options: LintOptions, unsafe: boolean, io: Io): Promise<Status> {
+  const { changes, fixed, refused, report, before } = await fix(options, rules, unsafe);
+  const { text, hidden } = diffOfChanges(changes, before);
+  io.out(text);
+  for (const path of hidden) io.err(`${escapeControls(path)}: what --fix changes here is not shown, because a secret, or what is not to be printed, stands beside it.\n`);
+  tellRefused(refused, io);
+  if (fixed.length > 0) io.err(`${plural(fixed.length, "finding")} would be fixed in ${plural(changes.length, "file")}.\n`);
+  if (report.failed) return 3;
+  if (changes.length > 0) return 1;
+  return report.problems.length > 0 ? 2 : 0;
+}
+
+/** What could be repaired, had it held. */
+function tellRefused(refused: readonly Refusal[], io: Io): void {
+  for (const { finding: { at, ruleId }, path, because } of refused) io.err(`${escapeControls(path)}:${at.file.positionAt(at.start).line}: ${ruleId} is not fixed: ${escapeControls(because)}.\n`);
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,86 @@
+import { chmodSync, chownSync, closeSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import type { Change } from "../check/fix-all.ts";
+import { UsageError } from "../core/usage-error.ts";
+import { encode } from "../discover/decode.ts";
+import { escapeControls } from "../report/escape.ts";
+
+/** A file that is about to be replaced. */
+interface Pending {
+  readonly shown: string;
+  /** Where it really is: a link goes on pointing there. */
+  readonly path: string;
+  readonly bytes: Buffer;
+  readonly older: Buffer;
+  readonly unfinished: string;
+}
+
+/**
+ * Writes repaired files: all of them, or none. Each is replaced in one step, with its mode, encoding and byte order mark; a link
+ * goes on pointing where it points, as long as that is below the root. The file that is written first also keeps two runs apart.
+ * @param roots the directories that were judged, absolute
+ * @throws UsageError where a file can't be replaced, or is not what was judged any more; nothing is changed then
+ */
+export function writeFixes(changes: readonly Change[], cwd: string, roots: readonly string[]): void {
+  const pending: Pending[] = [];
+  try {
+    for (const change of changes) pending.push(prepare(change, cwd, roots));
+    for (const one of pending) write(one);
+    for (const one of pending) if (!readFileSync(one.path).equals(one.older)) throw changedMeanwhile(one.shown);
+    replaceAll(pending);
+  } catch (error) {
+    for (const { unfinished } of pending) rmSync(unfinished, { force: true });
+    throw error instanceof UsageError ? error : refuse("A file", reasonOf(error));
+  }
+}
+
+function prepare({ path: shown, file, text }: Change, cwd: string, roots: readonly string[]): Pending {
+  const place = resolve(cwd, shown);
+  const name = escapeControls(shown);
+  try {
+    const path = realpathSync(place);
+    const isBelow = (root: string): boolean => path.startsWith(realpathSync(root) + sep);
+    if (lstatSync(place).isSymbolicLink() && !roots.some(isBelow)) throw refuse(name, "it is a link that leads out of the project");
+    const { mode } = statSync(path);
+    if ((mode & 0o222) === 0) throw refuse(name, "it is read-only");
+    const older = encode(file.text, file.encoding);
+    const bytes = encode(text, file.encoding);
+    if (!bytes || !older) throw refuse(name, `the new text can't be written as ${file.encoding}`);
+    if (!readFileSync(path).equals(older)) throw changedMeanwhile(name);
+    const unfinished = join(dirname(path), `.${basename(path)}.django-prod-lint`);
+    closeSync(openSync(unfinished, "wx", 0o600));
+    return { shown: name, path, bytes, older, unfinished };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const isTaken = error instanceof Error && "code" in error && error.code === "EEXIST";
+    throw refuse(name, isTaken ? `another run is repairing it; if none is, remove ${escapeControls(relative(cwd, join(dirname(realpathSync(place)), `.${basename(realpathSync(place))}.django-prod-lint`)))}` : reasonOf(error));
+  }
+}
+
+function write({ unfinished, bytes, path }: Pending): void {
+  writeFileSync(unfinished, bytes);
+  const { mode, uid, gid } = statSync(path);
+  const own = statSync(unfinished);
+  // Who runs this as root leaves the file to its owner.
+  if (own.uid !== uid || own.gid !== gid) chownSync(unfinished, uid, gid);
+  chmodSync(unfinished, mode & 0o7777);
+}
+
+function replaceAll(pending: readonly Pending[]): void {
+  const done: Pending[] = [];
+  try {
+    for (const one of pending) {
+      renameSync(one.unfinished, one.path);
+      done.push(one);
+    }
+  } catch (error) {
+    for (const { path, older } of done) writeFileSync(path, older);
+    throw error;
+  }
+}
+
+const refuse = (name: string, because: string): UsageError => new UsageError(`Nothing was repaired. ${name} can't be changed: ${because}.`);
+
+const changedMeanwhile = (name: string): UsageError => new UsageError(`Nothing was repaired. ${name} was changed while it was judged: run it again.`);
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
