@@ -15,7 +15,7 @@ import { parseSupervisor, type SupervisorDocument } from "../../parse/supervisor
 import { parseUwsgi, type UwsgiDocument } from "../../parse/uwsgi/parse.ts";
 import { cutCommands, shellSyntaxInUnit, withoutWeb } from "./launcher-problems.ts";
 import { mentionsServer } from "./servers.ts";
-import { badUnitLines } from "./systemd-problems.ts";
+import { badUnitLines, refusedWithDropIns } from "./systemd-problems.ts";
 
 /** A file that starts processes, or sets the environment of those that are started. */
 export type LauncherDocument = ShellDocument | ProcfileDocument | SystemdDocument | DotenvDocument | JavascriptDocument | DockerfileDocument | DataDocument | UwsgiDocument | SupervisorDocument | CrontabDocument | MakefileDocument;
@@ -32,6 +32,13 @@ export async function readLauncher(file: SourceFile, language: Language): Promis
   if (document.language === "ci") return { ...document, problems: [] };
   const matters = document.language === "dotenv" ? !document.sample : document.language === "procfile" || document.language === "compose" || document.language === "dockerfile" || mentionsServer(file.text) || /\.(service|socket)(\.d\/[^/]+)?$/.test(file.path);
   return matters && document.production && !hasTemplateMarker(file.text) ? document : { ...document, problems: [] };
+}
+
+/** Adds what is wrong with units and their drop-ins together; nothing where one of them is a template or a developer's. */
+export function withDropInProblems(documents: readonly LauncherDocument[]): readonly LauncherDocument[] {
+  const units = documents.filter((document): document is SystemdDocument => document.language === "systemd" && document.production && !hasTemplateMarker(document.file.text));
+  const problems = refusedWithDropIns(units);
+  return problems.length === 0 ? documents : documents.map((document) => withProblems(document, ({ file }) => problems.filter(({ at }) => at.file === file)));
 }
 
 /** Adds what is wrong beyond the grammar. */

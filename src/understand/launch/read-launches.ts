@@ -5,7 +5,7 @@ import { directoryOf } from "../../core/paths.ts";
 import type { Project } from "../../discover/project.ts";
 import { Configurations, type ReadGunicorn } from "./configurations.ts";
 import type { ContainerEnvironment } from "../container/containers.ts";
-import { readLauncher, type LauncherDocument } from "./launcher-document.ts";
+import { readLauncher, withDropInProblems, type LauncherDocument } from "./launcher-document.ts";
 import { passengerFiles, passengerLaunches } from "./passenger.ts";
 import type { NamedSettings } from "./named-settings.ts";
 import { understandLaunches } from "./understand-launches.ts";
@@ -26,13 +26,14 @@ export interface LaunchesRead {
 
 /** Reads every launcher of the project and works out what it starts. A parser is loaded only when a file needs it. */
 export async function readLaunches(project: Project): Promise<LaunchesRead> {
-  const documents: LauncherDocument[] = [];
+  const read: LauncherDocument[] = [];
   for (const { path, language } of project.classified) {
     if (!launcherLanguages.has(language)) continue;
     const file = project.read(path);
     const document = file && (await readLauncher(file, language));
-    if (document) documents.push(document);
+    if (document) read.push(document);
   }
+  const documents = withDropInProblems(read);
   const files = { paths: project.paths, inImages: imageFiles(documents, project), uwsgi: documents.filter((document) => document.language === "uwsgi") };
   const sources = { documents, paths: project.paths, read: (path: string) => project.read(path) };
   const configurations = new Configurations(files);

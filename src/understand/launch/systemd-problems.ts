@@ -3,6 +3,7 @@ import type { MappedText } from "../../parse/command/mapped-text.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";
 import { headerOf, valuesOf, type SystemdDocument, type UnitEntry } from "../../parse/systemd/parse.ts";
 import { nearestName } from "../apache/mistakes/nearest-name.ts";
+import { withDropIns } from "./drop-ins.ts";
 import { systemdSettings } from "./systemd-settings.ts";
 
 /**
@@ -86,6 +87,14 @@ function refusedProgram(value: MappedText): SyntaxProblem | undefined {
 
 const shown = (text: string): string => (text.length <= 30 ? text : `${text.slice(0, 29)}...`);
 
+/**
+ * What only shows once the drop-ins stand behind their unit: a second command without the empty `ExecStart=` that takes
+ * the first one back. Each is told in the drop-in that brings it.
+ */
+export function refusedWithDropIns(units: readonly SystemdDocument[]): readonly SyntaxProblem[] {
+  return withDropIns(units).flatMap((unit) => refusedService(unit).filter(({ at }) => at.file !== unit.file));
+}
+
 /** Settings that contradict each other: systemd does not load the unit. */
 function refusedService(document: SystemdDocument): readonly SyntaxProblem[] {
   const header = headerOf(document, "Service");
@@ -94,7 +103,7 @@ function refusedService(document: SystemdDocument): readonly SyntaxProblem[] {
   const type = valuesOf(document, "Service", "Type").at(-1);
   const restart = valuesOf(document, "Service", "Restart").at(-1);
   const second = commands[1];
-  if (second && type?.text !== "oneshot") return [{ ...error, at: second.at, message: "systemd refuses the unit: a service has one ExecStart.", help: "Give each process a unit of its own; what runs before it is ExecStartPre=." }];
+  if (second && type?.text !== "oneshot") return [{ ...error, at: second.at, message: "systemd refuses the unit: a service has one ExecStart.", help: second.at.file === document.file ? "Give each process a unit of its own; what runs before it is ExecStartPre=." : 'Write an empty "ExecStart=" on the line before: it takes the unit\'s own back.' }];
   if (type?.text === "oneshot" && restart && /^(?:always|on-success)$/.test(restart.text)) return [{ ...error, at: restart.at, message: `systemd refuses the unit: a oneshot service has no Restart=${restart.text}.`, help: "Leave Type=oneshot out for a process that stays." }];
   return [];
 }
