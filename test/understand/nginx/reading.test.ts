@@ -39,8 +39,21 @@ describe("what is not claimed", () => {
     ["variables of a file that is not here", { "nginx/nginx.conf": "events {} http { include maps/here-not.conf; server { return 200 $nowhere; } }" }],
     ["a log format beside it", { "conf.d/site.conf": "server { access_log /a kitchen; }" }],
     ["code of templates", { "site.conf.j2": "server { listen {{ port }}; {% if a %} proxy_pass x; {% endif %} gzip {{ gzip }}; }" }],
+    ["a variable that follows a mistake of grammar", { "nginx/nginx.conf": "events {} http { log_format a '$shop'; server { listen 80;; } map $host $shop { default a; } }" }],
+    ["an upstream's server that does", { "nginx/nginx.conf": "events {} http { upstream a { server 10.0.0.1:1 backup;; server 10.0.0.2:1; } upstream b { ; server 10.0.0.1:1; } }" }],
+    ["an upstream that does", { "nginx/nginx.conf": "events {} http { server { listen 80; location / { uwsgi_pass kitchen; };  } upstream kitchen { server 10.0.0.1:1; } }" }],
+    ["a variable of an included template", { "nginx/nginx.conf": "events {} http { include maps.conf; server { return 200 $shop; } }", "nginx/maps.conf": "map $host $shop { default {{ x }}; }" }],
+    ["a variable whose value is filled in later", { "nginx/nginx.conf": "events {} http { server { set $shop __SHOP__; return 200 $shop; } }" }],
+    ["a group of a name that is filled in later", { "nginx/nginx.conf": "events {} http { server { server_name ~^(?<shop>a)\\.__DOMAIN__$; return 200 $shop; } }" }],
+    ["an upstream whose name is filled in later", { "nginx/nginx.conf": "events {} http { upstream __NAME__ { server 10.0.0.1:1; } server { location / { uwsgi_pass kitchen; } } }" }],
+    ...["js_set $shop a.b;", "perl_set $shop 'sub {}';", "geoip2 /a.mmdb { $shop country iso_code; }", "server { set_by_lua $shop 'return 1'; }", "server { set_by_lua_block $shop { return 1 } }", "server { set_md5 $shop a; }", "brotli on;"].map((line): [string, Record<string, string>] => [`variables of modules: ${line}`, { "nginx/nginx.conf": `events {} http { ${line} log_format a $shop; }` }]),
+    ["variables of a module that is loaded", { "nginx/nginx.conf": "load_module modules/ngx_otel_module.so; events {} http { log_format a $otel_trace_id; }" }],
     ["what follows a mistake of grammar", { "nginx/nginx.conf": 'events {} http { server { return 200 "a; } server { listen 80; location / { gzip maybe; } } }' }],
   ])("%s", (_, files) => expect(understandFiles(files).problems.filter(({ kind }) => kind !== "include-missing")).toEqual([]));
+});
+
+test.each(["return 200 $shop;", "add_header X-Frame-Options SAMEORIGIN; return 200 $shop;", "http2 on; return 200 $shop;"])("a variable that nothing makes: %s", (line) => {
+  expect(messages({ "nginx/nginx.conf": `events {} http { server { ${line} } }` })).toEqual(['Nothing makes the variable "$shop", so nginx does not start.']);
 });
 
 describe("what is claimed once", () => {
@@ -80,6 +93,8 @@ describe("size", () => {
     const { count } = read(http(`server { ${open.repeat(100_000)}${"} ".repeat(100_000)} }`));
     expect(count > 0).toBe(open.includes("maybe"));
   });
+
+  test("200,000 times one path", { timeout: 60_000 }, () => expect(read(http(`server { ${"location /a { }\n".repeat(200_000)} }`)).count).toBe(199_999));
 
   test.each(["listen { }", "no_such_name 1;", "\u00a0a b;", "server { server_name a*b; }", "gzip on;", "map $a $b { c d; }", "server;"])("100,000 times %s", { timeout: 60_000 }, (line) => {
     expect(read(http(`${line}\n`.repeat(100_000))).time).toBeLessThan(30_000);

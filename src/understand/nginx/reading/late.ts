@@ -21,14 +21,14 @@ export function lateProblems(shared: Shared, { exact, complete, isWhole }: Known
     if (!exact && !complete && isIpAddress(name) === undefined) continue;
     problems.push({ at: needsPort, noticedAt: needsPort.end, kind: "invalid-value", message: `"${name.slice(0, 40)}" is no upstream and has no port, so nginx does not start.`, help: "Write the port behind it, or the upstream's name." });
   }
-  problems.push(...late);
-  if (isWhole) problems.push(...certificateProblems(shared));
+  for (const problem of late) problems.push(problem);
+  if (isWhole) for (const problem of certificateProblems(shared)) problems.push(problem);
   const sharing = new Set([...sockets.values()].flatMap(({ servers }) => [...servers].filter((server) => servers.size > 1 || server.has("captures"))));
   for (const [server, at] of oddNames) {
     if (!sharing.has(server)) continue;
     problems.push({ at, kind: "invalid-value", message: "A server's name has a star or two dots in its middle, so nginx does not start.", help: "A star is the whole first or last part: *.example.com." });
   }
-  if (!exact && !complete) return problems;
+  if (!exact && (!complete || shared.hasOtherVariables)) return problems;
   for (const [name, at] of usedVariables) {
     if (definedVariables.has(name) || isBuiltInVariable(name)) continue;
     problems.push({ at, kind: "invalid-value", certainty: exact ? "certain" : "likely", message: `Nothing makes the variable "$${name.slice(0, 40)}", so nginx does not start.`, help: 'Is it misspelt, or its "map" or "set" missing?' });

@@ -1,7 +1,7 @@
 import type { ProblemKind, SyntaxProblem } from "../../../core/document.ts";
 import type { Span } from "../../../core/source.ts";
 import type { Command } from "../../../parse/nginx/commands.ts";
-import type { Place } from "./places.ts";
+import { type Place, places } from "./places.ts";
 
 /** Why nginx refuses a directive that stands where it may, with as many arguments as it takes. */
 export interface Refused {
@@ -60,6 +60,8 @@ export interface Shared {
   readonly sockets: Map<string, Socket>;
   readonly definedVariables: Set<string>;
   readonly usedVariables: Map<string, Span>;
+  /** Whether modules are at work whose variables are not known. */
+  hasOtherVariables: boolean;
   /** What nginx notices when all files are read. */
   readonly late: SyntaxProblem[];
   /** Names of servers that cannot be compared with others; that matters where several share a socket. */
@@ -84,6 +86,14 @@ export interface LevelState {
   /** Paths of the locations directly inside, for duplicates. */
   readonly paths: Set<string>;
   readonly shared: Shared;
+}
+
+export const newShared = (exact: boolean): Shared => ({ exact, formats: new Set(["combined"]), upstreams: new Map(), sockets: new Map(), definedVariables: new Set(), usedVariables: new Map(), hasOtherVariables: false, late: [], merged: [], oddNames: new Map(), servers: new Map(), secured: new Map() });
+
+/** The level at which a file is read that may be included at these places. */
+export function outermostLevel(at: readonly Place[], shared: Shared): LevelState {
+  const memory = new Map<string, string>();
+  return { place: at.includes(places.location) ? places.location : (at[0] ?? places.main), main: memory, server: memory, location: new Map(), name: undefined, paths: new Set(), buffers: new Map(), ownBuffers: new Set(), shared };
 }
 
 /** A directive that is being judged. */
