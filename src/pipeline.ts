@@ -38,6 +38,8 @@ export interface LintOptions {
   /** What files that are there are taken to hold, by absolute path. */
   readonly texts?: Texts;
   readonly settings?: string;
+  /** Where the settings module is named, when it is not on the command line. */
+  readonly settingsBy?: string;
   readonly django?: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -56,6 +58,8 @@ export interface LintOptions {
   readonly version: string;
   /** Whether a PATH in which nothing matters is fine. */
   readonly allowEmpty?: boolean;
+  /** Awaited between the stages of a run: others get their turn, and what it throws ends the run. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** A project with what was understood of it. */
@@ -72,9 +76,10 @@ export async function understandAll(options: LintOptions): Promise<readonly Unde
   const understood: Understood[] = [];
   for (const place of locate(options.paths ?? [], options.cwd, options.overlay)) {
     const project = await discover({ ...place, ...(options.kinds && { kinds: options.kinds }), ...(options.policy?.exclude && { exclude: options.policy.exclude }), ...(options.production && { production: options.production }), ...(options.development && { development: options.development }), ...(options.texts && { texts: options.texts }) });
+    await options.pause?.();
     const model = await understand(project, {
       today: options.today,
-      ...(options.settings !== undefined && { settings: options.settings }),
+      ...(options.settings !== undefined && { settings: { module: options.settings, by: options.settingsBy ?? "--settings" } }),
       ...(options.django !== undefined && { django: options.django }),
       tlsEndsUpstream: options.tlsEndsUpstream === true,
     });
@@ -104,6 +109,7 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
   let failed = false;
   const roots = new Map<SourceFile, string>();
   for (const { project, model } of understood) {
+    await options.pause?.();
     const answers = askRules(rules.filter(({ id }) => wanted.has(id)), model);
     const unread = claimUnreadable(project).filter(({ rule }) => wanted.has(rule.id));
     const sifted = sift(answers.claims, suppressionsOf(model, answers.claims), { ...suppressing, complete: !project.partial });

@@ -38,6 +38,7 @@ export interface Settled {
 /** Named as the engine names them. */
 export interface SettledOptions {
   readonly settings?: string;
+  readonly settingsBy?: string;
   readonly django?: string;
   readonly selection: Selection;
   readonly failOn?: Severity | "never";
@@ -63,6 +64,7 @@ export function settle(typed: TypedValues, configuration: Configuration | undefi
     kinds: [...kinds(values.kinds?.value, ofFile), ...kinds(typed.kinds, (globs) => ({ globs }))],
     options: {
       ...present("settings", one("settings")),
+      ...present("settingsBy", typed.settings === undefined ? values.settings && placeOf(values.settings.at) : undefined),
       ...present("django", one("django")),
       ...present("failOn", one("fail-on")),
       ...present("minCertainty", one("min-certainty")),

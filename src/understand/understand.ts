@@ -3,6 +3,7 @@ import type { Project } from "../discover/project.ts";
 import { readApache } from "./apache/read-apache.ts";
 import { findCheckouts } from "./checkouts/find-checkouts.ts";
 import { readBundlers } from "./read-bundlers.ts";
+import type { PinnedSettings } from "./deployment/choose-settings.ts";
 import { readDeployments } from "./deployment/read-deployments.ts";
 import { withFewProblems } from "./few-problems.ts";
 import { readLaunches } from "./launch/read-launches.ts";
@@ -13,7 +14,7 @@ import { secretsOfWebServer } from "./web-server-secrets.ts";
 /** What a person may pin. */
 export interface UnderstandOptions {
   /** The settings module that is production's. */
-  readonly settings?: string;
+  readonly settings?: PinnedSettings;
   /** The Django version, `5.2`. */
   readonly django?: string;
   /** Whether something in front of all that is seen here speaks HTTPS with visitors. */

@@ -17,6 +17,12 @@ export interface Choice {
   readonly complete: boolean;
 }
 
+/** The settings module that a person names, and where: `--settings`, or a line of the configuration. */
+export interface PinnedSettings {
+  readonly module: string;
+  readonly by: string;
+}
+
 /** What speaks for a settings module, strongest first. */
 interface Clue {
   readonly module: string;
@@ -41,10 +47,10 @@ const becauseOf: Readonly<Record<Role, string>> = {
  * Chooses the settings module of a deployment. A hard assignment in the entry point runs last and wins; then what the
  * launcher sets, what files without a reader of their own mention, the entry point's `setdefault`, and at last the
  * names of the files.
- * @param pinned what a person says with --settings
+ * @param pinned what a person says
  * @returns undefined where nothing looks like settings, or where what is named belongs to a package that is not here
  */
-export function chooseSettings(project: Project, pinned: string | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[], named: readonly NamedSettings[] = []): Choice | undefined {
+export function chooseSettings(project: Project, pinned: PinnedSettings | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[], named: readonly NamedSettings[] = []): Choice | undefined {
   const clues = cluesOf(pinned, launch, entryPoint, mentions.filter((mention) => !isMentionForDevelopment(project, mention)), named);
   for (const clue of clues) {
     const file = findSettings(project, clue.module, clue.near);
@@ -95,11 +101,11 @@ function isKeptBack(project: Project, { module, near, isDefault }: Clue): boolea
 
 const isProductions = (module: string): boolean => roleOf(`${module.replaceAll(".", "/")}.py`) === "production";
 
-function cluesOf(pinned: string | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[], deployedWith: readonly NamedSettings[]): readonly Clue[] {
+function cluesOf(pinned: PinnedSettings | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[], deployedWith: readonly NamedSettings[]): readonly Clue[] {
   const clues: Clue[] = [];
   const named = entryPoint?.settingsModule;
   const fromEntryPoint = named && { module: named.value, near: entryPoint.file.path, evidence: `${placeOf(named.at)} names it`, at: named.at, isDefault: !named.insists };
-  if (pinned !== undefined) clues.push({ module: pinned, near: undefined, evidence: "--settings names it", isDefault: false });
+  if (pinned !== undefined) clues.push({ module: pinned.module, near: undefined, evidence: `${pinned.by} names it`, isDefault: false });
   if (fromEntryPoint && !fromEntryPoint.isDefault) clues.push(fromEntryPoint);
   const set = launch?.settingsModule;
   if (set) clues.push({ module: set.value, near: set.at.file.path, evidence: `${placeOf(set.at)} sets DJANGO_SETTINGS_MODULE`, at: set.at, isDefault: false });

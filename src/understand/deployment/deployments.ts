@@ -7,14 +7,14 @@ import type { Settings } from "../../core/settings/settings.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import type { NamedSettings } from "../launch/named-settings.ts";
-import { chooseSettings, type Choice } from "./choose-settings.ts";
+import { chooseSettings, type Choice, type PinnedSettings } from "./choose-settings.ts";
 import { frontsOf } from "./fronts.ts";
 import type { Mention } from "./unread-environment.ts";
 
 /** What the deployments are joined from. */
 export interface Parts {
   readonly project: Project;
-  readonly pinned: string | undefined;
+  readonly pinned: PinnedSettings | undefined;
   readonly launches: readonly Launch[];
   readonly nginx: readonly NginxServer[];
   readonly apache: readonly VirtualHost[];

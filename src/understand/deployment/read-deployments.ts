@@ -20,7 +20,7 @@ import { readCode } from "../views/read-code.ts";
 import { readViews } from "../views/read-views.ts";
 import { defaultsOf, environmentOf, sampleOfContainers, unknownOf, variablesOfContainers } from "./launch-environment.ts";
 import { chooseConfiguration, usesConfigurations } from "./choose-configuration.ts";
-import type { Choice } from "./choose-settings.ts";
+import type { Choice, PinnedSettings } from "./choose-settings.ts";
 import { joinDeployments } from "./deployments.ts";
 import { isEntryPointPath, readEntryPoints, readPrograms } from "./entry-points.ts";
 import { platformVariables } from "./platform-variables.ts";
@@ -50,7 +50,7 @@ export interface Servers {
 }
 
 /** Finds the deployments of a project and evaluates the settings of each. */
-export async function readDeployments(project: Project, pinned: string | undefined, django: string | undefined, servers: Servers): Promise<DeploymentsRead> {
+export async function readDeployments(project: Project, pinned: PinnedSettings | undefined, django: string | undefined, servers: Servers): Promise<DeploymentsRead> {
   const secrets: Span[] = [...servers.launches, ...servers.environments].flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
   const entryPaths = [...project.paths].filter(isEntryPointPath);
   const hasPython = pinned !== undefined || project.classified.some(({ language }) => language === "python") || entryPaths.length > 0;

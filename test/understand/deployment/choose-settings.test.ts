@@ -11,7 +11,7 @@ const wsgi = (module: string): string =>
 
 async function modelOf(files: Readonly<Record<string, string>>, settings?: string): Promise<Model> {
   const project = await discover({ root: temporaryTree(files) });
-  return understand(project, { today: "2026-11-22", ...(settings === undefined ? {} : { settings }) });
+  return understand(project, { today: "2026-11-22", ...(settings === undefined ? {} : { settings: { module: settings, by: "--settings" } }) });
 }
 
 const judged = async (files: Readonly<Record<string, string>>, settings?: string): Promise<readonly (readonly [string, string])[]> =>
