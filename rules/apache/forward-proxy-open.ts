@@ -25,7 +25,7 @@ ProxyRequests Off
       message: "Anybody on the internet can fetch any address through this server.",
       certainty: "certain",
       help: "Write ProxyRequests Off: ProxyPass does not need it.",
-      fixes: [{ title: "Turn the forward proxy off", safe: true, edits: [{ at: line.args[0].at, text: "Off" }] }],
+      fixes: [{ title: "Turn the forward proxy off", safe: false, edits: [{ at: line.args[0].at, text: "Off" }] }],
     };
   },
 });

@@ -32,7 +32,7 @@ What had to be guessed before can be clicked on.`,
         certainty: "certain",
         ...(listing.at.start < location.at.start && { related: [{ at: location.at, message: "files are served here" }] }),
         help: "Remove autoindex on.",
-        fixes: [{ title: "Turn the listing off", safe: true, edits: [{ at: listing.args[0].at, text: "off" }] }],
+        fixes: [{ title: "Turn the listing off", safe: false, edits: [{ at: listing.args[0].at, text: "off" }] }],
       };
     }
   },

@@ -33,7 +33,7 @@ proxy_set_header X-Forwarded-Host $host;
         ...(isHost && { severity: "warning" as const }),
         related: [{ at: first.at, message: "$server_name is this, letter by letter" }],
         help: "Write $host in place of $server_name.",
-        fixes: [{ title: "Pass the host that was asked for", safe: true, edits: line.args[1] ? [{ at: line.args[1].at, text: "$host" }] : [] }],
+        fixes: [{ title: "Pass the host that was asked for", safe: !isHost, edits: line.args[1] ? [{ at: line.args[1].at, text: "$host" }] : [] }],
       };
     }
   },

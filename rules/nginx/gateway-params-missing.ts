@@ -1,3 +1,4 @@
+import { insertAbove } from "../../src/core/edits.ts";
 import { type NginxLocation, runsScripts } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
@@ -40,7 +41,7 @@ location / {
         certainty: "certain",
         ...(dropped && parameters[0] && { related: [{ at: dropped.at, message: "these are dropped" }, { at: parameters[0].at, message: `because the location has a ${kind}_param of its own` }] }),
         help: `Add "include ${kind}_params;" to the location.`,
-        fixes: [{ title: `Include ${kind}_params`, safe: true, edits: [{ at: { ...gateway.directive.at, end: gateway.directive.at.start }, text: `include ${kind}_params;\n${" ".repeat(8)}` }] }],
+        fixes: [{ title: `Include ${kind}_params`, safe: true, edits: [insertAbove(gateway.directive.at, [`include ${kind}_params;`])] }],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { removeLines } from "../../src/core/edits.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -33,7 +34,7 @@ location / {
         certainty: "certain",
         related: [{ at: first.at, message: first.stock === undefined ? "the first one" : `${first.stock} sets the first one` }],
         help: "Remove one of the two lines.",
-        ...(second.stock === undefined && { fixes: [{ title: "Remove the second Host", safe: true, edits: [{ at: second.at, text: "" }] }] }),
+        ...(second.stock === undefined && { fixes: [{ title: "Remove the second Host", safe: true, edits: [removeLines(second.at)] }] }),
       };
     }
   },

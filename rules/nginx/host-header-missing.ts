@@ -1,10 +1,10 @@
+import { insertAbove } from "../../src/core/edits.ts";
 import { reaches } from "../../src/core/address.ts";
 import { allowance, mayReadForwardedHost } from "../../src/core/settings/allowed-hosts.ts";
 import type { Claim, Fix } from "../../src/core/finding.ts";
 import { backendOf } from "../../src/core/nginx/backend.ts";
 import { proxiedHeaderNames, type Gateway, type NginxLocation } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
-import { span } from "../../src/core/source.ts";
 
 const sentences = {
   no: (host: string) => `Django answers 400 to every visitor: nginx passes "${host}" on as the host.`,
@@ -16,9 +16,7 @@ const sentences = {
 function addHost(location: NginxLocation, gateway: Gateway, safe: boolean): readonly Fix[] {
   const inherits = location.own("proxy_set_header").length === 0 && location.effectiveAll("proxy_set_header").length > 0;
   if (inherits) return [];
-  const { file, start } = gateway.directive.at;
-  const indent = /[ \t]*$/.exec(file.text.slice(file.offsetOfLine(file.positionAt(start).line), start))?.[0] ?? "";
-  return [{ title: "Pass the visitor's Host header on", safe, edits: [{ at: span(file, start, start), text: `proxy_set_header Host $host;\n${indent}` }] }];
+  return [{ title: "Pass the visitor's Host header on", safe, edits: [insertAbove(gateway.directive.at, ["proxy_set_header Host $host;"])] }];
 }
 
 export default rule({

@@ -1,6 +1,6 @@
 import { asWritten } from "../core/edits.ts";
 import type { Edit, Finding, Fix } from "../core/finding.ts";
-import type { SourceFile } from "../core/source.ts";
+import type { SourceFile, Span } from "../core/source.ts";
 import type { PathOf } from "./make-findings.ts";
 
 /** A finding with the repair that is taken of those that it offers. */
@@ -48,8 +48,11 @@ function placeIn(others: readonly Edit[], { at }: Edit): number | undefined {
     else high = middle;
   }
   const [before, after] = [others[low - 1], others[low]];
-  return (before && before.at.end >= at.start) || (after && after.at.start <= at.end) ? undefined : low;
+  return (before && meet(before.at, at)) || (after && meet(at, after.at)) ? undefined : low;
 }
+
+/** Whether the second of two places in order begins within the first; what is put in between stands apart from both. */
+const meet = (first: Span, second: Span): boolean => second.start < first.end || (second.start === first.end && (first.start === first.end || second.start === second.end));
 
 /** A text with edits made, which don't touch each other. New lines end as those of the file do. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
