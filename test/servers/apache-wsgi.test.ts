@@ -33,6 +33,23 @@ behaviour("apache/wsgi-script-missing", { ...project, checkout: "/srv/creperie",
   good: ["plain", async ({ visit }) => expect((await visit("/")).body).toContain("path=/")],
 });
 
+behaviour("apache/alias-slash-mismatch", { ...project, checkout: "/srv/creperie", files: { "/srv/creperie/creperie/wsgi.py": tells } }, {
+  bad: [
+    "wsgi-mount",
+    async ({ visit, log }) => {
+      expect((await visit("/orders/today/")).status).toBe(404);
+      expect(log()).toContain("/srv/creperie/creperie/wsgi.pytoday");
+    },
+  ],
+  good: [
+    "wsgi-mount",
+    async ({ visit }) => {
+      expect((await visit("/orders/today/")).body).toContain("path=/orders/today/");
+      expect((await visit("/menu/today/")).status).toBe(200);
+    },
+  ],
+});
+
 behaviour("apache/wsgi-not-granted", { ...project, checkout: "/srv/creperie", files: { "/srv/creperie/creperie/wsgi.py": tells } }, {
   bad: ["plain", async ({ visit }) => expect((await visit("/")).status).toBe(403)],
   good: ["plain", async ({ visit }) => expect((await visit("/")).body).toContain("path=/")],
