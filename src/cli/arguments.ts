@@ -13,7 +13,7 @@ import type { Output } from "./outputs.ts";
 
 /** A command line that makes sense. */
 export interface Arguments {
-  readonly command: "check" | "explain" | "rules" | "settings" | "graph" | "init";
+  readonly command: "check" | "explain" | "rules" | "settings" | "graph" | "init" | "lsp";
   /** What follows the command, for `explain`. */
   readonly operands: readonly string[];
   /** The settings that `settings` is asked for; all when empty. */
@@ -57,7 +57,7 @@ export interface Surroundings {
   readonly version: string;
 }
 
-const commands = ["explain", "rules", "settings", "graph", "init", "check"] as const;
+const commands = ["explain", "rules", "settings", "graph", "init", "lsp", "check"] as const;
 
 /**
  * Reads a command line.

@@ -14,6 +14,7 @@ Usage:
                                    the production settings (or only NAMEs), each with where it comes from
   django-prod-lint graph [PATH...] how requests come from nginx or Apache to the settings, and where that way is broken
   django-prod-lint init [PATH]     write a starter configuration
+  django-prod-lint lsp             language server on standard input and output, for editors
 
 Options:
 ${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right.replaceAll("\n", `\n${" ".repeat(width + 4)}`)}`).join("\n")}

@@ -18,7 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
   let typed: Arguments | undefined;
   try {
     typed = parseArguments(argv, { cwd: io.cwd, today: io.today, version });
-    return await run(typed, io, version);
+    return await run(argv, typed, io, version);
   } catch (error) {
     const isUsage = error instanceof UsageError;
     const message = isUsage ? error.message : `A mistake in django-prod-lint stopped the run, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
@@ -28,7 +28,7 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
   }
 }
 
-async function run(typed: Arguments, io: Io, version: string): Promise<Status> {
+async function run(argv: readonly string[], typed: Arguments, io: Io, version: string): Promise<Status> {
   if (typed.help) io.out(helpText());
   else if (typed.version) io.out(`django-prod-lint ${version}\n`);
   else {
@@ -46,6 +46,9 @@ async function run(typed: Arguments, io: Io, version: string): Promise<Status> {
         return (await import("./graph-command.ts")).graphCommand(typed, io);
       case "init":
         return (await import("./init-command.ts")).initCommand(typed, io);
+      case "lsp":
+        if (typed.operands.length > 0) throw new UsageError("lsp takes no PATH: the editor says which folders are open.");
+        return await (await import("../lsp/serve.ts")).serve(argv, version);
     }
   }
   return 0;

@@ -53,6 +53,7 @@ export const optionSpecs: readonly OptionSpec[] = [
   { name: "unsafe-fixes", type: "boolean", help: "with --fix or --diff: repairs too that may change what runs now; read them" },
   { name: "diff", type: "boolean", help: "print what --fix would change, and change nothing" },
   { name: "show-config", type: "boolean", help: "list what is configured, and where" },
+  { name: "stdio", type: "boolean", help: "of lsp: talk on standard input and output, as it always does" },
   { name: "today", type: "string", value: "DATE", help: "the day for dated facts, such as the end of a Django release" },
   { name: "version", type: "boolean", short: "V", help: "print the version" },
   { name: "help", type: "boolean", short: "h", help: "print this" },

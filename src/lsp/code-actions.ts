@@ -1,0 +1,93 @@
+import type { CodeAction, Diagnostic, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
+import type { Edit, Finding } from "../core/finding.ts";
+import { escapeControls } from "../report/escape.ts";
+import { fixesShown } from "../report/fixes-shown.ts";
+import type { Report } from "../report/report.ts";
+import { diagnosticOf, type Places } from "./diagnostics.ts";
+import { ignoreComment } from "./ignore-comment.ts";
+import { isTouching, rangeOf } from "./ranges.ts";
+
+/** The command that opens a rule's page; its argument is the address. */
+export const openDocumentation = "django-prod-lint.openDocumentation";
+
+const quickFix = "quickfix";
+
+/** What an editor asks for. */
+export interface ActionRequest {
+  /** Absolute. */
+  readonly path: string;
+  readonly range: Range;
+  /** The kinds of action that are wanted; all when absent. */
+  readonly only: readonly string[] | undefined;
+}
+
+/** What the editor takes, and how it calls things. */
+export interface ActionTarget {
+  readonly places: Places;
+  /** The version that was judged, of a document that is open. */
+  readonly versionOf: (uri: string) => number | null;
+  /** Whether edits may name the version that they were made for. */
+  readonly takesVersions: boolean;
+  /** Rules that no comment silences. */
+  readonly unsuppressible: ReadonlySet<string>;
+}
+
+/** What can be done about the findings in a piece of a file: repair, accept with a reason, read about it. */
+export function codeActions({ path, range, only }: ActionRequest, report: Report, target: ActionTarget): readonly CodeAction[] {
+  if (only && !only.some((kind) => kind === "" || kind === quickFix)) return [];
+  const { places } = target;
+  const found = report.findings.filter(({ at }) => places.absoluteOf(at.file) === path && isTouching(rangeOf(at), range));
+  const diagnostics = new Map(found.map((finding) => [finding, diagnosticOf(finding, places)]));
+  const of = (make: (finding: Finding, diagnostic: Diagnostic) => readonly CodeAction[]): readonly CodeAction[] => [...diagnostics].flatMap(([finding, diagnostic]) => make(finding, diagnostic));
+  return [
+    ...of((finding, diagnostic) => repairs(finding, diagnostic, report, target)),
+    ...of((finding, diagnostic) => acceptance(finding, diagnostic, report, target)),
+    ...documentation([...diagnostics]),
+  ];
+}
+
+function repairs(finding: Finding, diagnostic: Diagnostic, report: Report, target: ActionTarget): readonly CodeAction[] {
+  const fixes = fixesShown(finding, report).filter(({ edits }) => edits.length > 0);
+  return fixes.map(({ title, safe, edits }, index) => ({
+    title: escapeControls(safe ? title : `${title} (may change what the deployment does)`),
+    kind: quickFix,
+    diagnostics: [diagnostic],
+    ...(safe && index === 0 && { isPreferred: true }),
+    edit: workspaceEdit(edits, target),
+  }));
+}
+
+/** Comments about comments, and about the file that accepts findings, would accept nothing. */
+const isAboutAcceptance = (ruleId: string): boolean => /^(?:suppression|baseline)\/|\/unreadable$/.test(ruleId);
+
+function acceptance(finding: Finding, diagnostic: Diagnostic, report: Report, target: ActionTarget): readonly CodeAction[] {
+  const { ruleId, at } = finding;
+  if (isAboutAcceptance(ruleId) || target.unsuppressible.has(ruleId)) return [];
+  const language = report.models.flatMap(({ documents }) => documents).find(({ file }) => file === at.file)?.language;
+  const comment = ignoreComment(finding, language);
+  if (!comment) return [];
+  const where = comment.scope === "line" ? "here" : "in this file";
+  return [{ title: `Ignore ${ruleId} ${where}, with a reason`, kind: quickFix, diagnostics: [diagnostic], edit: workspaceEdit([comment], target) }];
+}
+
+/** One action a rule. */
+function documentation(found: readonly (readonly [Finding, Diagnostic])[]): readonly CodeAction[] {
+  const rules = new Map(found.map(([{ ruleId, url }]) => [ruleId, url]));
+  return [...rules].map(([ruleId, url]) => {
+    const title = `Open the documentation of ${ruleId}`;
+    return { title, kind: quickFix, diagnostics: found.filter(([finding]) => finding.ruleId === ruleId).map(([, diagnostic]) => diagnostic), command: { title, command: openDocumentation, arguments: [url] } };
+  });
+}
+
+/** Edits as the editor takes them, file by file. */
+function workspaceEdit(edits: readonly Edit[], { places, versionOf, takesVersions }: ActionTarget): WorkspaceEdit {
+  const byUri = new Map<string, TextEdit[]>();
+  for (const { at, text } of edits) {
+    const uri = places.uriOf(places.absoluteOf(at.file));
+    const known = byUri.get(uri) ?? [];
+    known.push({ range: rangeOf(at), newText: text });
+    byUri.set(uri, known);
+  }
+  if (!takesVersions) return { changes: Object.fromEntries(byUri) };
+  return { documentChanges: [...byUri].map(([uri, made]) => ({ textDocument: { uri, version: versionOf(uri) }, edits: made })) };
+}

@@ -1,0 +1,144 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  createConnection,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  type InitializeResult,
+  LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type WorkspaceFolder,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { unsuppressibleIds } from "../check/policy.ts";
+import { type ActionTarget, codeActions, openDocumentation } from "./code-actions.ts";
+import { placesOf } from "./diagnostics.ts";
+import { hoverSetting } from "./hover.ts";
+import { uriOfPath } from "./uris.ts";
+import { Workspace } from "./workspace.ts";
+
+/**
+ * The language server on standard input and output: it lives until the editor ends it or goes away.
+ * @param argv options of a check, which hold for every project that is opened
+ */
+export function serve(argv: readonly string[], version: string): Promise<never> {
+  const connection = createConnection(process.stdin, process.stdout);
+  const documents = new TextDocuments(TextDocument);
+  const workspace = new Workspace(argv, version, {
+    documents: () => documents.all(),
+    publish: (params) => void connection.sendDiagnostics(params),
+    warn: (message) => show(MessageType.Warning, message),
+    log: (message) => connection.console.log(message),
+  });
+  const show = (type: MessageType, message: string): void => void connection.sendNotification(ShowMessageNotification.type, { type, message });
+  let client: ClientCapabilities = {};
+  let phase: "new" | "running" | "ended" = "new";
+
+  const assertRunning = (): void => {
+    if (phase === "new") throw new ResponseError(ErrorCodes.ServerNotInitialized, "The server was not initialized.");
+    if (phase === "ended") throw new ResponseError(ErrorCodes.InvalidRequest, "The server was shut down.");
+  };
+
+  connection.onInitialize((params): InitializeResult => {
+    if (phase !== "new") throw new ResponseError(ErrorCodes.InvalidRequest, "The server was initialized before.");
+    phase = "running";
+    client = params.capabilities;
+    workspace.changeFolders(foldersOf(params), []);
+    return {
+      capabilities: {
+        positionEncoding: "utf-16",
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        hoverProvider: true,
+        executeCommandProvider: { commands: [openDocumentation] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+      serverInfo: { name: "django-prod-lint", version },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.workspace?.workspaceFolders === true) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => workspace.changeFolders(added, removed));
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+      // Whether a file matters may show in its content alone: all are watched.
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*" }] }).catch((error: unknown) => connection.console.log(String(error)));
+    }
+  });
+
+  // What comes too early or too late is dropped.
+  const whenRunning =
+    <Event>(take: (event: Event) => void) =>
+    (event: Event): void => {
+      if (phase === "running") take(event);
+    };
+  const documentChanged = whenRunning(({ document }: { readonly document: TextDocument }) => workspace.documentChanged(document.uri));
+  documents.onDidChangeContent(documentChanged);
+  documents.onDidSave(documentChanged);
+  documents.onDidClose(documentChanged);
+  connection.onDidChangeWatchedFiles(whenRunning(({ changes }) => workspace.filesChanged(changes.map(({ uri }) => uri))));
+  connection.onDidChangeConfiguration(whenRunning(() => workspace.everythingChanged()));
+
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
+    assertRunning();
+    const known = await workspace.latestOf(uri);
+    if (!known?.seen.report) return [];
+    const { report, configuration, texts } = known.seen;
+    const versions = new Map(texts.map((text) => [text.uri, text.version]));
+    const target: ActionTarget = {
+      places: placesOf(known.session.root, report.pathOf, (path) => workspace.uriOf(path)),
+      versionOf: (one) => versions.get(one) ?? null,
+      takesVersions: client.workspace?.workspaceEdit?.documentChanges === true,
+      unsuppressible: unsuppressibleIds(configuration?.values.unsuppressible ? { unsuppressible: configuration.values.unsuppressible.value } : {}, report.rules),
+    };
+    return [...codeActions({ path: known.path, range, only: context.only }, report, target)];
+  });
+
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    assertRunning();
+    const document = documents.get(uri);
+    const known = await workspace.latestOf(uri);
+    if (!document || !known?.seen.report) return null;
+    const { report } = known.seen;
+    const formats = client.textDocument?.hover?.contentFormat;
+    return hoverSetting(
+      { path: known.path, text: document.getText(), position, markdown: formats === undefined || formats.includes("markdown") },
+      report,
+      placesOf(known.session.root, report.pathOf, (path) => workspace.uriOf(path)),
+    );
+  });
+
+  connection.onExecuteCommand(async ({ command, arguments: [address] = [] }) => {
+    assertRunning();
+    if (command !== openDocumentation || typeof address !== "string" || !/^https:\/\//.test(address)) throw new ResponseError(LSPErrorCodes.RequestFailed, "There is no such command.");
+    const shown = client.window?.showDocument?.support === true && (await connection.window.showDocument({ uri: address, external: true })).success;
+    if (!shown) show(MessageType.Info, address);
+    return null;
+  });
+
+  connection.onShutdown(() => {
+    assertRunning();
+    phase = "ended";
+    workspace.dispose();
+  });
+  documents.listen(connection);
+  connection.listen();
+  // The connection ends the process, as the protocol says: with 0 after a shutdown, else with 1.
+  return new Promise<never>(() => undefined);
+}
+
+/** How editors of all ages say what is open. */
+interface Opened {
+  readonly workspaceFolders?: readonly WorkspaceFolder[] | null;
+  readonly rootUri?: string | null;
+  readonly rootPath?: string | null;
+}
+
+function foldersOf({ workspaceFolders, rootUri, rootPath }: Opened): readonly WorkspaceFolder[] {
+  if (workspaceFolders) return workspaceFolders;
+  const uri = rootUri ?? (typeof rootPath === "string" ? uriOfPath(rootPath) : undefined);
+  return uri === undefined ? [] : [{ uri, name: "" }];
+}
