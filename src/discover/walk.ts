@@ -22,6 +22,9 @@ const neverEntered = new Set([
   "migrations", "locale", "__MACOSX",
 ]);
 
+/** Whether a directory of this name is never entered, wherever it lies. */
+export const isForeignDirectory = (name: string): boolean => neverEntered.has(name);
+
 /** Below directories of assets, these hold libraries. */
 const vendorNames = new Set(["vendor", "vendors", "lib", "libs", "plugins"]);
 const assetNames = new Set(["static", "staticfiles", "assets", "media"]);
@@ -79,7 +82,7 @@ export function walk(root: string): Tree {
 }
 
 function isForeign(name: string, base: string, path: string): boolean {
-  if (neverEntered.has(base)) return true;
+  if (isForeignDirectory(base)) return true;
   // Whatever its name, a directory with this file is a virtual environment.
   if (existsSync(join(path, "pyvenv.cfg"))) return true;
   return vendorNames.has(base) && name.split("/").some((part) => assetNames.has(part));
