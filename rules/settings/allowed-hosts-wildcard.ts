@@ -1,4 +1,5 @@
 import { httpsBefore } from "../../src/core/deployment/https.ts";
+import { refusesUnknownHosts } from "../../src/core/deployment/unknown-hosts.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings/settings.ts";
@@ -25,8 +26,8 @@ better; the suffix of a hosting platform lets its other customers' names through
   fix: `\`\`\`python
 ALLOWED_HOSTS = ["www.bakery.example", "bakery.example"]
 \`\`\``,
-  except: `Something in front refuses unknown hosts for every route to Django, such as a default server that answers 444. Where a Procfile and no
-front server is seen, the platform's router does, and this is a note.`,
+  except: `Something in front refuses unknown hosts for every route to Django. This is a note where that is seen: nginx with a default server
+that answers 444, or a Procfile and no front server, so that the platform's router does.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts", "https://docs.djangoproject.com/en/stable/topics/security/#host-header-validation"],
 
   *check(settings, model) {
@@ -35,9 +36,9 @@ front server is seen, the platform's router does, and this is a note.`,
     const isText = (value: Parameters<typeof text>[0]): boolean => hostOf(value) === "*" && compareVersions(settings.django.most, "4.0") < 0;
     const wild = settings.hits("ALLOWED_HOSTS", (value) => (isText(value) ? true : elements(value).filter((item) => hostOf(item) === "*")));
     // The routers of Heroku, and of others that read a Procfile, know a site by its name: another does not get through.
-    const isRouted = httpsBefore(settings, model) === "heroku";
+    const isGuarded = httpsBefore(settings, model) === "heroku" || refusesUnknownHosts(settings, model);
     for (const hit of apartFromDebug(settings, wild)) {
-      yield hit.claim('Django takes any Host header for the site\'s name: ALLOWED_HOSTS holds "*".', { ...(isRouted && { severity: "info" }), help });
+      yield hit.claim('Django takes any Host header for the site\'s name: ALLOWED_HOSTS holds "*".', { ...(isGuarded && { severity: "info" }), help });
     }
     for (const hit of settings.hits("ALLOWED_HOSTS", (value) => elements(value).filter((item) => registry.test(hostOf(item)) || platforms.test(hostOf(item))))) {
       const host = hostOf(hit.value);

@@ -1,0 +1,29 @@
+import { answersOf } from "../nginx/answers.ts";
+import { defaultServerOn, listensOf, serversOn, socketName } from "../nginx/listen.ts";
+import type { NginxServer } from "../nginx/server.ts";
+import type { Model } from "../rule.ts";
+import type { Settings } from "../settings/settings.ts";
+import { frontServersOf } from "./front-servers.ts";
+
+/**
+ * Whether nginx lets none but the site's own names through to Django: every server before it has exact names, and on each of
+ * its sockets another server, marked `default_server`, refuses all others. False also where that is not known.
+ */
+export function refusesUnknownHosts(settings: Settings, model: Model): boolean {
+  const { nginx, apache, joined } = frontServersOf(settings, model);
+  return joined && nginx.length > 0 && apache.length === 0 && nginx.every((server) => hasExactNames(server) && listensOf(server).length >= server.listens.length && listensOf(server).every((listen) => isGuarded(listen, server, model.nginx)));
+}
+
+const hasExactNames = ({ serverNames, assumed, conditional }: NginxServer): boolean => !assumed && !conditional && serverNames.length > 0 && serverNames.every(({ value }) => /^[\w-]+(?:\.[\w-]+)+$/.test(value));
+
+/** Whether a server of its own refuses what comes to a socket under a name that no server has. */
+function isGuarded(listen: ReturnType<typeof listensOf>[number], server: NginxServer, servers: readonly NginxServer[]): boolean {
+  const guard = defaultServerOn(listen, server, servers);
+  const isMarked = guard !== undefined && listensOf(guard).some((one) => one.isDefault && socketName(one) === socketName(listen));
+  // A neighbour with a name of many would take what the guard is there for.
+  const others = serversOn(listen, server, servers).filter((one) => one !== guard);
+  return guard !== undefined && isMarked && refusesAll(guard) && others.every(hasExactNames);
+}
+
+/** `return 444;` or another refusal, or no TLS at all. */
+const refusesAll = (server: NginxServer): boolean => !server.conditional && (answersOf(server).some(({ code }) => code >= 400) || server.own("ssl_reject_handshake").at(-1)?.args[0]?.value === "on");
