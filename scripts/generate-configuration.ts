@@ -31,6 +31,7 @@ function formSchema(key: ConfigurationKey): object {
       return { type: "string", minLength: 1 };
     case "rules":
     case "globs":
+    case "paths":
       return texts;
     case "globs-by-kind":
       return { type: "object", additionalProperties: false, properties: Object.fromEntries(Object.keys(kinds).map((kind) => [kind, texts])) };

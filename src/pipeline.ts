@@ -13,6 +13,7 @@ import { MaskedLines } from "./check/masked-lines.ts";
 import { type Policy, severitiesOf, unsuppressibleIds, wantedBy } from "./check/policy.ts";
 import { selectRules } from "./check/select-rules.ts";
 import type { Selection } from "./check/select-rules.ts";
+import type { EnvironmentEntry } from "./core/launch/launch.ts";
 import type { Language } from "./core/document.ts";
 import type { Certainty, Finding, Problem, Severity } from "./core/finding.ts";
 import type { Model, Rule } from "./core/rule.ts";
@@ -40,6 +41,8 @@ export interface LintOptions {
   readonly settings?: string;
   /** Where the settings module is named, when it is not on the command line. */
   readonly settingsBy?: string;
+  /** Variables that production has. */
+  readonly variables?: readonly EnvironmentEntry[];
   readonly django?: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -81,6 +84,7 @@ export async function understandAll(options: LintOptions): Promise<readonly Unde
       today: options.today,
       ...(options.settings !== undefined && { settings: { module: options.settings, by: options.settingsBy ?? "--settings" } }),
       ...(options.django !== undefined && { django: options.django }),
+      ...(options.variables && { variables: options.variables }),
       tlsEndsUpstream: options.tlsEndsUpstream === true,
     });
     understood.push({ project, model });

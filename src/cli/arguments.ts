@@ -83,6 +83,7 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
     ...optional("extend-select", list("extend-select")),
     ...optional("extend-ignore", list("extend-ignore")),
     ...optional("baseline", one("baseline")),
+    ...optional("env-file", values.get("env-file")),
     ...optional("preview", has("preview") || undefined),
     ...optional("kinds", values.get("kind")?.map(parseKind)),
     ...optional("settings", parseModule(one("settings"))),

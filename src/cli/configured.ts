@@ -1,12 +1,17 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { rules } from "../../rules/index.ts";
 import { allCards } from "../check/engine-rules.ts";
 import { cardsNamed } from "../check/select-rules.ts";
 import { type ConfigurationFile, findConfiguration, namedConfiguration } from "../configure/find-configuration.ts";
 import type { KnownNames } from "../configure/read-configuration.ts";
 import { type Configuration, type Settled, settle } from "../configure/settle.ts";
+import type { EnvironmentEntry } from "../core/launch/launch.ts";
+import { placeOf, SourceFile } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
 import type { ForcedKind } from "../discover/discover.ts";
 import { kinds, languageNamed } from "../discover/kinds.ts";
+import { parseDotenv } from "../parse/dotenv/parse.ts";
 import type { LintOptions } from "../pipeline.ts";
 import type { Arguments } from "./arguments.ts";
 
@@ -42,8 +47,23 @@ function knownNames(): KnownNames {
 
 /** What a run does, from what was typed and what the project has configured. */
 export function lintOptionsOf({ typed, lint }: Arguments, configuration: Configuration | undefined): LintOptions {
-  const { options, kinds } = settle(typed, configuration, lint.cwd);
-  return { ...lint, ...options, kinds: kinds.flatMap(forcedKind) };
+  const { options, kinds, envFiles } = settle(typed, configuration, lint.cwd);
+  const variables = envFiles.flatMap((path) => readVariables(path, lint.cwd));
+  return { ...lint, ...options, kinds: kinds.flatMap(forcedKind), ...(variables.length > 0 && { variables }) };
+}
+
+/** The variables of a file that `--env-file` names. */
+function readVariables(path: string, cwd: string): readonly EnvironmentEntry[] {
+  let text: string;
+  try {
+    text = readFileSync(resolve(cwd, path), "utf8");
+  } catch (error) {
+    throw new UsageError(`The variables of ${path} can't be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  const { entries, problems } = parseDotenv(new SourceFile(path, text), true);
+  const [problem] = problems;
+  if (problem) throw new UsageError(`${placeOf(problem.at)}: ${problem.message}`);
+  return entries.map(({ name, value, at }) => ({ name, value, at }));
 }
 
 function forcedKind({ kind, patterns }: Settled["kinds"][number]): readonly ForcedKind[] {

@@ -8,8 +8,8 @@ export type KeyForm =
   | { readonly form: "choice"; readonly choices: readonly string[] }
   /** One text. */
   | { readonly form: "module" | "version" | "path" }
-  /** A list of rule names, or of globs. */
-  | { readonly form: "rules" | "globs" }
+  /** A list of rule names, of globs, or of paths. */
+  | { readonly form: "rules" | "globs" | "paths" }
   /** A table: what its keys are, and what stands for each. */
   | { readonly form: "globs-by-kind" | "rules-by-glob" | "severity-by-rule" };
 
@@ -29,6 +29,7 @@ const gate = [...severities, "never"] as const;
 export const configurationKeys = {
   settings: { form: "module", help: "The settings module that runs in production.", unset: "what the launchers and entry points name", example: '"bakery.settings.production"' },
   django: { form: "version", help: "The Django version that production runs.", unset: "what the project pins", example: '"5.2"' },
+  "env-file": { form: "paths", help: "Files with the variables that production has, the later above the earlier.", unset: "what launchers set", example: '["deploy/production.env"]' },
   select: { form: "rules", help: "Run only these rules: ids, families, globs, Django's own ids, or all.", unset: "the recommended rules", example: '["settings", "nginx"]' },
   ignore: { form: "rules", help: "Leave these rules out.", unset: "none", example: '["settings/hsts-missing"]' },
   "extend-select": { form: "rules", help: "Run these rules too.", unset: "none", example: '["deployment/timeouts-inverted"]' },
@@ -60,6 +61,7 @@ interface ValueOfForm {
   readonly path: string;
   readonly rules: readonly string[];
   readonly globs: readonly string[];
+  readonly paths: readonly string[];
   readonly "globs-by-kind": readonly (readonly [kind: string, globs: readonly string[]])[];
   readonly "rules-by-glob": readonly (readonly [glob: string, rules: readonly string[]])[];
   readonly "severity-by-rule": readonly (readonly [rule: string, severity: Severity])[];

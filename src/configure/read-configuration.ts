@@ -86,6 +86,7 @@ class ConfigurationReader {
       case "rules":
         return this.#rules(node, name);
       case "globs":
+      case "paths":
         return this.#texts(node, name);
       case "globs-by-kind":
         return this.#table(node, name, ({ key: kind, value }) => (this.#names.kinds.includes(kind.value) ? this.#texts(value, kind.value) : this.#refuse(kind.at, `There is no kind "${kind.value}".${didYouMean(kind.value, this.#names.kinds) || ` There are ${this.#names.kinds.join(", ")}.`}`)));

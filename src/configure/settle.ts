@@ -31,8 +31,9 @@ export interface Settled {
   readonly options: SettledOptions;
   /** Later entries win. */
   readonly kinds: readonly { readonly kind: string; readonly patterns: PathPatterns }[];
-  /** Relative to the working directory. */
+  /** Relative to the working directory, as the paths below. */
   readonly baseline?: string;
+  readonly envFiles: readonly string[];
 }
 
 /** Named as the engine names them. */
@@ -61,6 +62,7 @@ export function settle(typed: TypedValues, configuration: Configuration | undefi
   const baseline = typed.baseline ?? fromDirectory(values.baseline?.value, base, cwd);
   return {
     ...present("baseline", baseline),
+    envFiles: [...(values["env-file"]?.value ?? []).flatMap((path) => fromDirectory(path, base, cwd) ?? []), ...(typed["env-file"] ?? [])],
     kinds: [...kinds(values.kinds?.value, ofFile), ...kinds(typed.kinds, (globs) => ({ globs }))],
     options: {
       ...present("settings", one("settings")),
@@ -90,7 +92,7 @@ export function settle(typed: TypedValues, configuration: Configuration | undefi
 }
 
 /** Keys whose values of the file and of the command line hold together. */
-const addedUp: readonly KeyName[] = ["extend-select", "extend-ignore", "kinds"];
+const addedUp: readonly KeyName[] = ["extend-select", "extend-ignore", "kinds", "env-file"];
 
 /** Every key with its value and who gave it, for `--show-config`. */
 export function effectiveKeys(typed: TypedValues, configuration: Configuration | undefined): readonly EffectiveKey[] {

@@ -3,8 +3,7 @@ import type { Project } from "../discover/project.ts";
 import { readApache } from "./apache/read-apache.ts";
 import { findCheckouts } from "./checkouts/find-checkouts.ts";
 import { readBundlers } from "./read-bundlers.ts";
-import type { PinnedSettings } from "./deployment/choose-settings.ts";
-import { readDeployments } from "./deployment/read-deployments.ts";
+import { type Pins, readDeployments } from "./deployment/read-deployments.ts";
 import { withFewProblems } from "./few-problems.ts";
 import { readLaunches } from "./launch/read-launches.ts";
 import { readNginx } from "./nginx/read-nginx.ts";
@@ -12,11 +11,7 @@ import { findPythonPins } from "./python-pins.ts";
 import { secretsOfWebServer } from "./web-server-secrets.ts";
 
 /** What a person may pin. */
-export interface UnderstandOptions {
-  /** The settings module that is production's. */
-  readonly settings?: PinnedSettings;
-  /** The Django version, `5.2`. */
-  readonly django?: string;
+export interface UnderstandOptions extends Pins {
   /** Whether something in front of all that is seen here speaks HTTPS with visitors. */
   readonly tlsEndsUpstream?: boolean;
   /** The day for dated facts, `YYYY-MM-DD`. */
@@ -32,7 +27,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
   const nginx = readNginx(project);
   const launched = await readLaunches(project);
   const servers = { launches: launched.launches, nginx: nginx.servers, apache: apache.hosts, environments: launched.environments, named: launched.named };
-  const deployed = await readDeployments(project, options.settings, options.django, servers);
+  const deployed = await readDeployments(project, options, servers);
   const bundlers = await readBundlers(project);
   const ofWebServers = [...apache.documents, ...nginx.documents].flatMap(({ file }) => secretsOfWebServer(file));
   return {

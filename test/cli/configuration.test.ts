@@ -163,3 +163,32 @@ describe("TLS may end before all that is configured here", () => {
     expect(await rulesIn(settings, scheme, true)).not.toContain("settings/ssl-redirect-missing");
   });
 });
+
+describe("variables that production has", () => {
+  const files = { ...bakery, "bakery/settings.py": 'import os\nDEBUG = os.environ.get("DEBUG", "1") == "1"\nALLOWED_HOSTS = ["bakery.example"]\nSECRET_KEY = os.environ["SECRET_KEY"]\n', "ops/production.env": "# production\nDEBUG=0\nSECRET_KEY='rye-and-spelt-and-oats-and-barley-and-millet-4217'\n" };
+  const judgedWith = async (argv: readonly string[], configuration = ""): Promise<string> => (await run([...argv, "--format", "concise", "--select", debug], temporaryTree({ ...files, "django-prod-lint.toml": configuration }))).out;
+
+  test("are read from a file that is named", async () => {
+    expect(await judgedWith([])).toContain(debug);
+    expect(await judgedWith(["--env-file", "ops/production.env"])).not.toContain(debug);
+    expect(await judgedWith([], 'env-file = ["ops/production.env"]')).not.toContain(debug);
+  });
+
+  test("are seen in the settings, secrets masked", async () => {
+    const { out } = await run(["settings", "DEBUG", "SECRET_KEY", "--env-file", "ops/production.env"], temporaryTree(files));
+    expect(out).toMatch(/DEBUG\s.*False/);
+    expect(out).not.toContain("spelt");
+  });
+
+  test("may name the settings module", async () => {
+    const root = temporaryTree({ ...files, "bakery/other.py": bakery["bakery/settings.py"], "prod.env": "DJANGO_SETTINGS_MODULE=bakery.other\n" });
+    expect((await run(["--env-file", "prod.env"], root)).out).toContain("because prod.env:1 names it");
+  });
+
+  test.each([
+    [{}, "nowhere.env", "The variables of nowhere.env can't be read"],
+    [{ "bad.env": "A=1\nB='open\n" }, "bad.env", "bad.env:2: The value's quote is never closed"],
+  ])("that can't be read end the run", async (more, path, message) => {
+    expect(await run(["--env-file", path], temporaryTree({ ...files, ...more }))).toMatchObject({ status: 2, err: expect.stringContaining(message) as string });
+  });
+});

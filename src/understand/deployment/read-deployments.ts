@@ -2,10 +2,10 @@ import type { VirtualHost } from "../../core/apache/host.ts";
 import type { Deployment, EntryPoint } from "../../core/deployment/deployment.ts";
 import { noCode, type ProjectCode } from "../../core/deployment/project-code.ts";
 import type { Document } from "../../core/document.ts";
-import type { Launch } from "../../core/launch/launch.ts";
+import type { EnvironmentEntry, Launch } from "../../core/launch/launch.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
 import type { DjangoVersions, Settings } from "../../core/settings/settings.ts";
-import { firstLine, type Span } from "../../core/source.ts";
+import { firstLine, placeOf, type Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { isSampleName, parseDotenv } from "../../parse/dotenv/parse.ts";
@@ -49,9 +49,25 @@ export interface Servers {
   readonly named: readonly NamedSettings[];
 }
 
+/** What a person says of production; it stands above what files show. */
+export interface Pins {
+  readonly settings?: PinnedSettings;
+  /** The Django version, `5.2`. */
+  readonly django?: string;
+  /** The variables that production has, the last of a name holds. */
+  readonly variables?: readonly EnvironmentEntry[];
+}
+
+/** The settings module that a file of variables names. */
+function settingsAmong(variables: readonly EnvironmentEntry[]): PinnedSettings | undefined {
+  const entry = variables.findLast(({ name }) => name === "DJANGO_SETTINGS_MODULE");
+  return entry?.value === undefined ? undefined : { module: entry.value, by: placeOf(entry.at) };
+}
+
 /** Finds the deployments of a project and evaluates the settings of each. */
-export async function readDeployments(project: Project, pinned: PinnedSettings | undefined, django: string | undefined, servers: Servers): Promise<DeploymentsRead> {
-  const secrets: Span[] = [...servers.launches, ...servers.environments].flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
+export async function readDeployments(project: Project, { settings: named, django, variables = [] }: Pins, servers: Servers): Promise<DeploymentsRead> {
+  const pinned = named ?? settingsAmong(variables);
+  const secrets: Span[] = [...servers.launches, ...servers.environments, { environment: variables }].flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
   const entryPaths = [...project.paths].filter(isEntryPointPath);
   const hasPython = pinned !== undefined || project.classified.some(({ language }) => language === "python") || entryPaths.length > 0;
   if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], programs: [], mentions: [], settings: () => undefined }), settings: [], entryPoints: [], code: noCode, secrets };
@@ -70,7 +86,7 @@ export async function readDeployments(project: Project, pinned: PinnedSettings |
   const settings = ({ file, evidence: found, evidenceAt, complete }: Choice, launch: Launch | undefined): Settings | undefined => {
     const text = project.read(file.path);
     if (!text) return undefined;
-    const given = environmentOf(launch);
+    const given = new Map([...environmentOf(launch), ...variables.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]))]);
     const configuration = given.has("DJANGO_CONFIGURATION") || !usesConfigurations(text, packages) ? undefined : chooseConfiguration(text, entryPoints, configurations);
     const defaults = defaultsOf(launch);
     const environment = configuration === undefined ? given : new Map([...given, ["DJANGO_CONFIGURATION", configuration]]);
@@ -79,8 +95,8 @@ export async function readDeployments(project: Project, pinned: PinnedSettings |
     const known = evaluated.get(key);
     if (known) return known;
     const source = files.seenFrom(importRoots(project, file.root));
-    const unknown = new Set([...unknownVariables, ...unknownOf(launch)].filter((name) => !environment.has(name) && !defaults.has(name)));
-    const made = new ProductionSettings({ module: file.module, evidence, ...(evidenceAt && { evidenceAt }), complete, anchor: firstLine(text), django: versionsFor(file.path), packages, views: readViews(project, source), source, environment, defaults, setters: new Map((launch?.environment ?? []).map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
+    const unknown = new Set([...unknownVariables, ...unknownOf(launch), ...variables.map(({ name }) => name)].filter((name) => !environment.has(name) && !defaults.has(name)));
+    const made = new ProductionSettings({ module: file.module, evidence, ...(evidenceAt && { evidenceAt }), complete, anchor: firstLine(text), django: versionsFor(file.path), packages, views: readViews(project, source), source, environment, defaults, setters: new Map([...(launch?.environment ?? []), ...variables].map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
     evaluated.set(key, made);
     return made;
   };
