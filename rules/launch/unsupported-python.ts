@@ -10,7 +10,8 @@ export default rule({
   since: "0.1.0",
   tags: ["security", "cwe-1104"],
   why: `Each Django runs on certain versions of Python. pip refuses to install it for an older one: the image is not built, the deployment fails.
-With a newer one, modules that Python removed are missed at the start. A Python past its end gets no security fixes, and platforms drop it:
+With one that is much newer, modules that Python has removed are missed at the start: Django 3.1 does not run on Python 3.12, Django 3.2 does, and not
+on 3.13. A Python past its end gets no security fixes, and platforms drop it:
 one day the next deployment fails for that.`,
   fix: `\`\`\`dockerfile
 FROM python:3.13-slim
@@ -23,22 +24,21 @@ FROM python:3.13-slim
     if (model.settings[0] !== settings) return;
     const { least, most, pinned, at: required } = settings.django;
     const related = required ? [{ at: required, message: "this Django is required here" }] : [];
+    const supported = pinned ? pythonsOfDjango(most) : undefined;
+    const oldest = pinned ? pythonsOfDjango(least)?.oldest : undefined;
     for (const { series, at, source } of model.pythons) {
-      const [oldest] = pythonsOfDjango(least) ?? [];
-      const [, newest] = pythonsOfDjango(most) ?? [];
+      const isFrom = (first: string | undefined): boolean => first !== undefined && compareVersions(series, first) >= 0;
       const end = endOfPython(series);
-      if (pinned && oldest !== undefined && compareVersions(series, oldest) < 0) {
-        yield {
-          at,
-          message: `${source === "image" ? "The image is not built" : "The deployment fails"}: Django ${least} needs Python ${oldest}, and this is ${series}.`,
-          certainty: "certain",
-          help: `Write ${oldest} or a newer one.`,
-          related,
-        };
+      if (oldest !== undefined && !isFrom(oldest)) {
+        const what = source === "image" ? "The image is not built" : "The deployment fails";
+        yield { at, message: `${what}: Django ${least} needs Python ${oldest}, and this is ${series}.`, certainty: "certain", help: `Write ${oldest} or a newer one.`, related };
+      } else if (supported && isFrom(supported.breaks)) {
+        // Another package may bring back what Python has removed, as setuptools does with distutils.
+        yield { at, severity: "warning", message: `The site breaks: Django ${most} does not run on Python ${series}.`, certainty: "likely", help: `Move to a newer Django, or write ${supported.newest}.`, related };
       } else if (end !== undefined && end < model.today) {
-        yield { at, severity: "warning", message: `Holes in Python stay open: ${series} gets no security fixes since ${end}.`, certainty: "certain", help: `Move to a supported series${newest === undefined || !pinned ? "" : `; Django ${most} runs on ${newest}`}.` };
-      } else if (pinned && newest !== undefined && compareVersions(series, newest) > 0) {
-        yield { at, severity: "warning", message: `Django ${most} is not made for Python ${series}: it supports none newer than ${newest}.`, certainty: "certain", help: `Move to a newer Django, or write ${newest}.`, related };
+        yield { at, severity: "warning", message: `Holes in Python stay open: ${series} gets no security fixes since ${end}.`, certainty: "certain", help: `Move to a supported series${supported ? `; Django ${most} runs on ${supported.newest}` : ""}.` };
+      } else if (supported && compareVersions(series, supported.newest) > 0) {
+        yield { at, severity: "info", message: `Django ${most} is not tested on Python ${series}: the newest it names is ${supported.newest}.`, certainty: "certain", help: `Move to a newer Django, or write ${supported.newest}.`, related };
       }
     }
   },
