@@ -1,6 +1,8 @@
 import { djangosHeader, learnsOfHttps, redirectsForEver } from "../../src/core/deployment/forwarded-scheme.ts";
+import type { Deployment } from "../../src/core/deployment/deployment.ts";
 import { receivedHeader } from "../../src/core/deployment/request-headers.ts";
 import { frontName, type Route, routesTo } from "../../src/core/deployment/routes.ts";
+import { removesHeader } from "../../src/core/deployment/trusted-fronts.ts";
 import { isStandardPort, visitorPorts } from "../../src/core/deployment/visitor-ports.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import type { NginxDirective } from "../../src/core/nginx/server.ts";
@@ -20,17 +22,20 @@ function withoutPort(route: Route): NginxDirective | undefined {
 }
 
 /** Visitors over HTTPS whom Django takes for visitors over plain HTTP. Of nginx that says nothing, nginx/forwarded-proto-missing speaks. */
-function* wrongScheme(route: Route, settings: Settings): Iterable<Claim> {
+function* wrongScheme(route: Route, settings: Settings, deployment: Deployment, model: Model): Iterable<Claim> {
   if (!trustsNone(settings, /^https:/i) || djangosHeader(settings) !== "none") return;
   const told = receivedHeader(route, "X-Forwarded-Proto", "https");
   if (told.kind !== "value" && route.kind === "nginx") return;
   const front = frontName(route);
+  const send = told.kind === "value" ? "" : `Let ${front} send X-Forwarded-Proto, and `;
+  // waitress takes the header away before Django sees it.
+  const believe = removesHeader(deployment, "X-Forwarded-Proto", model) === "no" ? 'set SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https").' : "start waitress with --trusted-proxy and --trusted-proxy-headers=x-forwarded-proto.";
   yield {
     at: told.at ?? route.at,
     message: `Every form is refused with 403 over HTTPS: Django takes it for plain HTTP, the browser does not.`,
     certainty: route.proven ? "certain" : "likely",
     related: [{ at: route.at, message: told.kind === "value" ? "nobody behind it believes the header" : `${front} does not say that the visitor came by HTTPS` }],
-    help: `${told.kind === "value" ? "" : `Let ${front} send X-Forwarded-Proto, and set `}${told.kind === "value" ? "Set " : ""}SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https").`,
+    help: send === "" ? believe.slice(0, 1).toUpperCase() + believe.slice(1) : send + believe,
   };
 }
 
@@ -82,7 +87,7 @@ or name the origin: \`CSRF_TRUSTED_ORIGINS = ["https://www.bakery.example:8443"]
     for (const route of routesTo(deployment, model)) {
       const unlearnt = route.tls && !route.plain && learnsOfHttps(deployment, route, model) === "no";
       if (unlearnt && redirectsForEver(deployment, route, model)) continue;
-      for (const claim of unlearnt ? wrongScheme(route, settings) : lostPort(route, settings, model)) {
+      for (const claim of unlearnt ? wrongScheme(route, settings, deployment, model) : lostPort(route, settings, model)) {
         if (!said.has(claim.at)) yield claim;
         said.add(claim.at);
       }

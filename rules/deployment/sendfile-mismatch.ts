@@ -68,9 +68,8 @@ function ignored({ header, at }: Handover, route: Route): Claim | undefined {
 }
 
 /** An address that no location answers, or one that answers from another directory. */
-function misled({ address, folder, at }: Handover, route: Route, routes: readonly Route[], model: Model): Claim | undefined {
-  if (route.kind !== "nginx" || address === undefined || route.location.effectiveAll("proxy_ignore_headers").some(({ args }) => args.some(({ value }) => /^x-accel-redirect$/i.test(value)))) return undefined;
-  const url = `${address}invoice.pdf`;
+function misled({ address, example: url, folder, at }: Handover, route: Route, routes: readonly Route[], model: Model): Claim | undefined {
+  if (route.kind !== "nginx" || address === undefined || url === undefined || route.location.effectiveAll("proxy_ignore_headers").some(({ args }) => args.some(({ value }) => /^x-accel-redirect$/i.test(value)))) return undefined;
   const { location, sure } = locationFor(route.server, url);
   if (!sure || !location) return undefined;
   const related = [{ at: route.at, message: "nginx hands requests to Django here" }];

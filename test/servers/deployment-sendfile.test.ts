@@ -38,3 +38,10 @@ behaviour("deployment/sendfile-mismatch", apache(sent), {
   bad: ["module-not-turned-on", async (machine) => expect(await download(machine)).toEqual([200, ""])],
   good: ["view-with-location", async (machine) => expect(await download(machine)).toEqual([200, "two loaves"]), site(accelerated)],
 });
+
+const priceList = { ...site({ HANDED_OVER: { "X-Accel-Redirect": "/protected/price-list.pdf" } }), files: { "/srv/bakery/invoices/price-list.pdf": "two loaves" } };
+
+behaviour("deployment/sendfile-mismatch", priceList, {
+  bad: ["one-file", async (machine) => expect((await download(machine))[1]).toContain('"path": "/protected/price-list.pdf"')],
+  good: ["one-file", async (machine) => expect(await download(machine)).toEqual([200, "two loaves"])],
+});

@@ -31,6 +31,18 @@ behaviour("nginx/try-files-never-reaches-app", { ...site, files: { "/srv/bakery/
   good: ["plain", async ({ ask }) => expect((await ask("/menu/")).path).toBe("/menu/")],
 });
 
+behaviour("nginx/try-files-never-reaches-app", { ...site, files: { "/srv/bakery/public/robots.txt": "all" } }, {
+  bad: [
+    "forgotten",
+    async ({ visit }) => {
+      expect((await visit("/menu/")).status).toBe(404);
+      expect((await visit("/")).status).not.toBe(200);
+      expect((await visit("/robots.txt")).body).toBe("all");
+    },
+  ],
+  good: ["called-by-errors", async ({ ask }) => expect((await ask("/menu/")).path).toBe("/menu/")],
+});
+
 // Nobody listens behind either of them.
 behaviour("nginx/error-page-hits-dead-app", { ...site, apps: {}, files: { "/srv/library/errors/sorry.html": "back soon" } }, {
   bad: [

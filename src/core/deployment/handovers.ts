@@ -16,6 +16,8 @@ export interface Handover {
   readonly at: Span;
   /** Of X-Accel-Redirect, where the addresses begin that it names: `/protected/`. */
   readonly address: string | undefined;
+  /** Of X-Accel-Redirect, an address that it names: the only one, where the view has written it in full. */
+  readonly example: string | undefined;
   /** The directory that these addresses stand for, where settings say it. */
   readonly folder: SettingsPath | undefined;
 }
@@ -34,11 +36,13 @@ function* fromSettings(settings: Settings): Iterable<Handover> {
     const url = settings.value("SENDFILE_URL");
     const root = settings.value("SENDFILE_ROOT");
     const start = url.kind === "known" ? text(url.value) : undefined;
+    // django-sendfile2 joins the two with a slash.
+    const address = start === undefined ? undefined : beginning(`/${start.replace(/^\/+|\/+$/g, "")}/`);
     yield {
       header,
       at: hit.at,
-      // django-sendfile2 joins the two with a slash.
-      address: start === undefined ? undefined : beginning(`/${start.replace(/^\/+|\/+$/g, "")}/`),
+      address,
+      example: below(address),
       folder: root.kind === "known" ? readSettingsPath(root.value) : undefined,
     };
   }
@@ -52,10 +56,15 @@ function fromViews({ code }: Model): readonly Handover[] {
   // Code that knows both chooses between them.
   if (accelerated.length > 0 && sent.length > 0) return [];
   return [
-    ...accelerated.map(({ start, at }): Handover => ({ header: "X-Accel-Redirect", at, address: start.endsWith("/") ? beginning(start) : undefined, folder: undefined })),
-    ...sent.map(({ at }): Handover => ({ header: "X-Sendfile", at, address: undefined, folder: undefined })),
+    ...accelerated.map(({ start, whole, at }): Handover => {
+      const address = beginning(whole ? start.replace(/[^/]*$/, "") : start);
+      return { header: "X-Accel-Redirect", at, address, example: address !== undefined && whole && /^\/[\w./-]*[\w-]$/.test(start) ? start : below(address), folder: undefined };
+    }),
+    ...sent.map(({ at }): Handover => ({ header: "X-Sendfile", at, address: undefined, example: undefined, folder: undefined })),
   ];
 }
+
+const below = (address: string | undefined): string | undefined => address && `${address}invoice.pdf`;
 
 /** An address that says more than a slash. */
 const beginning = (address: string): string | undefined => (/^\/[\w.-]+\/(?:[\w.-]+\/)*$/.test(address) ? address : undefined);
