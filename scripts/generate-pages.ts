@@ -40,7 +40,7 @@ const cell = ({ title, stage, recommended, aliases = [] }: RuleCard): string => 
 
 async function example(directory: string, title: string, { id }: RuleCard): Promise<string[]> {
   if (!existsSync(directory)) return [];
-  const files = (await glob("**", { cwd: directory, dot: true, ignore: ["expected.txt", "args.txt"] })).sort();
+  const files = (await glob("**", { cwd: directory, dot: true, ignore: ["expected.txt", "args.txt", "fixed.diff"] })).sort();
   const parts = files.flatMap((file) => {
     const lines = readFileSync(join(directory, file), "utf8").replace(/\r\n?/g, "\n").trimEnd().split("\n");
     const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), "..."] : lines;
@@ -48,8 +48,13 @@ async function example(directory: string, title: string, { id }: RuleCard): Prom
   });
   const expected = join(directory, "expected.txt");
   const output = existsSync(expected) ? ["What is reported:", fenced(readFileSync(expected, "utf8").trimEnd(), "text")] : [];
-  return [`## ${title}`, ...parts, ...output];
+  const diff = join(directory, "fixed.diff");
+  const change = existsSync(diff) ? changesIn(readFileSync(diff, "utf8")) : "";
+  return [`## ${title}`, ...parts, ...output, ...(change === "" ? [] : ["What the repair changes:", fenced(change, "diff")])];
 }
+
+/** The diff without the lines that say what is repaired, and what is not. */
+const changesIn = (text: string): string => text.slice(Math.max(0, text.indexOf("--- a/"))).replace(/^(?:not made|safe|unsafe): .*\n/gm, "").trimEnd();
 
 function languageOf(file: string, id: string): string {
   const ending = file.slice(file.lastIndexOf(".") + 1);

@@ -41,6 +41,15 @@ describe.each(loaded.map(({ name, rule }) => [name, rule] as const))("%s", (name
     for (const kase of good) expect(existsSync(join(top, "fixtures", name, "good", kase, "expected.txt"))).toBe(false);
   });
 
+  test("says whether it can be fixed", () => {
+    const said = kasesOf(join(top, "fixtures", name, "bad")).flatMap((kase) => {
+      const diff = join(top, "fixtures", name, "bad", kase, "fixed.diff");
+      return existsSync(diff) ? [...readFileSync(diff, "utf8").matchAll(/^(safe|unsafe): /gm)].map(([, grade]) => grade) : [];
+    });
+    const grades = [...new Set(said)].sort();
+    expect(rule.fixable).toBe(grades.length === 2 ? "both" : grades[0]);
+  });
+
   test("says in one plain sentence what happens, in every fixture", () => {
     for (const kase of kasesOf(join(top, "fixtures", name, "bad"))) {
       const expected = readFileSync(join(top, "fixtures", name, "bad", kase, "expected.txt"), "utf8");

@@ -8,6 +8,7 @@ export default rule({
   on: "apache",
   severity: "error",
   since: "0.1.0",
+  fixable: "safe",
   why: `Apache puts the directory in the place of the URL, letter by letter. With \`Alias /static/ /srv/crepes/static\` the address
 \`/static/site.css\` becomes \`/srv/crepes/staticsite.css\`: every file is answered with 404. Files of a neighbour whose
 name begins the same way are served instead: \`/static/_private/list.txt\` is \`/srv/crepes/static_private/list.txt\`.

@@ -6,6 +6,7 @@ export default rule({
   on: "apache",
   severity: "warning",
   since: "0.1.0",
+  fixable: "unsafe",
   tags: ["security", "cwe-434"],
   why: `With \`AllowOverride All\` Apache obeys each \`.htaccess\` that it finds on the way to a file. In a directory of uploads that is
 a file that users can bring: \`Options +ExecCGI\` and \`AddHandler wsgi-script .txt\` in it make the next upload a program

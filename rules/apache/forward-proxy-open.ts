@@ -6,6 +6,7 @@ export default rule({
   on: "apache",
   severity: "error",
   since: "0.1.0",
+  fixable: "unsafe",
   tags: ["security", "cwe-441"],
   why: `\`ProxyRequests On\` makes Apache a forward proxy, which \`ProxyPass\` does not need. Strangers then fetch other sites through
 your server, whose address is soon on every block list, and reach what stands in your network behind it.`,

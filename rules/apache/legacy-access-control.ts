@@ -9,6 +9,7 @@ export default rule({
   on: "apache",
   severity: "error",
   since: "0.1.0",
+  fixable: "both",
   why: `Apache 2.4 decides access by \`Require\`. \`Order\`, \`Allow\`, \`Deny\` and \`Satisfy\` are Apache 2.2's: they need mod_access_compat, and without that module
 Apache does not start.
 

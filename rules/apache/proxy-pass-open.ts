@@ -10,6 +10,7 @@ export default rule({
   on: "apache",
   severity: "error",
   since: "0.1.0",
+  fixable: "safe",
   tags: ["security", "cwe-918"],
   why: `\`ProxyPass\` takes the path off the address and puts the target in its place, as text. With \`ProxyPass / http://127.0.0.1:8000\`
 the address \`/menu\` is asked of the host "127.0.0.1:8000menu", so every page but the first fails. Worse, \`/@10.0.0.5/\`

@@ -6,6 +6,7 @@ export default rule({
   on: "apache",
   severity: "info",
   since: "0.1.0",
+  fixable: "safe",
   tags: ["security", "cwe-693"],
   why: `\`TRACE\` sends a request back with all its headers, cookies that scripts may not read included, and headers that a proxy
 adds. Today's browsers send no such request; scanners and audits still report it, and nothing needs it.`,

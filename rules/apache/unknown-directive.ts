@@ -7,6 +7,7 @@ export default rule({
   on: "document",
   severity: "error",
   since: "0.1.0",
+  fixable: "unsafe",
   why: `Apache reads its whole configuration before it answers the first visitor, and one name that no module of it has stops it: with every site on the
 machine, at the next restart. A slip of the finger, a directive of Apache 2.2 and a line of another server's configuration do that.
 

@@ -25,6 +25,7 @@ export default rule({
   on: "apache",
   severity: "warning",
   since: "0.1.0",
+  fixable: "unsafe",
   tags: ["security", "cwe-327"],
   why: `SSL 3, TLS 1.0 and 1.1 have known attacks (POODLE, BEAST) and were retired by RFC 8996. No browser of the last years needs
 them, every audit asks for them to be off, and payment providers refuse sites that offer them.

@@ -10,6 +10,7 @@ export default rule({
   on: "apache",
   severity: "error",
   since: "0.1.0",
+  fixable: "unsafe",
   tags: ["CWE-552"],
   why: `mod_wsgi needs permission for one file, the one that \`WSGIScriptAlias\` names. Granted for a whole directory of the project, it covers settings.py,
 .env and the database file beside it too.

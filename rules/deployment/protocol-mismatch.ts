@@ -23,6 +23,7 @@ export default rule({
   on: "deployment",
   severity: "error",
   since: "0.1.0",
+  fixable: "unsafe",
   why: `nginx or Apache starts, and so does the application server, but they do not understand each other. gunicorn waits for the end of an HTTP
 request line that never comes: the visitor waits as well, gets 502 or 504 after half a minute, and the worker is blocked for that
 long. A uWSGI socket refuses HTTP at once, and the visitor gets 502.`,
@@ -65,6 +66,7 @@ uWSGI's \`socket\` speaks uwsgi (\`uwsgi_pass\` with \`include uwsgi_params;\`, 
         certainty: "certain",
         related: [{ at: heard.at ?? command.at, message: `${command.value} listens on ${formatAddress(heard.address)} and speaks ${protocolNames[heard.protocol]}` }],
         ...(help !== undefined && { help }),
+        ...(heard.protocol === "http" && spoken.byHttp && { fixes: [{ title: `Let ${server} speak HTTP`, safe: false, edits: spoken.byHttp }] }),
       };
     }
   },

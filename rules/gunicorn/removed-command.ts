@@ -24,6 +24,7 @@ export default rule({
   on: "launch",
   severity: "error",
   since: "0.1.0",
+  fixable: "unsafe",
   why: `\`gunicorn_django\`, \`gunicorn_paster\` and \`manage.py run_gunicorn\` were deprecated in gunicorn 18.0 (2013) and removed in
 19.7.0 (2017). The shell answers \`command not found\` with status 127 and no application runs: every visitor gets
 \`502 Bad Gateway\`. Where the script sends its errors to a log file, the terminal shows nothing at all.`,

@@ -11,6 +11,7 @@ export default rule({
   on: "nginx",
   severity: "info",
   since: "0.1.0",
+  fixable: "safe",
   tags: ["security", "cwe-552"],
   why: `nginx replaces the location's path by the alias, letter by letter, and \`location /static\` matches every
 address that begins so. With \`alias /srv/crepes/static\`, the address \`/static.sql\` is the file

@@ -8,6 +8,7 @@ export default rule({
   on: "nginx",
   severity: "error",
   since: "0.1.0",
+  fixable: "safe",
   why: `nginx replaces the location's path by the alias, letter by letter. With \`location /static/\` and
 \`alias /srv/crepes/static\`, the address \`/static/site.css\` becomes \`/srv/crepes/staticsite.css\`: every file is
 answered with 404, and the pages come without styles, scripts and pictures. Files of a neighbour whose name begins the

@@ -8,6 +8,7 @@ export default rule({
   on: "nginx",
   severity: "error",
   since: "0.1.0",
+  fixable: "safe",
   tags: ["security", "cwe-22"],
   why: `nginx replaces the location's path by the alias, letter by letter. With \`location /static\` and
 \`alias /srv/crepes/static/\`, the address \`/static../crepes/settings.py\` becomes

@@ -7,6 +7,7 @@ export default rule({
   on: "nginx",
   severity: "warning",
   since: "0.1.0",
+  fixable: "unsafe",
   tags: ["security", "cwe-548"],
   why: `With \`autoindex on\` the address of a directory shows the names of all files in it. In a directory of uploads that is
 every document and picture that users ever sent, backups and exports included, for anybody and for search engines.

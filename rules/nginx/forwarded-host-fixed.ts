@@ -7,6 +7,7 @@ export default rule({
   on: "nginx",
   severity: "error",
   since: "0.1.0",
+  fixable: "both",
   why: `\`$server_name\` is the first name of the \`server_name\` line, as it is written there. With \`USE_X_FORWARDED_HOST = True\` Django
 takes it for the host of every request: visitors of the other names get links to the first one, and a first name such as
 \`_\` or \`*.crepes.example\` is no host at all, so that every request is answered with 400.`,

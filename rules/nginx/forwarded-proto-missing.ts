@@ -5,6 +5,7 @@ import { redirectsForEver, spoofable } from "../../src/core/deployment/forwarded
 import { speaksPlain, speaksTls } from "../../src/core/deployment/https.ts";
 import { answersAll } from "../../src/core/nginx/answers.ts";
 import { backendOf } from "../../src/core/nginx/backend.ts";
+import { sendHeaders } from "../../src/core/nginx/edits.ts";
 import { proxiedHeaderNames, type NginxLocation } from "../../src/core/nginx/server.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { routesTo } from "../../src/core/deployment/routes.ts";
@@ -34,6 +35,7 @@ export default rule({
   on: "nginx",
   severity: "error",
   since: "0.1.0",
+  fixable: "both",
   tags: ["security"],
   why: `Behind \`proxy_pass http://...\` the application sees a plain HTTP request, whatever the visitor used. Without
 \`X-Forwarded-Proto\` Django builds \`http://\` links into mails and redirects, \`SECURE_SSL_REDIRECT\` redirects for ever,
@@ -65,6 +67,7 @@ and in the settings \`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "http
       const behind = model.deployments.filter(({ fronts }) => fronts.some((front) => front.at === gateway.directive.at));
       if (behind.some((deployment) => isToldElsewhere(deployment, location, model))) continue;
       const lost = server.own("proxy_set_header").find(({ args }) => tells(args[0]?.value.toLowerCase() ?? ""));
+      const line = sendHeaders(location, gateway, { "X-Forwarded-Proto": "$scheme" });
       const forms = refusesForms(model) && backend === "django" && always;
       yield {
         at: gateway.directive.at,
@@ -73,6 +76,7 @@ and in the settings \`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "http
         ...(!forms && { severity: "warning" as const }),
         ...(lost && { related: [{ at: lost.at, message: "this line is dropped, because the location sets headers of its own" }] }),
         help: 'Add "proxy_set_header X-Forwarded-Proto $scheme;" to the location.',
+        ...(line && { fixes: [{ title: "Tell the application the scheme", safe: forms, edits: [line] }] }),
       };
     }
   },

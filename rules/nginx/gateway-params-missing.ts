@@ -13,6 +13,7 @@ export default rule({
   on: "nginx",
   severity: "error",
   since: "0.1.0",
+  fixable: "safe",
   why: `Unlike \`proxy_pass\`, \`uwsgi_pass\`, \`fastcgi_pass\` and \`scgi_pass\` send nothing of the request by themselves: method,
 path and headers are parameters that the configuration lists. \`include uwsgi_params;\` does that. Without it, uWSGI has no
 REQUEST_METHOD, Django fails, and every visitor gets 502.

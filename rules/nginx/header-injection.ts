@@ -33,6 +33,7 @@ export default rule({
   on: "nginx",
   severity: "warning",
   since: "0.1.0",
+  fixable: "unsafe",
   tags: ["security", "cwe-113"],
   why: `\`$uri\` and \`$document_uri\` hold the path after nginx has decoded it. With \`return 301 https://$host$uri;\` the address
 \`/%0d%0aSet-Cookie:%20sessionid=chosen\` becomes a redirect with a \`Set-Cookie\` line that the visitor's browser obeys.

@@ -7,6 +7,7 @@ export default rule({
   on: "nginx",
   severity: "error",
   since: "0.1.0",
+  fixable: "safe",
   why: `\`proxy_set_header\` adds a line each time. After \`include proxy_params;\`, which sets Host already, a second
 \`proxy_set_header Host\` makes two Host lines in every request. gunicorn since 26.1 and uvicorn answer each of them
 with 400 Bad Request; older gunicorn joins them to "shop.example,shop.example", which Django refuses as a name.`,

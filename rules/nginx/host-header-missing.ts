@@ -1,7 +1,7 @@
-import { insertAbove } from "../../src/core/edits.ts";
 import { reaches } from "../../src/core/address.ts";
 import { allowance, mayReadForwardedHost } from "../../src/core/settings/allowed-hosts.ts";
 import type { Claim, Fix } from "../../src/core/finding.ts";
+import { sendHeaders } from "../../src/core/nginx/edits.ts";
 import { backendOf } from "../../src/core/nginx/backend.ts";
 import { proxiedHeaderNames, type Gateway, type NginxLocation } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
@@ -14,9 +14,8 @@ const sentences = {
 
 /** The line to add; not where it would end what the location inherits. */
 function addHost(location: NginxLocation, gateway: Gateway, safe: boolean): readonly Fix[] {
-  const inherits = location.own("proxy_set_header").length === 0 && location.effectiveAll("proxy_set_header").length > 0;
-  if (inherits) return [];
-  return [{ title: "Pass the visitor's Host header on", safe, edits: [insertAbove(gateway.directive.at, ["proxy_set_header Host $host;"])] }];
+  const line = sendHeaders(location, gateway, { Host: "$host" });
+  return line ? [{ title: "Pass the visitor's Host header on", safe, edits: [line] }] : [];
 }
 
 export default rule({
@@ -25,6 +24,7 @@ export default rule({
   on: "nginx",
   severity: "error",
   since: "0.1.0",
+  fixable: "both",
   why: `Without \`proxy_set_header Host\` nginx sends the backend's own address as the host: \`127.0.0.1:8000\`, or the
 upstream's name. Django compares that with ALLOWED_HOSTS and answers 400 to every visitor. Where ALLOWED_HOSTS lets it
 through, redirects and the links in mails point to an address that nobody can reach.

@@ -6,6 +6,7 @@ export default rule({
   on: "nginx",
   severity: "info",
   since: "0.1.0",
+  fixable: "safe",
   tags: ["security", "cwe-200"],
   why: `Every answer carries \`Server: nginx/1.22.1\`, and error pages show it. Whoever looks for servers with a known hole
 finds yours by searching for the version. Hiding it repairs no hole; it only keeps you off such lists.`,

@@ -6,6 +6,7 @@ export default rule({
   on: "nginx",
   severity: "error",
   since: "0.1.0",
+  fixable: "safe",
   why: `A port number does not turn TLS on. Browsers that ask for \`https://\` get plain HTTP back from \`listen 443;\` and
 show "This site can't provide a secure connection"; the certificate lines in the block are not used. \`ssl on;\`, which
 older guides have beside it, is gone since nginx 1.25.1.`,

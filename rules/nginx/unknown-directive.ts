@@ -7,6 +7,7 @@ export default rule({
   on: "document",
   severity: "error",
   since: "0.1.0",
+  fixable: "unsafe",
   why: `nginx reads all of its files before it starts, and one directive that no module of it has stops it: every site of the
 machine at the next restart. At a reload it keeps the old configuration, so the change that was deployed is silently
 not in force.

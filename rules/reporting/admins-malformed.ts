@@ -1,4 +1,5 @@
 import { elements, type PyValue, text } from "../../src/core/python.ts";
+import { intoList } from "../../src/core/settings/assignment.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions, type DjangoVersions } from "../../src/core/settings/settings.ts";
 
@@ -23,6 +24,7 @@ export default rule({
   on: "settings",
   severity: "error",
   since: "0.1.0",
+  fixable: "safe",
   why: `Django looks at the form only when it sends the first mail, and that is while it handles an error: the mail fails, and the
 visitor gets the server's bare answer instead of the page for errors. Up to Django 5.2 each entry is a pair of a name and an
 address; from 6.0 on it is an address. A lost comma makes one pair out of a list of pairs.`,
@@ -41,8 +43,11 @@ ADMINS = ["ada@bakery.example"]               # from Django 6.0 on
         const place = JSON.stringify(hit.value.type === "unknown" ? {} : [hit.value.at?.file.path, hit.value.at?.start]);
         if (hit.unless !== undefined || hit.value.type === "unknown" || seen.has(place)) continue;
         seen.add(place);
+        const isListAlone = fault(hit.value, django)?.endsWith("around it") === true || (hit.value.type === "str" && compareVersions(django.least, "6.0") >= 0);
+        const list = isListAlone ? intoList(name, hit.at) : undefined;
         yield hit.claim(`The first ${name === "ADMINS" ? "error" : "mail about a broken link"} breaks the answer as well: ${name} ${fault(hit.value, django) ?? ""}.`, {
           help: compareVersions(django.most, "6.0") < 0 ? `Write pairs in a list: ${name} = [("Ada", "ada@example.com")].` : `Write a list: ${name} = ["ada@example.com"].`,
+          ...(list && { fixes: [list] }),
         });
       }
     }

@@ -1,5 +1,6 @@
 import { isLoopback } from "../../src/core/address.ts";
 import { elements, type PyItem, text } from "../../src/core/python.ts";
+import { intoList } from "../../src/core/settings/assignment.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings/settings.ts";
 
@@ -25,6 +26,7 @@ export default rule({
   on: "settings",
   severity: "error",
   since: "0.1.0",
+  fixable: "safe",
   why: `Django compares the name in the Host header, without its port, with each entry. An entry with a scheme, a port, a path or
 \`*.\` equals none, so every visit under that name is answered with status 400. A text in place of a list stops the start from
 Django 4.0 on; before, it was taken letter by letter.`,
@@ -50,8 +52,10 @@ A leading dot stands for the name itself and every name below it.`,
       if (hit.unless !== undefined || onceSet.length > 0) continue;
       // Letter by letter, "*" is the wildcard that it looks like.
       if (!stops && text(hit.value) === "*") continue;
+      const list = stops ? intoList("ALLOWED_HOSTS", hit.at) : undefined;
       yield hit.claim(stops ? "Django does not start: ALLOWED_HOSTS is a text instead of a list." : "ALLOWED_HOSTS is taken letter by letter: it is a text instead of a list.", {
         help: 'Write a list, as in ALLOWED_HOSTS = ["www.example.com"].',
+        ...(list && { fixes: [list] }),
       });
     }
     const someHostMatches = settings.holds("ALLOWED_HOSTS", (value) => elements(value).some((item) => text(item) !== "" && fault(item) === undefined));

@@ -1,4 +1,5 @@
 import { text } from "../../src/core/python.ts";
+import { readAsBoolean } from "../../src/core/settings/assignment.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Switches that open something while they are on. */
@@ -26,6 +27,7 @@ export default rule({
   on: "settings",
   severity: "error",
   since: "0.1.0",
+  fixable: "unsafe",
   tags: ["security", "cwe-704"],
   why: `Environment variables are texts, and Python takes every text but the empty one for true: \`"False"\`, \`"0"\` and \`"no"\` as well.
 \`os.environ.get("DEBUG", False)\` and \`bool(os.environ.get("DEBUG"))\` therefore turn DEBUG on for whoever writes \`DEBUG=False\`
@@ -45,9 +47,11 @@ or use a library that reads it, such as \`env.bool("DEBUG", default=False)\` or 
       if (name === "DEBUG" && settings.holds(name, (value) => offWord.test(text(value) ?? ""))) continue;
       for (const hit of settings.misread(name)) {
         const [variable = ""] = hit.variables;
+        const read = readAsBoolean(name, hit.at);
         yield hit.claim(`${name} is on whatever text the variable ${variable} holds, even "False".`, {
           ...(dangerous.includes(name) ? {} : { severity: "warning" as const }),
           help: `Compare the text, as in ${name} = os.environ.get("${variable}", "") == "1".`,
+          ...(read && { fixes: [read] }),
         });
       }
     }

@@ -1,6 +1,7 @@
 import { isLoopback } from "../../src/core/address.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { elements, type PyItem, type PyValue, text } from "../../src/core/python.ts";
+import { intoList } from "../../src/core/settings/assignment.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings/settings.ts";
 
@@ -42,6 +43,7 @@ export default rule({
   on: "settings",
   severity: "error",
   since: "0.1.0",
+  fixable: "safe",
   aliases: ["4_0.E001"],
   why: `CSRF_TRUSTED_ORIGINS names the origins whose forms Django takes besides its own: scheme, host and, where it is unusual, the port, letter
 by letter as browsers send them. An entry of another shape matches none, and forms from there end with error 403.
@@ -59,7 +61,8 @@ CSRF_TRUSTED_ORIGINS = ["https://www.bakery.example", "https://*.shops.bakery.ex
     if (!isModern && compareVersions(most, "4.0") >= 0) return;
     const flaw = isModern ? flawOf : flawOfHost;
     for (const hit of settings.hits("CSRF_TRUSTED_ORIGINS", (value) => value.type === "str" && value.value !== "")) {
-      yield hit.claim("No origin is trusted: CSRF_TRUSTED_ORIGINS is a text, which Django reads letter by letter.", { help: "Put it into a list." });
+      const list = intoList("CSRF_TRUSTED_ORIGINS", hit.at);
+      yield hit.claim("No origin is trusted: CSRF_TRUSTED_ORIGINS is a text, which Django reads letter by letter.", { help: "Put it into a list.", ...(list && { fixes: [list] }) });
     }
     const flawed = (value: PyValue): readonly PyItem[] => elements(value).filter((item) => text(item) !== undefined && flaw(text(item) ?? "") !== undefined && !isOwnMachine(text(item) ?? ""));
     for (const hit of settings.hits("CSRF_TRUSTED_ORIGINS", flawed)) {

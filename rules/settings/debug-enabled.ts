@@ -8,6 +8,7 @@ export default rule({
   on: "settings",
   severity: "error",
   since: "0.1.0",
+  fixable: "unsafe",
   aliases: ["security.W018"],
   tags: ["security", "cwe-489"],
   why: `With DEBUG on, every error shows the visitor the source around it, the local variables and most of the settings; every
@@ -31,7 +32,7 @@ DEBUG = os.environ.get("DJANGO_DEBUG", "") == "1"
       const off = replaceLiteral("DEBUG", hit.at, hit.value, "False");
       yield hit.claim("Every error shows visitors the code and its data: DEBUG is on in production.", {
         help: hit.unless === undefined ? "Write DEBUG = False." : "Turn it around: leave DEBUG off unless a variable says otherwise.",
-        ...(off && { fixes: [{ title: "Leave DEBUG off", safe: false, edits: [off] }] }),
+        ...(off && { fixes: [{ title: "Leave DEBUG off", safe: false, reveals: true as const, edits: [off] }] }),
       });
     }
   },

@@ -1,4 +1,5 @@
 import { breaksPromise, cookiesSent, isRaised, isRefused } from "../../src/core/settings/cookies.ts";
+import { intoList } from "../../src/core/settings/assignment.ts";
 import { contradictionsIn } from "../../src/core/settings/contradictions.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { listSettings } from "../../src/core/settings/list-settings.ts";
@@ -72,7 +73,8 @@ function* textClaims(settings: Settings): Iterable<Claim> {
   for (const { name, effect, since } of listSettings) {
     if (since !== undefined && compareVersions(settings.django.least, since) < 0) continue;
     for (const hit of settings.hits(name, isText)) {
-      yield hit.claim(`${effect}: ${name} is a text instead of a list.`, { ...(name === "STATICFILES_DIRS" && { mirrors: "staticfiles.E001" }), help: `Put it into a list: ${name} = [...]. A tuple of one needs a comma.` });
+      const list = intoList(name, hit.at);
+      yield hit.claim(`${effect}: ${name} is a text instead of a list.`, { ...(list && { fixes: [list] }), ...(name === "STATICFILES_DIRS" && { mirrors: "staticfiles.E001" }), help: `Put it into a list: ${name} = [...]. A tuple of one needs a comma.` });
     }
   }
   for (const hit of settings.hits("TEMPLATES", textualDirs)) {
@@ -91,6 +93,7 @@ export default rule({
   on: "settings",
   severity: "error",
   since: "0.1.0",
+  fixable: "safe",
   aliases: ["caches.E001", "staticfiles.E001", "staticfiles.E002", "templates.E001"],
   why: `A text where Django wants a list is refused, or taken letter by letter: a lost comma, as in \`("static")\`, is enough. And two
 texts without a comma between them are one text to Python, whose name no module has. A name that nothing assigns, or a default in the

@@ -7,6 +7,7 @@ export default rule({
   on: "settings",
   severity: "warning",
   since: "0.1.0",
+  fixable: "unsafe",
   why: `Django reads the settings it knows and is silent about every other name. With \`ADMIN\` for \`ADMINS\` nobody gets mail when
 the site fails, with \`SECURE_SSL_REDIRECTS\` nobody is sent to HTTPS, and the file looks right.`,
   fix: `Write the name as Django knows it:

@@ -1,6 +1,29 @@
 import { removedSettings } from "../../src/core/settings/removed-settings.ts";
+import { removeLines } from "../../src/core/edits.ts";
+import type { Fix } from "../../src/core/finding.ts";
+import { expressionOf } from "../../src/core/settings/assignment.ts";
+import type { Span } from "../../src/core/source.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings/settings.ts";
+
+/** The settings that STORAGES took the place of, and what they are where nobody sets them. */
+const storages = [
+  ["DEFAULT_FILE_STORAGE", "default", '"django.core.files.storage.FileSystemStorage"'],
+  ["STATICFILES_STORAGE", "staticfiles", '"django.contrib.staticfiles.storage.StaticFilesStorage"'],
+] as const;
+
+/** STORAGES in the place of the first of the two, with the other in it. */
+function toStorages(name: string, assigned: ReadonlyMap<string, Span>): readonly Fix[] {
+  const places = storages.flatMap(([setting]) => assigned.get(setting) ?? []);
+  const [first, ...others] = places.toSorted((a, b) => a.start - b.start);
+  const backends = storages.map(([setting, , backend]) => {
+    const at = assigned.get(setting);
+    return at ? expressionOf(setting, at) : backend;
+  });
+  if (!first || !storages.some(([setting]) => setting === name) || backends.includes(undefined) || others.some(({ file }) => file !== first.file)) return [];
+  const text = ["STORAGES = {", ...storages.map(([, alias], index) => `    "${alias}": {"BACKEND": ${backends[index] ?? ""}},`), "}"].join("\n");
+  return [{ title: "Write STORAGES instead", safe: false, edits: [{ at: first, text }, ...others.map(removeLines)] }];
+}
 
 export default rule({
   id: "settings/removed-setting",
@@ -8,6 +31,7 @@ export default rule({
   on: "settings",
   severity: "error",
   since: "0.1.0",
+  fixable: "both",
   why: `Django says nothing about names that it does not know, so a setting that was removed goes on looking as if it worked. Some of
 them stop protecting the site: with \`MIDDLEWARE_CLASSES\` alone it runs without sessions, CSRF protection and login, and with
 \`DEFAULT_FILE_STORAGE\` uploads land on a disk that is gone tomorrow.`,
@@ -37,6 +61,7 @@ the name, and what would be an error is a warning.`,
         // Where the project's version is not known, it may be one that still reads the name.
         certainty: pinned && compareVersions(removed, least) <= 0 ? "certain" : "likely",
         severity: isLeftover ? "info" : !pinned && severity === "error" ? "warning" : severity,
+        fixes: isLeftover || instead === "nothing" ? [{ title: "Take the line out", safe: instead === "nothing" && pinned && compareVersions(removed, least) <= 0, edits: [removeLines(at)] }] : compareVersions(least, "4.2") >= 0 ? toStorages(name, assigned) : [],
         help: instead === "nothing" || isLeftover ? "Take the line out." : `Use ${instead} instead.`,
       };
     }

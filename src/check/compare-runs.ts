@@ -19,12 +19,13 @@ const tellsOfGood: readonly string[] = ["baseline/stale", "suppression/unused"];
 /**
  * What speaks against repairs, from what was found before and after: a finding that is still there, a file that can't be
  * read any more, or a new finding that is no info. Findings are counted by rule and file, because places move.
+ * @param pathOf of the run that the repairs are from
  * @returns undefined when nothing does
  */
-export function objection(before: Judgement, after: Judgement, choices: readonly Choice[]): string | undefined {
+export function objection(before: Judgement, after: Judgement, choices: readonly Choice[], pathOf: PathOf): string | undefined {
   const [had, have] = [count(before), count(after)];
   const repaired = new Map<string, number>();
-  for (const { finding } of choices) raise(repaired, keyOf(finding, before.pathOf));
+  for (const { finding } of choices) raise(repaired, keyOf(finding, pathOf));
   for (const [key, number] of repaired) {
     if ((have.all.get(key) ?? 0) > (had.all.get(key) ?? 0) - number) return "the finding would still be there";
   }
@@ -37,6 +38,7 @@ export function objection(before: Judgement, after: Judgement, choices: readonly
   };
   const added = after.findings.filter(isNew);
   const worst = added.find(({ severity }) => severity === "error") ?? added[0];
+  if (worst?.severity !== "error" && choices.every(({ fix }) => fix.reveals)) return undefined;
   return worst && `it would bring ${worst.ruleId} in ${after.pathOf(worst.at.file)}`;
 }
 

@@ -9,6 +9,7 @@ export interface RuleCard {
   readonly since: string;
   readonly stage?: "preview" | "deprecated";
   readonly recommended?: boolean;
+  readonly fixable?: "safe" | "unsafe" | "both";
   readonly aliases?: readonly string[];
   readonly tags?: readonly string[];
   readonly why: string;

@@ -60,15 +60,14 @@ export async function fixAll({ unsafe, isWanted, judge }: RepairOptions): Promis
     const files = new Set(start.files);
     const open = start.findings.filter((finding) => isWanted(finding) && !refused.has(identityOf(finding, start)));
     const accepted: Choice[] = [];
-    const groups = [chooseFixes(open, unsafe, pathOf, (file) => files.has(file))];
+    const chosen = chooseFixes(open, unsafe, pathOf, (file) => files.has(file));
+    const groups = [chosen.filter(({ fix }) => fix.reveals), chosen.filter(({ fix }) => !fix.reveals)];
     while (groups.length > 0) {
       const group = groups.pop() ?? [];
       if (group.length === 0) continue;
-      const tried = [...accepted, ...group];
-      const made = changed(changes, tried, start);
-      const after = looks < mostLooks ? await judge(made) : undefined;
+      const after = looks < mostLooks ? await judge(changed(changes, [...accepted, ...group], start)) : undefined;
       looks++;
-      const because = after ? objection(start, after, tried) : "too many repairs did not hold; run it again";
+      const because = after ? objection(now, after, group, pathOf) : "too many repairs did not hold; run it again";
       if (after && because === undefined) {
         accepted.push(...group);
         now = after;

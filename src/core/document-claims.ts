@@ -6,7 +6,7 @@ export function* claimsOfKind({ language, production, problems }: Document, want
   if (language !== wanted || !production) return;
   for (const problem of problems) {
     if (problem.kind !== kind) continue;
-    const { at, message, help, related, severity, certainty = "certain" } = problem;
-    yield { at, message, certainty, ...(help !== undefined && { help }), ...(severity && { severity }), ...(related && { related: [related] }) };
+    const { at, message, help, fix, related, severity, certainty = "certain" } = problem;
+    yield { at, message, certainty, ...(help !== undefined && { help }), ...(fix && { fixes: [fix] }), ...(severity && { severity }), ...(related && { related: [related] }) };
   }
 }

@@ -1,4 +1,4 @@
-import type { Certainty, Severity } from "./finding.ts";
+import type { Certainty, Fix, Severity } from "./finding.ts";
 import type { ApacheMistake } from "./apache/mistakes.ts";
 import type { SourceFile, Span } from "./source.ts";
 
@@ -13,6 +13,7 @@ export interface SyntaxProblem {
   readonly at: Span;
   readonly message: string;
   readonly help?: string;
+  readonly fix?: Fix;
   /** What is wrong, where it is more than the language's grammar; the rule of that name tells it. */
   readonly kind?: ProblemKind;
   /** The offset at which the real program stands when it notices (it names that line), where it is not `at`. */

@@ -1,4 +1,4 @@
-import type { Edit } from "./finding.ts";
+import type { Edit, Fix } from "./finding.ts";
 import type { Text } from "./launch/launch.ts";
 import { span, textOf, type SourceFile, type Span } from "./source.ts";
 
@@ -8,6 +8,9 @@ export function endWithSlash({ at }: Text): Edit {
   return { at: span(at.file, end, end), text: "/" };
 }
 
+/** A name written as it was perhaps meant: it is a guess, so that somebody should look at it. */
+export const rename = (at: Span, meant: string): Fix => ({ title: `Write ${meant}`, safe: false, reveals: true, edits: [{ at, text: meant }] });
+
 /** Writes lines above the one in which something begins, as far indented; right before it where other words precede it there. */
 export function insertAbove(at: Span, lines: readonly string[]): Edit {
   const { file, start } = at;
@@ -16,13 +19,13 @@ export function insertAbove(at: Span, lines: readonly string[]): Edit {
   return { at: span(file, start, start), text: lines.map((line) => line + gap).join("") };
 }
 
-/** Takes out the whole lines on which something stands; only the thing itself where something else stands there too. */
+/** Takes out the whole lines on which something stands, with a comment behind it; only the thing itself where something else stands there too. */
 export function removeLines(at: Span): Edit {
   const { file } = at;
   const start = file.offsetOfLine(file.positionAt(at.start).line);
   const end = file.offsetOfLine(file.positionAt(Math.max(at.start, at.end - 1)).line + 1);
   const rest = file.text.slice(start, at.start) + file.text.slice(at.end, end);
-  return { at: /^\s*$/.test(rest) ? span(file, start, end) : at, text: "" };
+  return { at: /^\s*(?:#[^\r\n]*)?\s*$/.test(rest) ? span(file, start, end) : at, text: "" };
 }
 
 /** An edit's text with the line ends of its file. */

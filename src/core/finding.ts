@@ -29,6 +29,8 @@ export interface Fix {
   readonly title: string;
   readonly safe: boolean;
   readonly edits: readonly Edit[];
+  /** Whether it lets warnings be seen that were true before, as of settings that counted as those of development. */
+  readonly reveals?: true;
 }
 
 /** What a rule says about one place. The engine makes it a Finding. */

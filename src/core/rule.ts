@@ -87,6 +87,8 @@ export interface RuleOn<S extends keyof Subjects> {
   readonly stage?: "preview" | "deprecated";
   /** False when its precision on real projects does not suffice: it then runs when it is named. */
   readonly recommended?: boolean;
+  /** Whether `--fix` repairs what it finds, at least some of it: without a doubt, only with `--unsafe-fixes`, or the one here and the other there. */
+  readonly fixable?: "safe" | "unsafe" | "both";
   /** Django's checks that it mirrors (`security.W018`), and former ids. */
   readonly aliases?: readonly string[];
   readonly tags?: readonly string[];

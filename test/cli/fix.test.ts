@@ -135,12 +135,20 @@ describe("--fix", () => {
   });
 
   test("takes nothing on that would bring another finding", async () => {
-    // Nothing is asked of settings for development. Whoever turns DEBUG off hears of the rest first.
+    // Apache would then hand out the source: what no Require opened is open to everybody.
+    const open = "<Directory />\n    Require all denied\n</Directory>\n<VirtualHost *:80>\n    ServerName library.example\n    WSGIScriptAlias / /srv/library/library/wsgi.py\n    <Directory /srv/library/library>\n        Order allow,deny\n        Allow from all\n    </Directory>\n</VirtualHost>\n";
+    const root = temporaryTree({ "apache/library.conf": open });
+    const { status, err } = await run(["--select", "apache/legacy-access-control", "--fix"], root);
+    expect([status, err]).toEqual([1, "apache/library.conf:8: apache/legacy-access-control is not fixed: it would bring apache/wsgi-unprotected in apache/library.conf.\n"]);
+    expect(bytesOf(root, "apache/library.conf")).toBe(open);
+  });
+
+  test("turns DEBUG off although warnings are asked of production alone, and reports them", async () => {
     const debugging = settings.replace("DEBUG = False", "DEBUG = True");
     const root = temporaryTree({ ...bakery, "bakery/settings.py": debugging });
-    const { status, err } = await run(["--select", "settings/debug-enabled", "--fix", "--unsafe-fixes"], root);
-    expect([status, err]).toEqual([1, "bakery/settings.py:4: settings/debug-enabled is not fixed: it would bring settings/security-middleware-missing in bakery/settings.py.\n"]);
-    expect(bytesOf(root, "bakery/settings.py")).toBe(debugging);
+    const { out } = await run(["--select", "settings/debug-enabled,settings/security-middleware-missing", "--fix", "--unsafe-fixes", "--format", "concise"], root);
+    expect(out).toMatch(/^bakery\/settings\.py:1:1: warning: .*\[settings\/security-middleware-missing\]\n$/);
+    expect(bytesOf(root, "bakery/settings.py")).toBe(settings);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import type { Document } from "../document.ts";
-import type { Certainty, Claim, Severity } from "../finding.ts";
+import type { Certainty, Claim, Fix, Severity } from "../finding.ts";
 import type { Span } from "../source.ts";
 
 /** What is wrong with a line of an Apache file; the rule of that name reports it. */
@@ -20,6 +20,7 @@ export interface ApacheMistake {
   readonly at: Span;
   readonly message: string;
   readonly help: string;
+  readonly fix?: Fix;
   /** `certain` where every Apache refuses the line; `likely` where a module that not every Apache loads must be there. */
   readonly certainty: Certainty;
   /** Lower than its rule's. */
@@ -29,7 +30,7 @@ export interface ApacheMistake {
 
 /** The mistakes of one kind as claims. */
 export function* claimsOf({ mistakes = [] }: Document, wanted: ApacheMistakeKind): Iterable<Claim> {
-  for (const { kind, at, message, help, certainty, severity, related } of mistakes) {
-    if (kind === wanted) yield { at, message, help, certainty, ...(severity && { severity }), ...(related && { related: [related] }) };
+  for (const { kind, at, message, help, fix, certainty, severity, related } of mistakes) {
+    if (kind === wanted) yield { at, message, help, certainty, ...(fix && { fixes: [fix] }), ...(severity && { severity }), ...(related && { related: [related] }) };
   }
 }

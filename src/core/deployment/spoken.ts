@@ -1,5 +1,7 @@
 import type { Address, Protocol } from "../address.ts";
-import type { Span } from "../source.ts";
+import type { Edit } from "../finding.ts";
+import { passByHttp } from "../nginx/edits.ts";
+import { span, textOf, type Span } from "../source.ts";
 import type { Front } from "./deployment.ts";
 
 /** What a front server speaks to what stands behind it. */
@@ -10,16 +12,28 @@ export interface Spoken {
   readonly addresses: readonly Address[];
   /** The directive that hands requests on. */
   readonly at: Span;
+  /** What a line that hands requests on by HTTP takes; absent where it can't simply be put in the place of this one. */
+  readonly byHttp?: readonly Edit[];
 }
 
 /** What the route from a front server to an application speaks; nothing where Apache runs the application itself. */
 export function spokenBy(front: Front): readonly Spoken[] {
   if (front.kind === "nginx") {
     const { gateway } = front.location;
-    return gateway ? [{ server: "nginx", protocol: gateway.protocol, addresses: gateway.addresses.map(({ address }) => address), at: gateway.directive.at }] : [];
+    if (!gateway) return [];
+    const byHttp = passByHttp(front.location, gateway);
+    return [{ server: "nginx", protocol: gateway.protocol, addresses: gateway.addresses.map(({ address }) => address), at: gateway.directive.at, ...(byHttp && { byHttp }) }];
   }
   const { host, at } = front;
-  return host.proxies.filter((proxy) => proxy.at === at && !proxy.inherited && !host.htaccess).flatMap(({ protocol, address }): Spoken[] => (address ? [{ server: "Apache", protocol, addresses: [address], at }] : []));
+  return host.proxies.filter((proxy) => proxy.at === at && !proxy.inherited && !host.htaccess).flatMap(({ protocol, address }): Spoken[] => (address ? [{ server: "Apache", protocol, addresses: [address], at, ...inApache(at) }] : []));
+}
+
+function inApache(at: Span): Pick<Spoken, "byHttp"> {
+  const schemes = [...textOf(at).matchAll(/\b(?:uwsgi|fcgi|scgi)(?=:\/\/)/g)];
+  const [only] = schemes;
+  if (!only || schemes.length > 1) return {};
+  const start = at.start + only.index;
+  return { byHttp: [{ at: span(at.file, start, start + only[0].length), text: "http" }] };
 }
 
 /** How a protocol is called. */

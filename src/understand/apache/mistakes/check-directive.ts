@@ -1,4 +1,5 @@
 import type { ApacheMistake } from "../../../core/apache/mistakes.ts";
+import { rename } from "../../../core/edits.ts";
 import { span, type SourceFile, type Span } from "../../../core/source.ts";
 import { physicalRange, type LogicalLine } from "../../../parse/apache/logical-lines.ts";
 import { hasPlaceholder } from "../../../parse/apache/template.ts";
@@ -124,7 +125,7 @@ function unknownName(written: string, at: Span, closed: boolean): Found | undefi
   const near = nearestName(lower, directiveTable().keys());
   const meant = near === undefined ? undefined : directiveTable().get(near)?.name;
   if (meant !== undefined) {
-    return { kind: "unknown-directive", at, message: `There is no directive ${name}, ${refuses}`, help: `Write ${meant}${section ? ">" : ""}.` };
+    return { kind: "unknown-directive", at, message: `There is no directive ${name}, ${refuses}`, help: `Write ${meant}${section ? ">" : ""}.`, ...(!section && { fix: rename(at, meant) }) };
   }
   return { kind: "unknown-directive", at, severity: "info", unsure: true, message: `${name} is no directive of Apache 2.4. Where no module brings it, Apache does not start.`, help: "Load the module that has it, or correct the name." };
 }

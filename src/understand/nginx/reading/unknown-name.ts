@@ -1,5 +1,7 @@
 import type { SyntaxProblem } from "../../../core/document.ts";
-import type { Span } from "../../../core/source.ts";
+import { rename } from "../../../core/edits.ts";
+import type { Fix } from "../../../core/finding.ts";
+import { span, type Span } from "../../../core/source.ts";
 import { commandNames, commandsNamed } from "../../../parse/nginx/commands.ts";
 
 /** Directives of nginx Plus and of modules that Debian does not package. */
@@ -8,6 +10,8 @@ const elsewhere = /^(?:api|auth_(?:jwt|oidc|ldap|digest|spnego|gss)\w*|f4f\w*|hl
 /** A name that nobody has is looked for among those that exist, as often as this. */
 const mostLookups = 200;
 const lookups = new Map<string, string | undefined>();
+/** Names that are as near to others as to the one that was found. */
+const ambiguous = new Set<string>();
 
 /** The known name that one or two slips of the hand make of another; undefined when none is near enough. */
 export function nearestName(name: string): string | undefined {
@@ -20,9 +24,13 @@ export function nearestName(name: string): string | undefined {
     for (const known of commandNames()) {
       if (Math.abs(known.length - lower.length) > best) continue;
       const distance = slips(lower, known, best);
-      if (distance > best || (found !== undefined && distance === best)) continue;
-      found = known;
-      best = distance;
+      if (distance > best) continue;
+      if (found !== undefined && distance === best) ambiguous.add(name);
+      else {
+        ambiguous.delete(name);
+        found = known;
+        best = distance;
+      }
     }
   }
   lookups.set(name, found);
@@ -52,11 +60,15 @@ export function unknownName(name: string, at: Span, noticedAt: number): SyntaxPr
   const near = nearestName(name);
   const shown = name.length > 40 ? `${name.slice(0, 37)}...` : name;
   const kind = "unknown-directive";
-  if (near !== undefined) return { at, noticedAt, kind, message: `nginx knows no directive "${shown}", so it does not start.`, help: `Write "${near}".` };
+  if (near !== undefined) return { at, noticedAt, kind, message: `nginx knows no directive "${shown}", so it does not start.`, help: `Write "${near}".`, ...repair(name, at, near) };
   // A module's directive is a C string of these letters in every module that was seen.
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return { at, noticedAt, kind, message: `"${shown.replace(/[^\x20-\x7e]/g, "?")}" is no directive, so nginx does not start.`, help: oddity(name) };
   return { at, noticedAt, kind, severity: "info", certainty: "likely", message: `nginx knows "${shown}" only with a module of that directive; without it nginx does not start.`, help: "Install and load the module that has it, or remove the line." };
 }
+
+/** Writes the known name in the place of the other, where only one is near and it stands there as it is read. */
+const repair = (name: string, { file, start }: Span, near: string): { fix?: Fix } =>
+  file.text.startsWith(name, start) && !ambiguous.has(name) ? { fix: rename(span(file, start, start + name.length), near) } : {};
 
 function oddity(name: string): string {
   if (name.startsWith("\ufeff")) return "The file starts with a byte order mark: save it without one.";
