@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   createConnection,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   ErrorCodes,
   type InitializeResult,
   LSPErrorCodes,
@@ -43,6 +44,13 @@ export function serve(argv: readonly string[], version: string): Promise<never> 
     if (phase === "ended") throw new ResponseError(ErrorCodes.InvalidRequest, "The server was shut down.");
   };
 
+  // What comes too early or too late is dropped.
+  const whenRunning =
+    <Event>(take: (event: Event) => void) =>
+    (event: Event): void => {
+      if (phase === "running") take(event);
+    };
+
   connection.onInitialize((params): InitializeResult => {
     if (phase !== "new") throw new ResponseError(ErrorCodes.InvalidRequest, "The server was initialized before.");
     phase = "running";
@@ -62,19 +70,13 @@ export function serve(argv: readonly string[], version: string): Promise<never> 
   });
 
   connection.onInitialized(() => {
-    if (client.workspace?.workspaceFolders === true) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => workspace.changeFolders(added, removed));
+    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, whenRunning(({ event: { added, removed } }) => workspace.changeFolders(added, removed)));
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
       // Whether a file matters may show in its content alone: all are watched.
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*" }] }).catch((error: unknown) => connection.console.log(String(error)));
     }
   });
 
-  // What comes too early or too late is dropped.
-  const whenRunning =
-    <Event>(take: (event: Event) => void) =>
-    (event: Event): void => {
-      if (phase === "running") take(event);
-    };
   const documentChanged = whenRunning(({ document }: { readonly document: TextDocument }) => workspace.documentChanged(document.uri));
   documents.onDidChangeContent(documentChanged);
   documents.onDidSave(documentChanged);
