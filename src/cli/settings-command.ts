@@ -1,9 +1,11 @@
 import { didYouMean } from "../check/nearest.ts";
+import { absentSettings, whyAbsent } from "../core/deployment/absent-settings.ts";
 import type { Deployment } from "../core/deployment/deployment.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { SourceFile } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { prefixOf, understandAll, type Understood } from "../pipeline.ts";
+import { escapeControls } from "../report/escape.ts";
 import { Redactor } from "../report/settings/redactor.ts";
 import { formatSettingsJson } from "../report/settings/settings-json.ts";
 import { formatSettingsText } from "../report/settings/settings-text.ts";
@@ -28,7 +30,8 @@ export async function settingsCommand(typed: Arguments, io: Io): Promise<Status>
   const roots = new Map<SourceFile, string>();
   for (const { project } of understood) for (const file of project.opened) roots.set(file, prefixOf(project.root, options.cwd));
   const views = understood.flatMap(({ model }) => model.settings.map((settings) => viewOf(settings, model.deployments, typed)));
-  if (views.length === 0) throw new UsageError("There are no Django settings here; name the module with --settings, or a directory that holds it.");
+  const [absent] = understood.flatMap(({ model }) => model.deployments.flatMap((deployment) => absentSettings(deployment) ?? []));
+  if (views.length === 0) throw new UsageError(`${absent ? `The settings module ${escapeControls(absent.value)} ${whyAbsent(absent)}` : "There are no Django settings here"}; name the module with --settings, or a directory that holds it.`);
   refuseMisspelt(names, views);
   // The rows have brought all secrets to light by now.
   const redactor = new Redactor(understood.flatMap(({ model }) => model.secrets));

@@ -1,4 +1,5 @@
 import { MaskedLines } from "../check/masked-lines.ts";
+import { absentSettings, whyAbsent } from "../core/deployment/absent-settings.ts";
 import type { Finding, Related, Severity } from "../core/finding.ts";
 import type { SourceFile, Span } from "../core/source.ts";
 import { conciseLine, pathShown } from "./concise.ts";
@@ -45,8 +46,11 @@ export function formatText(report: Report, options: FormatOptions): string {
   return shown.length === 0 ? "" : `${shown.join("\n\n")}\n`;
 }
 
-function judged({ settings, pathOf }: Report, palette: Palette): string {
-  if (settings.length === 0) return palette.faint("no Django settings were judged");
+function judged({ settings, models, pathOf }: Report, palette: Palette): string {
+  if (settings.length === 0) {
+    const [first] = models.flatMap(({ deployments }) => deployments.flatMap((deployment) => absentSettings(deployment) ?? []));
+    return palette.faint(`no Django settings were judged${first ? `: ${escapeControls(first.value)} ${whyAbsent(first)}` : ""}`);
+  }
   const lines = settings.map((one) => {
     const { module, anchor } = one;
     const where = palette.faint(`(${pathShown(pathOf(anchor.file))})`);

@@ -32,6 +32,22 @@ const nginx = (pass: string, name = "bakery.example"): string => `server {\n    
 const unit = (words = "--bind 127.0.0.1:8000", more = ""): string => `[Service]\nUser=bakery\n${more}ExecStart=/srv/bakery/venv/bin/gunicorn ${words} bakery.wsgi\n`;
 const project = (files: Readonly<Record<string, string>>): string => temporaryTree({ "requirements.txt": "Django==5.2.3\n", "bakery/settings.py": settings, "bakery/wsgi.py": wsgi, ...files });
 
+describe("settings that are not in the repository", () => {
+  const absent = (more: Readonly<Record<string, string>>): string => temporaryTree({ "manage.py": "", "bakery/__init__.py": "", "bakery/wsgi.py": wsgi.replace("bakery.settings", "bakery.settings_live"), "bakery.service": unit(), ...more });
+  const lastWhy = async (cwd: string): Promise<string | undefined> => (await document([], cwd)).deployments[0]?.links.at(-1)?.evidence[0]?.text;
+
+  test("are named, with the file that keeps them out", async () => {
+    const cwd = absent({ ".gitignore": "bakery/settings_live.py\n" });
+    expect(await lastWhy(cwd)).toBe("bakery.settings_live is kept out of the repository by .gitignore");
+    expect((await run(["check"], cwd)).out).toContain("no Django settings were judged: bakery.settings_live is kept out of the repository by .gitignore\n");
+    expect((await run(["settings"], cwd)).err).toContain("The settings module bakery.settings_live is kept out of the repository by .gitignore; name");
+  });
+
+  test("are named where a launcher sets them", async () => {
+    expect(await lastWhy(absent({ "bakery.service": unit(undefined, "Environment=DJANGO_SETTINGS_MODULE=bakery.settings_server\n") }))).toBe("bakery.settings_server is not in the repository");
+  });
+});
+
 describe("graph", () => {
   test("leads from the front server to the settings, each link with its evidence", async () => {
     const cwd = project({ "nginx.conf": nginx("proxy_pass http://127.0.0.1:8000;"), "bakery.service": unit() });

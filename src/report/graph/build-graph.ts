@@ -1,4 +1,5 @@
 import { formatAddress, type Protocol } from "../../core/address.ts";
+import { absentSettings, whyAbsent } from "../../core/deployment/absent-settings.ts";
 import type { AppServer, Deployment, EntryPoint } from "../../core/deployment/deployment.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { Server } from "../../core/launch/launch.ts";
@@ -137,11 +138,17 @@ class GraphBuilder {
     return { text: entryPoint ? "it is the only entry point that can be meant" : "the command names no application that is here", place: this.#place(appServer.at) };
   }
 
-  #settingsLink({ settings, reason, entryPoint }: Deployment, from: string, to: string): GraphLink {
+  #settingsLink(deployment: Deployment, from: string, to: string): GraphLink {
+    const { settings, reason, entryPoint } = deployment;
     const findings = this.#report.findings.filter(({ ruleId, at, related = [] }) => /^settings\/(?:settings-module-missing|entry-points-disagree)$/.test(ruleId) && entryPoint !== undefined && [at, ...related.map((one) => one.at)].some(({ file }) => file === entryPoint.file));
     const why = reason ?? settings;
-    const evidence: Evidence = why ? { text: evidenceShown(why, this.#report.pathOf), place: why.evidenceAt && this.#place(why.evidenceAt) } : { text: "no settings module could be found", place: undefined };
+    const evidence: Evidence = why ? { text: evidenceShown(why, this.#report.pathOf), place: why.evidenceAt && this.#place(why.evidenceAt) } : this.#noSettings(deployment);
     return { from, to, label: "configured by", evidence: [evidence], ...this.#state(!why ? "unknown" : why.evidenceAt ? "sound" : "likely", findings.map((one) => this.#finding(one))) };
+  }
+
+  #noSettings(deployment: Deployment): Evidence {
+    const absent = absentSettings(deployment);
+    return absent ? { text: this.clean(`${absent.value} ${whyAbsent(absent)}`), place: this.#place(absent.at) } : { text: "no settings module could be found", place: undefined };
   }
 
   #state(known: LinkState, findings: readonly GraphFinding[]): { readonly state: LinkState; readonly findings: readonly GraphFinding[] } {
