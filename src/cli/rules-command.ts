@@ -23,13 +23,14 @@ function table(cards: readonly RuleCard[]): string {
   return cards.map((card) => `${card.id.padEnd(width)}  ${card.severity.padEnd(7)}  ${card.title}${marks(card)}\n`).join("");
 }
 
-const ruleObject = ({ id, title, severity, since, stage, recommended, aliases, tags, why, fix, except, references }: RuleCard): object => ({
+const ruleObject = ({ id, title, severity, since, stage, recommended, fixable, aliases, tags, why, fix, except, references }: RuleCard): object => ({
   id,
   title,
   severity,
   since,
   stage: stage ?? "stable",
   recommended: recommended !== false,
+  fixable: fixable ?? null,
   aliases: aliases ?? [],
   tags: tags ?? [],
   why,
