@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { temporaryTree } from "../temporary-tree.ts";
+import { makeProgram } from "./program.ts";
+
+const hasNeovim = spawnSync("nvim", ["--version"]).status === 0;
+if (!hasNeovim) console.warn("Neovim is not installed: the language server is not tried in it.");
+
+describe.skipIf(!hasNeovim)("in Neovim", async () => {
+  const program = hasNeovim ? await makeProgram() : "";
+
+  test("findings are shown, accepted and gone while one types; settings are explained", { timeout: 120_000 }, () => {
+    const root = temporaryTree({});
+    cpSync(join(import.meta.dirname, "../../examples/tutorial-site"), root, { recursive: true });
+    const output = join(root, "seen.json");
+    const { stderr } = spawnSync("nvim", ["--clean", "--headless", "-n", "-c", `luafile ${join(import.meta.dirname, "neovim.lua")}`], {
+      cwd: root,
+      encoding: "utf8",
+      timeout: 110_000,
+      env: { ...process.env, HOME: root, XDG_STATE_HOME: root, XDG_CACHE_HOME: root, BAKERY_ROOT: root, BAKERY_NODE: process.execPath, BAKERY_PROGRAM: program, BAKERY_OUTPUT: output },
+    });
+    const seen = JSON.parse(readFileSync(output, "utf8")) as Readonly<Record<string, unknown>>;
+    if (process.env["BAKERY_SHOW"] !== undefined) console.log(JSON.stringify(seen, undefined, 2), stderr);
+    expect(seen["mistake"]).toBeUndefined();
+    expect(seen).toMatchObject({
+      marked: "DEBUG = True",
+      messages: [],
+      stopped: true,
+      ignored: ["# django-prod-lint: ignore[settings/debug-enabled] -- say why this is right here", "DEBUG = True"],
+    });
+    expect(seen["settings"]).toContain("settings/secret-key-committed");
+    expect(seen["nginx"]).toContain("deployment/protocol-mismatch");
+    expect(seen["hover"]).toEqual(expect.arrayContaining(["DEBUG = True", "From crepes/settings.py:9."]));
+    expect(seen["titles"]).toEqual(expect.arrayContaining(["Ignore settings/debug-enabled here, with a reason", "Open the documentation of settings/debug-enabled"]));
+  });
+});
