@@ -7,7 +7,8 @@ export type ResolveInclude = (pattern: string, from: ApacheTree) => readonly Apa
 /**
  * Resolves includes within a repository. Apache reads a relative path below its ServerRoot, which the repository does
  * not show, so evidence decides: the directory of the including file, then each directory above it, then files whose
- * path ends as the pattern does (a wildcard needs a directory in common). Of several places the nearest counts.
+ * path ends as the pattern does (a wildcard needs a directory in common). Of several places the nearest counts; of several
+ * equally near ones nobody knows which is meant, so none is read.
  */
 export function includeWithin(trees: readonly ApacheTree[]): ResolveInclude {
   const byPath = new Map(trees.map((tree) => [tree.file.path, tree]));
@@ -18,7 +19,8 @@ export function includeWithin(trees: readonly ApacheTree[]): ResolveInclude {
     const key = `${directoryOf(from.file.path)}\0${pattern}`;
     const known = memo.get(key);
     if (known) return known;
-    const found = find(matchNearest(pattern, from.file.path, paths));
+    const [place, ...others] = nearestPlaces(pattern, from.file.path, paths);
+    const found = place && others.length === 0 ? find(place) : [];
     memo.set(key, found);
     return found;
   };
@@ -27,24 +29,25 @@ export function includeWithin(trees: readonly ApacheTree[]): ResolveInclude {
 /** Whether an Include may mean a file of the repository, be it one that does not look like Apache's. */
 export function namesSomeFile(paths: Iterable<string>): (pattern: string, from: ApacheTree) => boolean {
   const sorted = [...paths].sort();
-  return (pattern, { file }) => matchNearest(pattern, file.path, sorted).length > 0;
+  return (pattern, { file }) => nearestPlaces(pattern, file.path, sorted).length > 0;
 }
 
-function matchNearest(pattern: string, from: string, paths: readonly string[]): readonly string[] {
+/** The files that a pattern names, place by place: one, unless several directories are equally near. */
+function nearestPlaces(pattern: string, from: string, paths: readonly string[]): readonly (readonly string[])[] {
   const wanted = pattern.replace(/\/+$/, "").split("/").filter((part) => part !== "" && part !== ".");
   if (wanted.length === 0 || wanted.includes("..") || wanted.some((part) => part.includes("${"))) return [];
   const above = directoryOf(from).split("/").filter(Boolean);
   if (!pattern.startsWith("/")) {
     for (let depth = above.length; depth >= 0; depth--) {
       const found = matching([...above.slice(0, depth), ...wanted], paths);
-      if (found.length > 0) return found;
+      if (found.length > 0) return [found];
     }
   }
   const last = wanted.at(-1) ?? "";
   const least = /[*?[]/.test(last) || !last.includes(".") ? 2 : 1;
   for (let length = wanted.length; length >= least; length--) {
     // A file that happens to bear the same name as the one that includes it is another one on the server.
-    const found = tailMatching(wanted.slice(-length), paths).filter((path) => length > 1 || path !== from);
+    const found = tailMatching(wanted.slice(-length), paths).filter(({ path }) => length > 1 || path !== from);
     if (found.length > 0) return nearestTo(from, found);
   }
   return [];
@@ -56,13 +59,19 @@ function matching(wanted: readonly string[], paths: readonly string[]): readonly
   return paths.filter((path) => match(path.split("/"), 0));
 }
 
-function tailMatching(wanted: readonly string[], paths: readonly string[]): readonly string[] {
+/** A file, and the directory that stands for what the pattern does not name. */
+interface Placed {
+  readonly path: string;
+  readonly place: string;
+}
+
+function tailMatching(wanted: readonly string[], paths: readonly string[]): readonly Placed[] {
   const match = globPath(wanted);
-  return paths.filter((path) => {
+  return paths.flatMap((path) => {
     const parts = path.split("/");
     // The end of the path, or a directory anywhere above the file.
-    for (let offset = parts.length - wanted.length; offset >= 0; offset--) if (match(parts, offset)) return true;
-    return false;
+    for (let offset = parts.length - wanted.length; offset >= 0; offset--) if (match(parts, offset)) return [{ path, place: parts.slice(0, offset).join("/") }];
+    return [];
   });
 }
 
@@ -70,17 +79,23 @@ function globPath(wanted: readonly string[]): (parts: readonly string[], offset:
   return (parts, offset) => parts.length - offset >= wanted.length && wanted.every((part, index) => globMatches(part, parts[offset + index] ?? ""));
 }
 
-/** One of several places: those whose directory shares most with the including file's. */
-function nearestTo(from: string, found: readonly string[]): readonly string[] {
+/** Of several places those whose directory shares most with the including file's. */
+function nearestTo(from: string, found: readonly Placed[]): readonly (readonly string[])[] {
   const shared = (path: string): number => {
     const [left, right] = [directoryOf(from).split("/"), directoryOf(path).split("/")];
     const differs = left.findIndex((part, index) => part !== right[index]);
     return differs === -1 ? left.length : differs;
   };
-  const most = Math.max(...found.map(shared));
-  return found.filter((path) => shared(path) === most);
+  const most = found.reduce((best, { path }) => Math.max(best, shared(path)), 0);
+  const places = new Map<string, string[]>();
+  for (const { path, place } of found) {
+    if (shared(path) !== most) continue;
+    const here = places.get(place) ?? [];
+    here.push(path);
+    places.set(place, here);
+  }
+  return [...places.values()];
 }
-
 
 /** fnmatch for one path component: `*`, `?` and `[…]`; linear but for the stars, which never nest. */
 export function globMatches(pattern: string, name: string): boolean {

@@ -23,6 +23,13 @@ describe("Include", () => {
     expect(hosts.filter(({ at }) => at.file.path.endsWith("static.conf"))).toEqual([]);
   });
 
+  test("one of several servers' is not guessed, the nearest is", () => {
+    const servers = { "rye/apache2/limits.conf": "Listen 80\n", "oats/apache2/limits.conf": "Listen 80\n" };
+    expect(readFiles({ "site.conf": host("Include /etc/apache2/limits.conf"), ...servers }).hosts.find(({ main, at }) => !main && at.file.path === "site.conf")).toMatchObject({ complete: false });
+    const near = readFiles({ "oats/site.conf": `Include /etc/apache2/limits.conf\n${host("")}`, ...servers }).hosts.find(({ main, at }) => main && at.file.path === "oats/site.conf");
+    expect(near?.directives("Listen").map(({ at }) => placeOf(at))).toEqual(["oats/apache2/limits.conf:1"]);
+  });
+
   test("one that is not here leaves the host incomplete", () => {
     expect(readFiles({ "site.conf": host("Include /etc/apache2/snippets/tls.conf") }).hosts[0]?.complete).toBe(false);
     expect(readFiles({ "site.conf": host("Include /etc/letsencrypt/options-ssl-apache.conf") }).hosts[0]?.complete).toBe(true);
