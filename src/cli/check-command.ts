@@ -1,6 +1,7 @@
 import { rules } from "../../rules/index.ts";
 import type { Configuration } from "../configure/settle.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { helmTemplates } from "../discover/helm-templates.ts";
 import { lint, understandAll } from "../pipeline.ts";
 import type { LintOptions } from "../pipeline.ts";
 import { escapeControls } from "../report/escape.ts";
@@ -49,6 +50,7 @@ async function showFiles(options: LintOptions, io: Io): Promise<Status> {
   const rows = understood.flatMap(({ project }) => project.classified);
   const width = Math.max(0, ...rows.map(({ language }) => language.length));
   for (const { path, language } of rows) io.out(`${language.padEnd(width)}  ${escapeControls(path)}\n`);
+  for (const path of understood.flatMap(({ project }) => helmTemplates(project))) io.out(`${"-".padEnd(width)}  ${escapeControls(path)}: not read, a template of Helm\n`);
   if (rows.length === 0 && options.allowEmpty !== true) throw new UsageError("There is nothing to check here.");
   return 0;
 }

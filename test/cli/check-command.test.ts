@@ -99,6 +99,12 @@ describe("what is printed", () => {
     }
   });
 
+  test("--show-files says that templates of Helm are not read", async () => {
+    const deployment = "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: {{ .Release.Name }}\n";
+    const root = temporaryTree({ "bakery/settings.py": "DEBUG = False\n", "chart/Chart.yaml": "name: bakery\n", "chart/templates/web/deployment.yaml": deployment, "bakery/templates/menu.yaml": "" });
+    expect((await run(["--show-files"], root)).out).toBe("python  bakery/settings.py\n-       chart/templates/web/deployment.yaml: not read, a template of Helm\n");
+  });
+
   test("--show-files says what would be read, and as what", async () => {
     const root = temporaryTree({ "bakery/settings.py": "", "nginx.conf": "", "README.md": "" });
     expect((await run(["--show-files"], root)).out).toBe("python  bakery/settings.py\nnginx   nginx.conf\n");
