@@ -1,5 +1,7 @@
+import { endOfClass } from "./pcre-class.ts";
+
 /** Letters that PCRE2 knows after a backslash; others are an error, signs stand for themselves. */
-const knownEscapes = /[aefnrtdDsSwWbBAzZGhHvVNRXKQEkgopPxuc0-9]/;
+const knownEscapes = /[aefnrtdDsSwWbBAzZGhHvVNRXKQECkgopPxc0-9]/;
 
 /** How a program compiles its expressions. */
 export interface PcreOptions {
@@ -27,10 +29,14 @@ export function regexProblem(pattern: string, { isPcre2, duplicateNames = false 
         const next = pattern.charAt(at + 1);
         if (next === "") return "it ends with a backslash";
         if (isPcre2 && /[A-Za-z]/.test(next) && !knownEscapes.test(next)) return `"\\${next}" means nothing`;
-        if (/[1-9]/.test(next) && !/[0-9]/.test(pattern.charAt(at + 2))) references.push(Number(next));
+        const reference = /^(?:[1-9](?!\d)|[89]\d)/.exec(pattern.slice(at + 1, at + 3));
+        if (reference) references.push(Number(reference[0]));
         if (/[pP]/.test(next) && !/^[{CLMNPSZ]/i.test(pattern.slice(at + 2))) return `after "\\${next}" comes no property`;
-        if (/[pPxuNogkc]/.test(next)) return undefined;
-        repeatable = !/[bBAzZGK]/.test(next);
+        const problem = isPcre2 ? escapeProblem(next, pattern.slice(at + 2, at + 4)) : undefined;
+        if (problem !== undefined) return problem;
+        if (/[pPogkc]/.test(next) || /^\\[xN]\{/.test(pattern.slice(at))) return undefined;
+        if (next === "x") at += /^[0-9A-Fa-f]{0,2}/.exec(pattern.slice(at + 2, at + 4))?.[0].length ?? 0;
+        if (next !== "E") repeatable = !/[bBAzZGK]/.test(next);
         at += 2;
         break;
       }
@@ -104,37 +110,12 @@ export function regexProblem(pattern: string, { isPcre2, duplicateNames = false 
   return references.some((reference) => reference > groups) ? "it refers to a group that it does not have" : undefined;
 }
 
-/** The offset after a character class, or what is wrong with it. */
-function endOfClass(pattern: string, start: number, isPcre2: boolean): number | string {
-  let at = start + 1;
-  if (pattern.charAt(at) === "^") at++;
-  let first = true;
-
-  for (; at < pattern.length; first = false) {
-    const char = pattern.charAt(at);
-    if (char === "]" && !first) return at + 1;
-    const posix = /^\[([:.=])\^?([a-z]*)\1\]/.exec(pattern.slice(at, at + 20));
-    if (posix) {
-      if (posix[1] !== ":" || !/^(?:alpha|lower|upper|alnum|ascii|blank|cntrl|digit|graph|print|punct|space|word|xdigit)$/.test(posix[2] ?? "")) return "a class in brackets is not known";
-      at += posix[0].length;
-      continue;
-    }
-    if (char === "\\") {
-      const next = pattern.charAt(at + 1);
-      if (next === "") return 'the "]" is missing';
-      if (isPcre2 && /[A-Za-z]/.test(next) && (!knownEscapes.test(next) || /[BRX]/.test(next))) return `"\\${next}" means nothing`;
-      at += 2;
-      continue;
-    }
-    const to = pattern.charAt(at + 2);
-    if (pattern.charAt(at + 1) === "-" && to !== "" && to !== "]" && to !== "\\" && to !== "[" && char < "\u0080" && to < "\u0080") {
-      if (char > to) return `the range "${char}-${to}" is out of order`;
-      at += 3;
-      continue;
-    }
-    at++;
-  }
-  return 'the "]" is missing';
+/** What must follow a letter behind a backslash, and does not. */
+function escapeProblem(letter: string, after: string): string | undefined {
+  if (letter === "o" && !after.startsWith("{")) return 'after "\\o" comes no number in braces';
+  if (letter === "g" && !/^(?:[{<']|[+-]?\d)/.test(after)) return 'after "\\g" comes no group';
+  if (letter === "k" && !/^[{<']/.test(after)) return 'after "\\k" comes no group';
+  return letter === "c" && after === "" ? 'it ends with "\\c"' : undefined;
 }
 
 /** The names that an expression's groups give to variables. */

@@ -86,6 +86,15 @@ export function takesArguments(flags: number, count: number): boolean {
   return count < 8 && (flags & (1 << count) & 0xff) !== 0;
 }
 
+/** The most arguments that a directive takes, by its flags. */
+export function mostArgumentsOf(flags: number): number {
+  if (flags & (flag.any | flag.oneOrMore | flag.twoOrMore)) return Number.POSITIVE_INFINITY;
+  return [7, 6, 5, 4, 3, 2, 1].find((count) => takesArguments(flags, count)) ?? 0;
+}
+
+/** Whether a directive opens a block, by its flags. */
+export const isBlock = (flags: number): boolean => (flags & flag.block) !== 0;
+
 /** How many arguments a directive takes, for people: `1`, `1 or 2`, `2 to 4`, `1 or more`. */
 export function argumentCounts(flags: number): string {
   if (flags & flag.any) return "any number";

@@ -5,7 +5,7 @@ import { isFirstOnLine, type MisplacedClose, misplacedClose } from "./indentatio
 import { Scanner } from "./scan.ts";
 import { isTemplateName, loneVariable, maskTemplate } from "./template.ts";
 import { type NginxStatement, type NginxTree, type NginxWord } from "./tree.ts";
-import { blockNames, mostArguments, rawEntryBlocks, startsStatement } from "./well-known.ts";
+import { isSimple, mostArguments, opensBlock, rawEntryBlocks, startsStatement } from "./shape.ts";
 
 /**
  * Reads a file as nginx does (src/core/ngx_conf_file.c) and goes on after a mistake. Only what nginx's own reader
@@ -75,10 +75,6 @@ class Parser {
       return;
     }
     this.#splitForgotten(at, (count, most) => count > most);
-    const name = this.#words[0];
-    if (name && !this.#inEntries && blockNames.has(name.value)) {
-      this.#problem(name.start, at, `"${name.value}" opens no block with "{", so nginx does not start.`, 'Quote a word that holds a ";".', at);
-    }
     this.#push(at);
   }
 
@@ -94,7 +90,7 @@ class Parser {
       this.#splitForgotten(at, () => true);
     }
     const name = this.#words[0];
-    if (name && !inEntries && mostArguments.has(name.value)) {
+    if (name && !inEntries && isSimple(name.value)) {
       this.#problem(name.start, this.#words.at(-1)?.end ?? at, unterminated(name.value), 'End it with ";".', at);
     }
     const words = this.#words;
@@ -121,7 +117,7 @@ class Parser {
   #leaveUnclosedEntries(at: number): void {
     const [name] = this.#words;
     const block = this.#open.at(-1);
-    if (!name || !block || !this.#inEntries || !(blockNames.has(name.value) || name.value === "server") || !isFirstOnLine(this.#text, name.start)) return;
+    if (!name || !block || !this.#inEntries || !(opensBlock(name.value) || name.value === "server") || !isFirstOnLine(this.#text, name.start)) return;
     const first = block.words[0];
     this.#problem(block.start, first?.end ?? block.start + 1, neverClosed(first?.value ?? ""), 'Close it with "}".', at);
     this.#open.pop();
@@ -197,7 +193,7 @@ class Parser {
     }
     for (const ending of endings) {
       const first = words[from];
-      const most = first && (first.value === "server" && this.#open.at(-1)?.words[0]?.value === "upstream" ? 0 : first.value === "listen" ? 0 : mostArguments.get(first.value));
+      const most = first && (first.value === "server" && this.#open.at(-1)?.words[0]?.value === "upstream" ? 0 : first.value === "listen" ? 0 : mostArguments(first.value));
       const last = words[ending - 1];
       if (!first || !last || most === undefined || !isWrong(words.length - from - 1, most)) continue;
       this.#problem(first.start, last.end, unterminated(first.value), 'End it with ";".', at);

@@ -2,7 +2,7 @@ import { type NginxTree, nameOf } from "../../parse/nginx/tree.ts";
 import { walkNginx } from "../../parse/nginx/walk.ts";
 
 /**
- * What a file is by what it holds: `main` has the `http` block, `site` has servers or what stands beside them,
+ * What a file is by what it holds: `main` has the `http` block or the `events` beside it, `site` has servers or what stands beside them,
  * `inside` holds what only a server or a location may hold, `loose` nothing that tells (headers, TLS settings).
  */
 export type Role = "main" | "site" | "inside" | "loose";
@@ -18,18 +18,20 @@ export function roleOf(tree: NginxTree): Role {
   if (known) return known;
   const names = new Set(tree.statements.map(nameOf));
   const has = (wanted: ReadonlySet<string>): boolean => [...wanted].some((name) => names.has(name));
-  const role = names.has("http") ? "main" : has(besideServers) ? "site" : has(insideServers) ? "inside" : "loose";
+  const isMain = tree.statements.some((statement) => statement.kind === "block" && (nameOf(statement) === "http" || nameOf(statement) === "events"));
+  const role = isMain ? "main" : has(besideServers) ? "site" : has(insideServers) ? "inside" : "loose";
   roles.set(tree, role);
   return role;
 }
 
-/** What the `include` lines of a file name, at every depth, each once. */
+/** What the `include` lines of a file name, at every depth, those of data (`map`, `geo`, `types`) among them; each once. */
 export function includesOf(tree: NginxTree): ReadonlySet<string> {
   const patterns = new Set<string>();
   walkNginx(tree.statements, {
     enter(statement) {
       const pattern = statement.words[1]?.value;
-      if (statement.kind === "simple" && nameOf(statement) === "include" && pattern !== undefined) patterns.add(pattern);
+      const isInclude = nameOf(statement) === "include" && pattern !== undefined && (statement.kind === "simple" || (statement.kind === "raw-entry" && statement.words.length === 2));
+      if (isInclude) patterns.add(pattern);
     },
   });
   return patterns;

@@ -43,7 +43,7 @@ export function ourVerdict(configuration: Configuration): Verdict | undefined {
   const files = [main, ...order];
   const place = positions(main, trees);
   // The lines of a file that a "types" includes are data: only what cannot be cut into words is wrong with them.
-  const own = files.flatMap((tree) => tree.problems.filter((problem) => !reader.dataFiles.has(tree) || problem.noticedAt === tree.file.text.length || !/opens no block|^"\S+" is not terminated/.test(problem.message)));
+  const own = files.flatMap((tree) => tree.problems.filter((problem) => !reader.dataFiles.has(tree) || problem.noticedAt === tree.file.text.length || !/^"\S+" is not terminated/.test(problem.message)));
   // Stable: of two that nginx notices at one place, the grammar's comes first.
   // While it looks for the end of a quote or a statement, nginx sees nothing of what our reader goes on with.
   const spans = own.filter(({ message }) => !message.startsWith("The block"));

@@ -61,6 +61,10 @@ const found: readonly (readonly [keyof typeof wraps, readonly string[]])[] = [
     "map $host $a { default\0 1; default 2; }", "map $host $a { hostnames\0; .b.example 1; }", "geo $a { default\0 1; 10.0.0.0/8 2; }", "geo $a { ranges\0; 10.0.0.0-10.0.0.9 b; }", "geo $a { ranges; 10.0.0.0-10.0.0.9\0 b; }", "geo $a { ranges; 10.0.0.9-10.0.0.0 b; }", "geo $a { ranges; 10.0.0.0/8 b; }", "geo $a { delete\0 10.0.0.0/8; }",
     "upstream a { server 127.0.0.1:1 down\0; }", "upstream a { hash $uri consistent\0; server 127.0.0.1:1; }", "ssl off\0;", "server { listen 127.0.0.1:18443 ssl\0; ssl_reject_handshake on; }", "server { listen 127.0.0.1:18443 ssl; ssl_reject_handshake on\0; }",
   ]],
+  ["location", ["limit_req zone=a nodelay\0;", "proxy_cache_valid any\0 1m;", "access_log off\0;", "access_log /dev/null combined gzip\0;", "autoindex_format xml\0;", "keepalive_disable none\0;", "satisfy any\0;", "resolver 127.0.0.1 ipv6=off\0;", "proxy_bind off\0;", "ssi_types *\0;", "proxy_cache off\0;", "auth_basic off\0;", "limit_rate 1k\0;", "error_page 404 =\0 /a;", "try_files a =404\0;", "proxy_no_cache 0\0;", "gzip_proxied any\0;", "directio off\0;", "disable_symlinks if_not_owner\0 from=/a;", "disable_symlinks off\0;", "proxy_store on\0;", "proxy_store off\0;", "proxy_ssl_name a\0;"]],
+  ["server", ["ssl_session_cache shared\0:a:1m;", "ssl_ocsp leaf\0;", "auth_delay 1s\0;", "auth_request off\0;", "mirror off\0;", "listen 18081 ipv6only=off\0;", "valid_referers none\0 a.example;", "userid_expires max\0;", "userid_p3p none\0;", "userid_domain none\0;", "userid_mark off\0;", "userid_flags off\0;"]],
+  // Expressions, as PCRE2 reads them.
+  ["server", [..."Cocgkux".split("").flatMap((letter) => [`location ~ "a\\${letter}" { }`, `location ~ "\\${letter}n$" { }`]), ...["[\\w-z]", "[a-\\d]", "[\\w-]", "[\\w.-]", "[\\kn]", "[\\n-a]", "[z-\\n]", "[[:alpha:]-z]", "a\\E+", "\\E+", "\\81", "\\N{2}", "\\x41+", "[\\x41-z]", "[\\101-\\102]", "[\\102-\\101]"].map((pattern) => `location ~ "${pattern}" { }`)]],
   ["server", ["charset $;", "listen 18081 default_server\0;", "listen 18081 http2 proxy_protocol\0;", "listen 18081 backlog=5\0;", "listen 18081 so_keepalive=on\0;", "listen 18081 ipv6only=on\0;", "rewrite ^/a$ /b last\0;", "expires modified\0 +1h;", "expires max\0;", "open_file_cache off\0;"]],
   ["location", ["uwsgi_param A b if_not_empty\0;", "proxy_redirect off\0;", "proxy_redirect off\0;\nproxy_redirect a b;", "proxy_cookie_path off\0;", "limit_except GET\0 POST { deny all; }"]],
   ["location", ["uwsgi_pass a\\;b;", "auth_basic_user_file /a;\nauth_basic_user_file /a;", "proxy_set_header A $schem${e;", "set $memcached_key a;", "QUERY_STRING { }", "limit_req zone=a;\nlimit_req zone=a burst=5;", "scgi_pass scgi://127.0.0.1:2;"]],
@@ -72,6 +76,8 @@ const values = ["on", "0", "5", "5k", "5g", "5s", "5 4k", "off", "1M2w", "''"] a
 
 export const directiveCases: readonly DirectiveCase[] = [
   { name: "no events", text: "http { server { listen 127.0.0.1:18080; } }\n" },
+  { name: "location with a semicolon", text: server("location /x;") },
+  { name: "semicolon in a bare pattern", text: server("location ~ ^/a;b$ { }") },
   // A quote that is never closed swallows the brace of "http": what is looked at there is not reached.
   { name: "a quote that is never closed behind an unknown variable", text: "events { }\nhttp {\nlog_format a '$nowhere';\nserver { server_name \"a;\n}\n}\n" },
   { name: "a quote that is never closed in an upstream for backup", text: "events { }\nhttp {\nupstream a {'\nserver 127.0.0.1:1;\nserver 127.0.0.1:2 backup;\n}\nserver { location / { proxy_pass http://a; } }\n}\n" },

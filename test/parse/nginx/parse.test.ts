@@ -79,7 +79,6 @@ describe("mistakes", () => {
     ['a "b;\nc "d";', '1 "b: The quote opened here is never closed, so nginx does not start.'],
     ['a "b"c;', '1 "b": Text follows directly after a closing quote, so nginx does not start.'],
     ["location ~ ^/\\d{4}/\\d{2}$ { }", '1 ^/\\d{: The pattern ends at its "{" for want of quotes, so nginx does not start.'],
-    ["location ~ a;b { ", '1 location ~ a: "location" opens no block with "{", so nginx does not start.'],
     ["content_by_lua_block {\n return {}\n", "1 content_by_lua_block {: This block of code is never closed, so nginx does not start."],
   ])("%j", (text, expected) => {
     expect(problemsOf(text)[0]).toBe(expected);

@@ -38,6 +38,9 @@ describe("what is not claimed", () => {
     ["directives of later releases", { "nginx/nginx.conf": "events {} http { server { listen 443 quic; http2 on; http3 on; add_header_inherit merge; } }" }],
     ["variables of a file that is not here", { "nginx/nginx.conf": "events {} http { include maps/here-not.conf; server { return 200 $nowhere; } }" }],
     ["a log format beside it", { "conf.d/site.conf": "server { access_log /a kitchen; }" }],
+    ["lines of data", { "nginx/nginx.conf": "events {} http { map $uri $a { include redirects.conf; } geo $b { include conf.d/*.conf; } types { include other.conf; } }", "nginx/redirects.conf": "/old /new;\nhttp 1;\nroot 2;\n", "nginx/conf.d/here.conf": "10.0.0.0/8 a;\n", "nginx/other.conf": "text/a a;\nserver if;\n" }],
+    ["a main file whose http is another file", { "nginx/nginx.conf": "events {} include http.conf;", "nginx/http.conf": "http { include sites/*.conf; }", "nginx/sites/a.conf": "server { listen 80; }" }],
+    ["a main file whose events are another file", { "nginx/nginx.conf": "include events.conf; http { }", "nginx/events.conf": "events { }" }],
     ["code of templates", { "site.conf.j2": "server { listen {{ port }}; {% if a %} proxy_pass x; {% endif %} gzip {{ gzip }}; }" }],
     ["a variable that follows a mistake of grammar", { "nginx/nginx.conf": "events {} http { log_format a '$shop'; server { listen 80;; } map $host $shop { default a; } }" }],
     ["an upstream's server that does", { "nginx/nginx.conf": "events {} http { upstream a { server 10.0.0.1:1 backup;; server 10.0.0.2:1; } upstream b { ; server 10.0.0.1:1; } }" }],
@@ -60,6 +63,7 @@ describe("what is claimed once", () => {
   test("a file that two configurations include", () => {
     expect(messages({ "a/nginx.conf": "events {} http { include ../parts/x.conf; }", "b/nginx.conf": "events {} http { include ../parts/x.conf; }", "parts/x.conf": "gzip maybe;" }).length).toBe(1);
   });
+  test("a block that is cut in two", () => expect(messages({ "site.conf": "server { location ~ ^/a;b$ { gzip maybe; } }" })).toEqual(['"location" opens no block with "{", so nginx does not start.']));
   test("a directive of a module that is not known", () => expect(messages({ "site.conf": "server { oven 1; oven 2; oven 3; }" }).length).toBe(1));
 });
 

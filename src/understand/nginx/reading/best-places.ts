@@ -1,6 +1,6 @@
-import { commandsNamed } from "../../../parse/nginx/commands.ts";
+import { commandsNamed, isBlock } from "../../../parse/nginx/commands.ts";
 import { type NginxStatement, type NginxTree, nameOf } from "../../../parse/nginx/tree.ts";
-import { type Place, everyPlace, fits, isBlock, placeInside } from "./places.ts";
+import { type Place, everyPlace, fits, placeInside } from "./places.ts";
 
 /** How deep what stands inside is looked at: a server's lines tell whether it is one of http or of stream. */
 const depthOfSight = 2;

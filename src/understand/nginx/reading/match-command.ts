@@ -1,7 +1,7 @@
-import { type Command, argumentCounts, commandsNamed, takesArguments } from "../../../parse/nginx/commands.ts";
+import { type Command, argumentCounts, commandsNamed, isBlock, takesArguments } from "../../../parse/nginx/commands.ts";
 import type { NginxStatement } from "../../../parse/nginx/tree.ts";
 import type { Refused } from "./level.ts";
-import { type Place, fits, isBlock, titlesOf } from "./places.ts";
+import { type Place, fits, titlesOf } from "./places.ts";
 
 /** A directive of the table, and where it stands. */
 export interface Meaning {
@@ -33,7 +33,7 @@ export function matchCommand({ kind, words: [name, ...words] }: NginxStatement, 
   const opens = kind !== "simple";
   const shaped = here.filter(({ command }) => isBlock(flagsOf(command)) === opens);
   if (shaped.length === 0) {
-    return { kind: "wrong-shape", refused: opens ? { message: `${quoted} is not terminated by ";", so nginx does not start.`, help: 'End it with ";".' } : { message: `${quoted} opens no block with "{", so nginx does not start.`, help: "Write its block." } };
+    return { kind: "wrong-shape", refused: opens ? { message: `${quoted} is not terminated by ";", so nginx does not start.`, help: 'End it with ";".' } : { message: `${quoted} opens no block with "{", so nginx does not start.`, help: words.length === 0 ? "Write its block." : 'Write its block, or quote a word that holds a ";".' } };
   }
   const counted = shaped.filter(({ command }) => takesArguments(flagsOf(command), words.length));
   if (counted.length === 0) {

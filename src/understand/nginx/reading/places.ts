@@ -1,4 +1,4 @@
-import { type Area, type Command, flag } from "../../../parse/nginx/commands.ts";
+import type { Area, Command } from "../../../parse/nginx/commands.ts";
 
 /** What kind of braces a directive stands in: nginx compares it with the contexts of its table. */
 export interface Place {
@@ -63,5 +63,3 @@ export function placeInside(command: Command, place: Place): Place | undefined {
   if (command.name === "if") return place === places.server ? places.serverIf : places.locationIf;
   return command.name === "limit_except" ? places.limitExcept : undefined;
 }
-
-export const isBlock = (flags: number): boolean => (flags & flag.block) !== 0;

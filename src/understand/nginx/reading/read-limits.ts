@@ -1,7 +1,7 @@
 import type { Reader } from "./level.ts";
 import { invalidParameter, once, refuse, shorten } from "./level.ts";
 import { expansionProblem } from "./expansions.ts";
-import { readNumber, readSize } from "./values.ts";
+import { beforeNul, readNumber, readSize } from "./values.ts";
 
 const readLimitZone: Reader = (judged) => {
   const { args, name } = judged;
@@ -33,7 +33,7 @@ const readLimitReq: Reader = (judged) => {
       hasZone = true;
       if (value === "") return refuse("The name of the zone is empty", index);
     } else if ((word.startsWith("burst=") || word.startsWith("delay=")) && !readNumber(value)) return refuse(`"${shorten(word)}" is no number of requests`, index);
-    else if (key !== "burst" && key !== "delay" && word !== "nodelay") return invalidParameter(judged, index);
+    else if (key !== "burst" && key !== "delay" && beforeNul(word) !== "nodelay") return invalidParameter(judged, index);
     else if ((key === "burst" || key === "delay") && !word.includes("=")) return invalidParameter(judged, index);
   }
   const zone = judged.args.findLast((word) => word.startsWith("zone="));

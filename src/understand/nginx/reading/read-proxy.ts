@@ -100,7 +100,7 @@ const readCacheValid: Reader = (judged) => {
   const { args } = judged;
   const time = args.at(-1) ?? "";
   if (readTime(time, true) === undefined) return refuse(`"${judged.name}" takes a time such as 10m, not "${shorten(time)}"`, args.length - 1);
-  const wrong = args.slice(0, -1).findIndex((word) => word !== "any" && !/^0*[1-5]\d\d$/.test(word));
+  const wrong = args.slice(0, -1).findIndex((word) => beforeNul(word) !== "any" && !/^0*[1-5]\d\d$/.test(word));
   return wrong === -1 ? undefined : refuse(`"${shorten(args[wrong] ?? "")}" is no status`, wrong);
 };
 

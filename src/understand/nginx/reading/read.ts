@@ -102,6 +102,11 @@ export class ConfigurationReader {
         return [];
       case "wrong-shape":
         this.#problems.refuse(statement, tree, undefined, match.refused);
+        // A ";" in a bare word cuts a block in two: what stands behind it is no directive of its own.
+        if (statement.kind === "simple" && frame.statements[frame.next]?.kind === "block") {
+          frame.next++;
+          this.#complete = false;
+        }
         return [];
       case "wrong-arguments":
         if (!tree.template) this.#problems.refuse(statement, tree, "wrong-arguments", match.refused);
