@@ -56,7 +56,9 @@ export function ourVerdict(configuration: Configuration): Verdict | undefined {
     const offset = same ? (problem.noticedAt ?? problem.at.start) : (place(problem)[1] ?? 0);
     return one.at.start < offset && (one.noticedAt ?? 0) > offset;
   };
-  const isSeen = (problem: SyntaxProblem): boolean => !spans.some((one) => one !== problem && (isLexical(one) ? !isLexical(problem) || one.at.start < problem.at.start : !isLexical(problem)) && isWithin(one, problem));
+  // It stops at the brace of a bare quantifier, before the statement's end.
+  const isQuantifier = ({ message }: SyntaxProblem): boolean => message.startsWith("The pattern ends at its");
+  const isSeen = (problem: SyntaxProblem): boolean => !spans.some((one) => one !== problem && (isLexical(one) ? !isLexical(problem) || one.at.start < problem.at.start : !isLexical(problem) && !isQuantifier(problem)) && isWithin(one, problem));
   const found = [...own, ...reader.problems].filter(isSeen).map((problem, index) => ({ problem, at: place(problem), index }));
   // Locations of a server are put into the order of their names before two of one name are noticed.
   found.sort((a, b) => (isDouble(a.problem) && isDouble(b.problem) ? compareText(pathAt(a.problem), pathAt(b.problem)) : 0) || compare(a.at, b.at) || a.index - b.index);

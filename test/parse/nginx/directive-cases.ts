@@ -78,6 +78,7 @@ export const directiveCases: readonly DirectiveCase[] = [
   { name: "no events", text: "http { server { listen 127.0.0.1:18080; } }\n" },
   { name: "location with a semicolon", text: server("location /x;") },
   { name: "semicolon in a bare pattern", text: server("location ~ ^/a;b$ { }") },
+  { name: "a bare quantifier before a forgotten end", text: http("gzip a{2} a\\;\ngzip_types text/css;") },
   // A quote that is never closed swallows the brace of "http": what is looked at there is not reached.
   { name: "a quote that is never closed behind an unknown variable", text: "events { }\nhttp {\nlog_format a '$nowhere';\nserver { server_name \"a;\n}\n}\n" },
   { name: "a quote that is never closed in an upstream for backup", text: "events { }\nhttp {\nupstream a {'\nserver 127.0.0.1:1;\nserver 127.0.0.1:2 backup;\n}\nserver { location / { proxy_pass http://a; } }\n}\n" },
