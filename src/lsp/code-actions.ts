@@ -1,4 +1,5 @@
 import type { CodeAction, Diagnostic, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
+import { asWritten } from "../core/edits.ts";
 import type { Edit, Finding } from "../core/finding.ts";
 import { escapeControls } from "../report/escape.ts";
 import { fixesShown } from "../report/fixes-shown.ts";
@@ -82,10 +83,10 @@ function documentation(found: readonly (readonly [Finding, Diagnostic])[]): read
 /** Edits as the editor takes them, file by file. */
 function workspaceEdit(edits: readonly Edit[], { places, versionOf, takesVersions }: ActionTarget): WorkspaceEdit {
   const byUri = new Map<string, TextEdit[]>();
-  for (const { at, text } of edits) {
-    const uri = places.uriOf(places.absoluteOf(at.file));
+  for (const edit of edits) {
+    const uri = places.uriOf(places.absoluteOf(edit.at.file));
     const known = byUri.get(uri) ?? [];
-    known.push({ range: rangeOf(at), newText: text });
+    known.push({ range: rangeOf(edit.at), newText: asWritten(edit) });
     byUri.set(uri, known);
   }
   if (!takesVersions) return { changes: Object.fromEntries(byUri) };

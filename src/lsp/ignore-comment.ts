@@ -6,7 +6,7 @@ import { type SourceFile, span, type Span } from "../core/source.ts";
 export interface IgnoreComment {
   /** Empty: the comment goes before what stands here. */
   readonly at: Span;
-  /** With its line end. */
+  /** With a line end, which is written as those of the file are. */
   readonly text: string;
   readonly scope: "line" | "file";
 }
@@ -23,16 +23,15 @@ export function ignoreComment({ at, ruleId }: Pick<Finding, "at" | "ruleId">, la
   const { file } = at;
   const mark = markOf(file.path, language);
   if (mark === undefined) return undefined;
-  const lineEnd = /\r\n|\n|\r/.exec(file.text)?.[0] ?? "\n";
   const { line } = file.positionAt(at.start);
   if (at.standsIn === true || !canPrecede(file, line, language)) {
     const top = topOf(file);
-    return { at: span(file, top, top), text: `${mark} django-prod-lint: ignore-file[${ruleId}] -- ${placeholder}${lineEnd}`, scope: "file" };
+    return { at: span(file, top, top), text: `${mark} django-prod-lint: ignore-file[${ruleId}] -- ${placeholder}\n`, scope: "file" };
   }
   const start = startOfLine(file, line);
   // make hands an indented line on to the shell.
   const indentation = language === "makefile" ? "" : (/^[ \t]*/.exec(file.text.slice(start, at.start))?.[0] ?? "");
-  return { at: span(file, start, start), text: `${indentation}${mark} django-prod-lint: ignore[${ruleId}] -- ${placeholder}${lineEnd}`, scope: "line" };
+  return { at: span(file, start, start), text: `${indentation}${mark} django-prod-lint: ignore[${ruleId}] -- ${placeholder}\n`, scope: "line" };
 }
 
 function markOf(path: string, language: Language | undefined): string | undefined {

@@ -21,7 +21,7 @@ describe("diagnostics", () => {
     const root = temporaryTree({});
     cpSync(join(import.meta.dirname, "../../examples/tutorial-site"), root, { recursive: true });
     const client = await Client.start(root);
-    const [settings, nginx] = await Promise.all([client.published(join(root, "crepes/settings.py")), client.published(join(root, "deploy/nginx/crepes.conf"))]);
+    const [settings, nginx, script] = await Promise.all(["crepes/settings.py", "deploy/nginx/crepes.conf", "deploy/gunicorn_start.sh"].map((path) => client.published(join(root, path))) as [Promise<Published>, Promise<Published>, Promise<Published>]);
     expect(settings.version).toBeUndefined();
     expect(settings.diagnostics.find(({ code }) => code === "settings/debug-enabled")).toMatchObject({
       range: { start: { line: 8, character: 0 }, end: { line: 8, character: 12 } },
@@ -30,6 +30,9 @@ describe("diagnostics", () => {
       codeDescription: { href: "https://docs.djangoproject.com/en/stable/ref/settings/#debug" },
     });
     expect(codes(nginx.diagnostics)).toContain("nginx/alias-leaks-siblings");
+    expect(script.diagnostics.find(({ code }) => code === "gunicorn/runs-as-root")?.relatedInformation).toEqual([
+      { location: { uri: uriOf(join(root, "deploy/gunicorn_start.sh")), range: { start: { line: 5, character: 0 }, end: { line: 5, character: 9 } } }, message: "the user is set here" },
+    ]);
     expect(new Set(settings.diagnostics.map(({ severity }) => severity))).toEqual(new Set([1, 2, 3]));
     expect(await client.end()).toBe(0);
     expect(client.stderr).toBe("");
@@ -100,11 +103,12 @@ describe("diagnostics", () => {
     expect((await removed).diagnostics).toEqual([]);
   });
 
-  test("name second places and say what is in vain", async () => {
-    const root = temporaryTree({ ...tree, "bakery/settings.py": `${debug}# django-prod-lint: ignore[settings/allowed-hosts-wildcard] -- it was open once\nALLOWED_HOSTS += []\nADMIN = [("Ada", "ada@bakery.example")]\n` });
+  test("mark what is in vain, and what Django no longer knows", async () => {
+    const root = temporaryTree({ ...tree, "bakery/settings.py": `${debug}# django-prod-lint: ignore[settings/allowed-hosts-wildcard] -- it was open once\nALLOWED_HOSTS += []\nSEND_BROKEN_LINK_EMAILS = True\n` });
     const client = await Client.start(root);
     const { diagnostics } = await client.published(join(root, "bakery/settings.py"));
     expect(diagnostics.find(({ code }) => code === "suppression/unused")).toMatchObject({ severity: 2, tags: [1] });
+    expect(diagnostics.find(({ code }) => code === "settings/removed-setting")).toMatchObject({ tags: [2] });
   });
 });
 

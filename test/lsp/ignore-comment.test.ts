@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readSuppressions } from "../../src/check/read-suppressions.ts";
 import type { Language } from "../../src/core/document.ts";
+import { asWritten } from "../../src/core/edits.ts";
 import { firstLine, SourceFile, span } from "../../src/core/source.ts";
 import { ignoreComment } from "../../src/lsp/ignore-comment.ts";
 
@@ -12,7 +13,7 @@ function ignored(path: string, marked: string, language?: Language): { readonly 
   const file = new SourceFile(path, marked.replace("<", ""));
   const comment = ignoreComment({ at: span(file, start, start + 1), ruleId: rule }, language);
   if (!comment) return undefined;
-  const text = file.text.slice(0, comment.at.start) + comment.text + file.text.slice(comment.at.end);
+  const text = file.text.slice(0, comment.at.start) + asWritten(comment) + file.text.slice(comment.at.end);
   const [read, ...more] = readSuppressions(new SourceFile(path, text), language);
   expect(more).toEqual([]);
   expect(read).toMatchObject({ names: [{ name: rule }], reason: "say why this is right here", scope: comment.scope });
