@@ -22,22 +22,28 @@ export interface FixedRun extends Repaired {
  */
 export async function fix(options: LintOptions, rules: readonly Rule[], unsafe: boolean): Promise<FixedRun> {
   const wanted = selectRules(rules, options.selection ?? {});
-  const { select = [], extendSelect = [], preview = false } = options.selection ?? {};
+  const { select = [], extendSelect = [], ignore = [], extendIgnore = [], preview = false } = options.selection ?? {};
   const { minCertainty = "likely", ...judging } = options;
   const widest = { ...judging, selection: { extendSelect: [...select, ...extendSelect], preview } };
-  let before: Report | undefined;
+  const runs: { readonly changes: readonly Change[]; readonly run: Report }[] = [];
   const repaired = await fixAll({
     unsafe,
     isWanted: ({ ruleId, certainty }) => wanted.has(ruleId) && isAsSure(certainty, minCertainty),
     judge: async (changes) => {
       const run = await lint({ ...widest, texts: textsOf(changes, options.cwd) }, rules);
-      before ??= run;
+      runs.push({ changes, run });
       return judgementOf(run);
     },
   });
-  const report = await lint({ ...options, texts: textsOf(repaired.changes, options.cwd) }, rules);
-  return { ...repaired, before: before ?? report, report };
+  const { changes } = repaired;
+  // Who asked for no fewer rules has the report of what came out already.
+  const isWhole = options.selection?.select === undefined && ignore.length + extendIgnore.length === 0 && minCertainty === "likely";
+  const last = isWhole ? runs.findLast((one) => isSame(one.changes, changes))?.run : undefined;
+  const report = last ?? (await lint({ ...options, texts: textsOf(changes, options.cwd) }, rules));
+  return { ...repaired, before: runs[0]?.run ?? report, report };
 }
+
+const isSame = (some: readonly Change[], others: readonly Change[]): boolean => some.length === others.length && some.every(({ path, text }, index) => path === others[index]?.path && text === others[index].text);
 
 const judgementOf = ({ findings, problems, models, pathOf }: Report): Judgement => ({ findings, problems, pathOf, files: models.flatMap(({ files }) => files) });
 

@@ -25,8 +25,9 @@ export async function fixAndReport(options: LintOptions, unsafe: boolean, io: Io
 
 /** `--diff`: prints what `--fix` would change. 1 when that is something. */
 export async function showDiff(options: LintOptions, unsafe: boolean, io: Io): Promise<Status> {
-  const { changes, fixed, refused, report, before } = await fix(options, rules, unsafe);
-  const { text, hidden } = diffOfChanges(changes, before);
+  const run = await fix(options, rules, unsafe);
+  const { changes, fixed, refused, report, before } = run;
+  const { text, hidden } = diffOfChanges(run, before);
   io.out(text);
   for (const path of hidden) io.err(`${escapeControls(path)}: what --fix changes here is not shown, because a secret, or what is not to be printed, stands beside it.\n`);
   tellRefused(refused, io);

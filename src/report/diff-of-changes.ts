@@ -1,4 +1,4 @@
-import type { Change } from "../check/fix-all.ts";
+import type { Repaired } from "../check/fix-all.ts";
 import type { Span } from "../core/source.ts";
 import { escapeControls } from "./escape.ts";
 import type { Report } from "./report.ts";
@@ -16,13 +16,15 @@ export interface ShownChanges {
  * commands that would steer a terminal or a build server, and such as are no UTF-8, are left out of its context.
  * @param before the run that found what is repaired
  */
-export function diffOfChanges(changes: readonly Change[], { secrets, pathOf }: Pick<Report, "secrets" | "pathOf">): ShownChanges {
+export function diffOfChanges({ changes, fixed }: Repaired, { secrets, pathOf }: Pick<Report, "secrets" | "pathOf">): ShownChanges {
   const redactor = new Redactor(secrets);
+  const repeating = fixed.flatMap(({ fix }) => fix.edits).filter(({ text }) => redactor.redact(text) !== text);
+  const isRepeating = (path: string): boolean => repeating.some(({ at }) => `/${path}`.endsWith(`/${at.file.path}`));
   const hidden: string[] = [];
   const diffs = changes.map(({ path, file, text }) => {
     const lines = linesOf(secrets.filter((secret) => pathOf(secret.file) === path));
-    const isHidden: Hides = (line, number) => (number !== undefined && lines.has(number)) || redactor.redact(line) !== line || isSteering(line) || (file.encoding !== "utf-8" && !isAscii(line));
-    const diff = file.encoding === "utf-16" ? undefined : unifiedDiff(path, file.text, text, isHidden);
+    const isHidden: Hides = (line, number) => (number !== undefined && lines.has(number)) || isSteering(line) || (file.encoding !== "utf-8" && !isAscii(line));
+    const diff = file.encoding === "utf-16" || isRepeating(path) ? undefined : unifiedDiff(path, file.text, text, isHidden);
     if (diff === undefined) hidden.push(path);
     return diff ?? "";
   });

@@ -207,6 +207,16 @@ describe("--diff", () => {
     expect(err).toContain("bakery/settings.py: what --fix changes here is not shown");
   });
 
+  test("shows no repair that repeats a secret", async () => {
+    const open = settings.replace("ADMIN = ", `EMAIL_HOST_PASSWORD = "${secret}"\n# Why not?\n# They are the same.\n# Really.\nALLOWED_HOSTS = "${secret}"\nADMINS = `);
+    const root = temporaryTree({ ...bakery, "bakery/settings.py": open, "requirements.txt": "Django>=5.2\n" });
+    const { status, out, err } = await run(["--select", "settings/allowed-hosts-malformed", "--diff"], root);
+    expect([status, out]).toEqual([1, ""]);
+    expect(err).toContain("bakery/settings.py: what --fix changes here is not shown");
+    await run(["--select", "settings/allowed-hosts-malformed", "--fix"], root);
+    expect(bytesOf(root, "bakery/settings.py")).toContain(`ALLOWED_HOSTS = ["${secret}"]`);
+  });
+
   test("shows nothing that would steer a terminal or a build server", async () => {
     const hostile = ["\u001b[2Jx", "::set-env name=PATH::/tmp", "##[error]x", "a\rb"];
     for (const words of hostile) {
