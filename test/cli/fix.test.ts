@@ -77,6 +77,34 @@ describe("--fix", () => {
     expect(bytesOf(root, "nginx.conf")).toBe(crlf.replace("proxy_pass", "proxy_set_header Host $host;\r\n        proxy_pass"));
   });
 
+  test("makes repairs in one place one after the other", async () => {
+    const proxied = "server {\n    listen 443 ssl;\n    server_name bakery.example;\n    location / {\n        proxy_pass http://127.0.0.1:8000;\n    }\n}\n";
+    const root = temporaryTree({ "nginx.conf": proxied, ...bakery, Procfile: "web: gunicorn bakery.wsgi --bind 127.0.0.1:8000\n" });
+    const { err } = await run(["--select", "nginx/host-header-missing,nginx/forwarded-proto-missing", "--fix", "--unsafe-fixes"], root);
+    expect(err).toBe("2 findings fixed in 1 file.\n");
+    expect(bytesOf(root, "nginx.conf")).toMatch(/\{\n {8}proxy_set_header [^\n]*;\n {8}proxy_set_header [^\n]*;\n {8}proxy_pass/);
+  });
+
+  test("repairs the projects and files that are named, wherever they are", async () => {
+    const elsewhere = temporaryTree({ "site.conf": site });
+    const root = temporaryTree({ "backend/nginx.conf": site, "backend/bakery/settings.py": settings, "backend/manage.py": "", "other/nginx.conf": site });
+    const { status, err } = await run([...slips, "--fix", "--unsafe-fixes", "backend", "./backend", "backend/nginx.conf", join(elsewhere, "site.conf")], root);
+    expect([status, err]).toEqual([0, "5 findings fixed in 3 files.\n"]);
+    expect(bytesOf(root, "backend/nginx.conf")).toBe(healed);
+    expect(bytesOf(root, "backend/bakery/settings.py")).toContain("ADMINS = ");
+    expect(bytesOf(elsewhere, "site.conf")).toBe(healed);
+    expect(bytesOf(root, "other/nginx.conf")).toBe(site);
+  });
+
+  test("repairs only what is asked for and shown", async () => {
+    const root = temporaryTree({ ...bakery, "nginx.conf": site });
+    await run(["--min-certainty", "certain", "--select", "settings/misspelt-setting", "--fix", "--unsafe-fixes"], root);
+    expect(bytesOf(root, "bakery/settings.py")).toBe(settings);
+    await run(["--ignore", "nginx/alias-slash-mismatch", "--fix", "--unsafe-fixes"], root);
+    expect(bytesOf(root, "bakery/settings.py")).toBe(settings.replace("ADMIN ", "ADMINS "));
+    expect(bytesOf(root, "nginx.conf")).toBe(site);
+  });
+
   test("keeps mode and link", async () => {
     const root = temporaryTree({ "deploy/site.conf": site, "bakery/settings.py": "DEBUG = False\n" });
     chmodSync(join(root, "deploy/site.conf"), 0o640);
@@ -160,6 +188,13 @@ describe("--fix", () => {
     const { status, err } = await run(argv, temporaryTree({ "nginx.conf": site }));
     expect([status, err]).toEqual([2, `django-prod-lint: ${message}\n`]);
   });
+});
+
+test.each([
+  ["nginx/alias-slash-mismatch", "`--fix` does that"],
+  ["settings/debug-enabled", "`--fix --unsafe-fixes` does that"],
+])("explain %s says whether it can be repaired", async (rule, words) => {
+  expect((await run(["explain", rule], "/")).out).toContain(words);
 });
 
 describe("--diff", () => {
