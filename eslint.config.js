@@ -40,4 +40,6 @@ export default tseslint.config(
   oneWay(["src/core/*/**"], "^\\.\\./\\.\\./|^node:", "src/core is the vocabulary: it depends on nothing."),
   oneWay(["rules/**"], "^node:|/src/(?!core/)|^\\.\\./\\.\\./rules/", "A rule asks the model (src/core); it reads no files and walks no trees."),
   { files: ["**/*.js"], ...tseslint.configs.disableTypeChecked },
+  // Editors load extensions as CommonJS.
+  { files: ["editors/**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );

@@ -31,9 +31,9 @@ export interface SessionHost {
   fail(error: unknown): void;
 }
 
-/** After a keystroke, this long nothing is done; a project that takes long is left alone as long as it takes (milliseconds). */
+/** After a keystroke, this long nothing is done; the longer a project takes, the longer (milliseconds). */
 const shortestWait = 100;
-const longestWait = 1000;
+const longestWait = 500;
 
 /** Larger buffers are no configuration; what is on disk then counts. */
 const largestText = 8 * 1024 * 1024;
@@ -82,7 +82,7 @@ export class ProjectSession {
   change(): void {
     this.#wanted++;
     clearTimeout(this.#timer);
-    if (!this.#disposed) this.#timer = setTimeout(() => void this.#catchUp(), Math.min(longestWait, Math.max(shortestWait, this.#lastTook)));
+    if (!this.#disposed) this.#timer = setTimeout(() => void this.#catchUp(), Math.min(longestWait, Math.max(shortestWait, this.#lastTook / 2)));
   }
 
   /** What is known once every change so far is taken in; undefined where that failed. */
