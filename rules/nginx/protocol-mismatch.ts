@@ -26,8 +26,9 @@ don't understand each other. Before an address that names another protocol nginx
 
     fastcgi_pass http://127.0.0.1:8000;   # invalid host in upstream "http://127.0.0.1:8000"
 
-Where another \`server\` of the same nginx listens at the address, it starts: but that server speaks HTTP, and
-every request ends with 400 or 502.`,
+Where another \`server\` of the same nginx listens at the address, it starts: but that server speaks HTTP. To uwsgi and
+SCGI it answers 400, which the visitor gets as it is; what it answers to FastCGI nginx cannot read and says 502. No
+request reaches an application.`,
   fix: `Use the directive of the protocol that is spoken there. gunicorn, uvicorn, daphne and nginx itself speak HTTP:
 
 \`\`\`nginx

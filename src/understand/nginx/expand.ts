@@ -93,7 +93,7 @@ export class Expander {
         this.problems.push({
           at: line,
           kind: "include-cycle",
-          message: "This include leads back to a file that is being read, so nginx crashes when it starts.",
+          message: "This include leads back to a file that is being read, so nginx does not start.",
           help: "Break the circle: a file must not include itself, not even through others.",
           ...(related && up.from && { related: { at: related, message: `the circle is entered here, ${placeOf(related)}` } }),
         });
