@@ -92,6 +92,7 @@ import launchCollectstaticMissing from "./launch/collectstatic-missing.ts";
 import launchDebugEnvironment from "./launch/debug-environment.ts";
 import launchDetachedProcess from "./launch/detached-process.ts";
 import launchDevelopmentSettings from "./launch/development-settings.ts";
+import launchEnvValueChangesByLoader from "./launch/env-value-changes-by-loader.ts";
 import launchGranianInterface from "./launch/granian-interface.ts";
 import launchHardCodedPort from "./launch/hard-coded-port.ts";
 import launchHostGone from "./launch/host-gone.ts";
@@ -334,6 +335,7 @@ export const rules: readonly Rule[] = [
   launchDebugEnvironment,
   launchDetachedProcess,
   launchDevelopmentSettings,
+  launchEnvValueChangesByLoader,
   launchGranianInterface,
   launchHardCodedPort,
   launchHostGone,

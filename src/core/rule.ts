@@ -6,6 +6,7 @@ import type { Deployment, EntryPoint } from "./deployment/deployment.ts";
 import type { ProjectCode } from "./deployment/project-code.ts";
 import type { Document } from "./document.ts";
 import type { Claim, Severity } from "./finding.ts";
+import type { EnvironmentReading } from "./launch/environment-reading.ts";
 import type { Launch, ManagementCommand } from "./launch/launch.ts";
 import type { NginxServer } from "./nginx/server.ts";
 import type { PythonPin } from "./settings/python-pin.ts";
@@ -50,6 +51,8 @@ export interface Model {
   readonly bundles: readonly Bundle[];
   /** The versions of Python that images and platforms are told to run. */
   readonly pythons: readonly PythonPin[];
+  /** The variables that two readers of one file make different texts of. */
+  readonly readings: readonly EnvironmentReading[];
   /** Every wsgi.py and asgi.py, those that nothing is seen to serve included. */
   readonly entryPoints: readonly EntryPoint[];
   /** Where the repository stands on the servers it is deployed to. */

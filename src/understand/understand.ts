@@ -7,6 +7,7 @@ import { type Pins, readDeployments } from "./deployment/read-deployments.ts";
 import { withFewProblems } from "./few-problems.ts";
 import { readLaunches } from "./launch/read-launches.ts";
 import { readNginx } from "./nginx/read-nginx.ts";
+import { environmentReadings } from "./environment-readings.ts";
 import { findPythonPins } from "./python-pins.ts";
 import { secretsOfWebServer } from "./web-server-secrets.ts";
 
@@ -43,6 +44,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
     bundles: bundlers.map(({ bundle }) => bundle),
     pythons: findPythonPins(project, launched.images),
     entryPoints: deployed.entryPoints,
+    readings: environmentReadings(launched.launches, new Set(launched.documents.filter(({ language }) => language === "dotenv").map(({ file }) => file)), deployed.environmentFiles),
     checkouts: findCheckouts({ paths: project.paths, ...servers, entryPoints: deployed.entryPoints, settings: deployed.settings }),
     code: deployed.code,
     // Settings find more of them while rules ask: the list is made when it is read.

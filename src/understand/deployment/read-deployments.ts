@@ -16,6 +16,7 @@ import type { NamedSettings } from "../launch/named-settings.ts";
 import { ProductionSettings } from "../settings/production-settings.ts";
 import { reporterIn } from "../settings/reporter.ts";
 import { PythonFiles } from "../settings/python-source.ts";
+import type { ReadBy } from "../environment-readings.ts";
 import { readCode } from "../views/read-code.ts";
 import { readViews } from "../views/read-views.ts";
 import { defaultsOf, environmentOf, sampleOfContainers, unknownOf, variablesOfContainers } from "./launch-environment.ts";
@@ -34,6 +35,8 @@ export interface DeploymentsRead {
   readonly entryPoints: readonly EntryPoint[];
   readonly settings: readonly Settings[];
   readonly code: ProjectCode;
+  /** The files of variables that the settings read, each with the packages that do. */
+  readonly environmentFiles: ReadBy;
   /** Where secrets stand. */
   readonly secrets: readonly Span[];
 }
@@ -70,7 +73,7 @@ export async function readDeployments(project: Project, { settings: named, djang
   const secrets: Span[] = [...servers.launches, ...servers.environments, { environment: variables }].flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
   const entryPaths = [...project.paths].filter(isEntryPointPath);
   const hasPython = pinned !== undefined || project.classified.some(({ language }) => language === "python") || entryPaths.length > 0;
-  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], programs: [], mentions: [], settings: () => undefined }), settings: [], entryPoints: [], code: noCode, secrets };
+  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], programs: [], mentions: [], settings: () => undefined }), settings: [], entryPoints: [], code: noCode, environmentFiles: new Map(), secrets };
   // WebAssembly is loaded only where there is Python to read.
   const { pythonParser } = await import("../../parse/python/parse.ts");
   const parse = await pythonParser();
@@ -112,7 +115,7 @@ export async function readDeployments(project: Project, { settings: named, djang
     }
   }
   const documents = files.parsed.map(({ file, problems }): Document => ({ file, language: "python", production: true, problems }));
-  return { documents, deployments, settings: all, entryPoints, code: readCode(project, (path) => files.module(path)), secrets };
+  return { documents, deployments, settings: all, entryPoints, code: readCode(project, (path) => files.module(path)), environmentFiles: files.readers, secrets };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { EnvironmentReader } from "../../core/launch/environment-reading.ts";
 import type { SourceFile } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
@@ -11,6 +12,7 @@ export class PythonFiles {
   readonly #parse: PythonParser;
   readonly #modules = new Map<string, PythonModule | undefined>();
   readonly #folders = new Set<string>();
+  readonly #readers = new Map<SourceFile, Set<EnvironmentReader>>();
 
   constructor(project: Project, parse: PythonParser, formats: DataFormats = new DataFormats()) {
     this.formats = formats;
@@ -33,6 +35,11 @@ export class PythonFiles {
       this.#modules.set(path, file && this.#parse(file));
     }
     return this.#modules.get(path);
+  }
+
+  /** The files of variables that the settings were seen to read, each with the packages that read it. */
+  get readers(): ReadonlyMap<SourceFile, ReadonlySet<EnvironmentReader>> {
+    return this.#readers;
   }
 
   /** The files that were parsed so far. */
@@ -69,6 +76,9 @@ export class PythonFiles {
       has: (path) => this.#project.paths.has(path) || this.#folders.has(path),
       list: (folder) => [...this.#project.paths].filter((path) => (path.lastIndexOf("/") < 0 ? "." : path.slice(0, path.lastIndexOf("/"))) === folder),
       isAskedFor: (name) => this.#isAskedFor(name),
+      noteReader: (file, reader) => {
+        this.#readers.set(file, (this.#readers.get(file) ?? new Set()).add(reader));
+      },
       read: (path): SourceFile | undefined => (this.#project.paths.has(path) ? this.#project.read(path) : undefined),
     };
   }

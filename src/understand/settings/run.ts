@@ -1,3 +1,4 @@
+import type { EnvironmentReader } from "../../core/launch/environment-reading.ts";
 import type { SourceFile, Span } from "../../core/source.ts";
 import { span } from "../../core/source.ts";
 import type { Expression, Node, Statement } from "../../parse/python/ast.ts";
@@ -23,6 +24,8 @@ export interface PythonSource {
   list(folder: string): readonly string[];
   /** Whether Python anywhere in the repository asks an object for an attribute of this name, or names it in quotes. */
   isAskedFor(name: string): boolean;
+  /** Notes that a package reads a file of variables. */
+  noteReader(file: SourceFile, reader: EnvironmentReader): void;
   /** The text of a file of the repository. */
   read(path: string): SourceFile | undefined;
   /** The parsers of data files. */

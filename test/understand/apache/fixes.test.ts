@@ -9,7 +9,7 @@ import { parseApache } from "../../../src/parse/apache/parse.ts";
 import { SourceFile } from "../../../src/core/source.ts";
 import { readHosts } from "./read.ts";
 
-const model: Model = { documents: [], settings: [], nginx: [], apache: [], launches: [], managementCommands: [], images: [], services: [], pythons: [], bundles: [], deployments: [], entryPoints: [], checkouts: noCheckouts, code: noCode, secrets: [], hasFile: () => false, entriesIn: () => [], files: [], partial: true, today: "2026-11-22" };
+const model: Model = { documents: [], settings: [], nginx: [], apache: [], launches: [], managementCommands: [], images: [], services: [], pythons: [], readings: [], bundles: [], deployments: [], entryPoints: [], checkouts: noCheckouts, code: noCode, secrets: [], hasFile: () => false, entriesIn: () => [], files: [], partial: true, today: "2026-11-22" };
 
 const claimsOf = (rule: RuleOn<"apache">, text: string): readonly Claim[] => readHosts(text).flatMap((host) => [...define(rule).check(host, model)]);
 

@@ -54,7 +54,7 @@ describe("gunicorn's own configuration", () => {
   test.each(oracle.gunicorn)("$text", ({ text, environment, settings }) => {
     const file = new SourceFile("gunicorn.conf.py", text);
     const module = parse(file);
-    const source = { find: () => undefined, isFolder: () => false, parse: () => module, has: () => false, list: () => [], isAskedFor: () => false, read: () => undefined, formats: new DataFormats() };
+    const source = { find: () => undefined, isFolder: () => false, parse: () => module, has: () => false, list: () => [], isAskedFor: () => false, noteReader: () => undefined, read: () => undefined, formats: new DataFormats() };
     const at = { file, start: 0, end: 0 };
     const read = readGunicornConfiguration(source, file, Object.entries(environment).map(([name, value]) => ({ name, value, at })));
     for (const [name, expected] of Object.entries(settings)) {

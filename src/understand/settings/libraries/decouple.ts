@@ -74,7 +74,9 @@ function autoConfig(run: Run, start: Obj | undefined): InstanceObj {
     // A path that is a file stands for its directory, because no file lies below it.
     const file = findUpwards(run, from.value, ["settings.ini", ".env"]);
     if (!file) return inProject(from.value) === undefined ? () => unknown("it may be set in a file outside of the repository") : noRepository;
-    return file.path.endsWith(".ini") ? repositoryOf(iniSettings(file), (name) => name.toLowerCase()) : repositoryOf(decoupleFile(file));
+    if (file.path.endsWith(".ini")) return repositoryOf(iniSettings(file), (name) => name.toLowerCase());
+    run.source.noteReader(file, "python-decouple");
+    return repositoryOf(decoupleFile(file));
   };
   const call = (args: CallArguments, site: CallSite): Obj => read(run, args, site, (repository ??= look(site)));
   return { ...instance("decouple.AutoConfig"), call };
@@ -115,6 +117,7 @@ export function decouple(run: Run): ModuleObj {
     builtin(name, ({ positional: [source] }) => instance("decouple.Repository", { "*": builtin("find", ({ positional: [option] }) => (option?.kind === "str" ? (fileOf(source, reader)(option.value) ?? none) : none)) }));
   const env = (path: string): Repository | undefined => {
     const file = fileAt(run, path);
+    if (file) run.source.noteReader(file, "python-decouple");
     return file && repositoryOf(decoupleFile(file));
   };
   const ini = (path: string): Repository | undefined => {

@@ -17,12 +17,14 @@ export function dotenv(run: Run): ModuleObj {
     const bound = bindNames(args, "dotenv_path", "stream", "verbose", "override");
     const file = given(bound.stream) ? undefined : locate(site, given(bound.dotenv_path));
     if (!file) return unknown("it depends on a file that is not in the repository", [], site.at);
+    run.source.noteReader(file, "python-dotenv");
     loadVariables(run, dotenvFile(file), bound.override !== undefined && truthOf(bound.override) !== false);
     return bool(true);
   });
   const values = builtin("dotenv_values", (args, site) => {
     const file = locate(site, given(bindNames(args, "dotenv_path").dotenv_path));
     if (!file) return unknown("it is read from a file that is not in the repository", [], site.at);
+    run.source.noteReader(file, "python-dotenv");
     return dict(dotenvFile(file).map(({ name, value }) => [str(name), value] as const), [], site.at);
   });
   const find = builtin("find_dotenv", (args, site) => {

@@ -109,7 +109,10 @@ function readEnv(run: Run): BuiltinObj {
     const place = named ? (named.kind === "str" || named.kind === "path" ? named.value : undefined) : undefined;
     const beside = `${parentOf(filePath(site))}/.env`;
     const file = named && place === undefined ? undefined : fileAt(run, place ?? beside);
-    if (file) loadVariables(run, environFile(file), overwrite !== undefined && truthOf(overwrite) !== false);
+    if (file) {
+      run.source.noteReader(file, "django-environ");
+      loadVariables(run, environFile(file), overwrite !== undefined && truthOf(overwrite) !== false);
+    }
     return none;
   });
 }

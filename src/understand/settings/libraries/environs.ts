@@ -130,6 +130,7 @@ function readEnv(run: Run, into: Map<string, Obj>): Obj {
     const name = place?.slice(place.lastIndexOf("/") + 1) ?? "";
     const file = place === undefined ? undefined : upwards ? findUpwards(run, parentOf(place), [name]) : fileAt(run, place);
     if (!file) return unknown("it depends on a file that is not in the repository", [], site.at);
+    run.source.noteReader(file, "python-dotenv");
     for (const { name: variable, value } of dotenvFile(file)) {
       if (value.kind === "None") continue;
       // Before version 15 the file went into the process's environment, since then it does not.
