@@ -61,7 +61,7 @@ CSRF_TRUSTED_ORIGINS = ["https://www.bakery.example", "https://*.shops.bakery.ex
     if (!isModern && compareVersions(most, "4.0") >= 0) return;
     const flaw = isModern ? flawOf : flawOfHost;
     for (const hit of settings.hits("CSRF_TRUSTED_ORIGINS", (value) => value.type === "str" && value.value !== "")) {
-      const list = intoList("CSRF_TRUSTED_ORIGINS", hit.at);
+      const list = hit.unless === undefined ? intoList("CSRF_TRUSTED_ORIGINS", hit.at) : undefined;
       yield hit.claim("No origin is trusted: CSRF_TRUSTED_ORIGINS is a text, which Django reads letter by letter.", { help: "Put it into a list.", ...(list && { fixes: [list] }) });
     }
     const flawed = (value: PyValue): readonly PyItem[] => elements(value).filter((item) => text(item) !== undefined && flaw(text(item) ?? "") !== undefined && !isOwnMachine(text(item) ?? ""));

@@ -73,7 +73,7 @@ function* textClaims(settings: Settings): Iterable<Claim> {
   for (const { name, effect, since } of listSettings) {
     if (since !== undefined && compareVersions(settings.django.least, since) < 0) continue;
     for (const hit of settings.hits(name, isText)) {
-      const list = intoList(name, hit.at);
+      const list = hit.unless === undefined ? intoList(name, hit.at) : undefined;
       yield hit.claim(`${effect}: ${name} is a text instead of a list.`, { ...(list && { fixes: [list] }), ...(name === "STATICFILES_DIRS" && { mirrors: "staticfiles.E001" }), help: `Put it into a list: ${name} = [...]. A tuple of one needs a comma.` });
     }
   }

@@ -3,6 +3,7 @@ import type { Refusal } from "../check/fix-all.ts";
 import { locate } from "../discover/locate.ts";
 import { fix } from "../fix.ts";
 import type { LintOptions } from "../pipeline.ts";
+import { pathShown } from "../report/concise.ts";
 import { diffOfChanges } from "../report/diff-of-changes.ts";
 import { escapeControls } from "../report/escape.ts";
 import type { Report } from "../report/report.ts";
@@ -29,7 +30,7 @@ export async function showDiff(options: LintOptions, unsafe: boolean, io: Io): P
   const { changes, fixed, refused, report, before } = run;
   const { text, hidden } = diffOfChanges(run, before);
   io.out(text);
-  for (const path of hidden) io.err(`${escapeControls(path)}: what --fix changes here is not shown, because a secret, or what is not to be printed, stands beside it.\n`);
+  for (const path of hidden) io.err(`${pathShown(path)}: what --fix changes here is not shown, because a secret, or what is not to be printed, stands beside it.\n`);
   tellRefused(refused, io);
   if (fixed.length > 0) io.err(`${plural(fixed.length, "finding")} would be fixed in ${plural(changes.length, "file")}.\n`);
   if (report.failed) return 3;
@@ -39,7 +40,7 @@ export async function showDiff(options: LintOptions, unsafe: boolean, io: Io): P
 
 /** What could be repaired, had it held. */
 function tellRefused(refused: readonly Refusal[], io: Io): void {
-  for (const { finding: { at, ruleId }, path, because } of refused) io.err(`${escapeControls(path)}:${at.file.positionAt(at.start).line}: ${ruleId} is not fixed: ${escapeControls(because)}.\n`);
+  for (const { finding: { at, ruleId }, path, because } of refused) io.err(`${pathShown(path)}:${at.file.positionAt(at.start).line}: ${ruleId} is not fixed: ${escapeControls(because)}.\n`);
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

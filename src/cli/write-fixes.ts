@@ -1,5 +1,5 @@
 import { chmodSync, chownSync, closeSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Change } from "../check/fix-all.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { encode } from "../discover/decode.ts";
@@ -39,8 +39,9 @@ function prepare({ path: shown, file, text }: Change, cwd: string, roots: readon
   const name = escapeControls(shown);
   try {
     const path = realpathSync(place);
-    const isBelow = (root: string): boolean => path.startsWith(realpathSync(root) + sep);
-    if (lstatSync(place).isSymbolicLink() && !roots.some(isBelow)) throw refuse(name, "it is a link that leads out of the project");
+    // A file elsewhere that is named is meant; one that only seems to be in the project is not.
+    const around = roots.filter((root) => isBelow(place, root));
+    if (around.length > 0 ? !around.some((root) => isBelow(path, realpathSync(root))) : lstatSync(place).isSymbolicLink()) throw refuse(name, "it is a link that leads out of the project");
     const { mode } = statSync(path);
     if ((mode & 0o222) === 0) throw refuse(name, "it is read-only");
     const older = encode(file.text, file.encoding);
@@ -77,6 +78,11 @@ function replaceAll(pending: readonly Pending[]): void {
     for (const { path, older } of done) writeFileSync(path, older);
     throw error;
   }
+}
+
+function isBelow(path: string, directory: string): boolean {
+  const inside = relative(directory, path);
+  return !isAbsolute(inside) && inside !== ".." && !inside.startsWith(`..${sep}`);
 }
 
 const refuse = (name: string, because: string): UsageError => new UsageError(`Nothing was repaired. ${name} can't be changed: ${because}.`);

@@ -120,8 +120,11 @@ describe("--fix", () => {
     const outside = temporaryTree({ "site.conf": site });
     const root = temporaryTree({ "a.txt": "" });
     symlinkSync(join(outside, "site.conf"), join(root, "site.conf"));
-    const { status, err } = await run([...slips, "--fix", "site.conf"], root);
-    expect([status, err]).toEqual([2, "django-prod-lint: Nothing was repaired. site.conf can't be changed: it is a link that leads out of the project.\n"]);
+    symlinkSync(outside, join(root, "sites"));
+    for (const name of ["site.conf", "sites/site.conf", join(root, "sites/site.conf")]) {
+      const { status, err } = await run([...slips, "--fix", name], root);
+      expect([status, err]).toEqual([2, `django-prod-lint: Nothing was repaired. ${name.replace(`${root}/`, "")} can't be changed: it is a link that leads out of the project.\n`]);
+    }
     expect(bytesOf(outside, "site.conf")).toBe(site);
   });
 
