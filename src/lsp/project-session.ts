@@ -87,7 +87,8 @@ export class ProjectSession {
 
   /** What is known once every change so far is taken in; undefined where that failed. */
   async latest(): Promise<Seen | undefined> {
-    await this.#catchUp();
+    do await this.#catchUp();
+    while (!this.#disposed && this.#done !== this.#wanted);
     return this.#seen;
   }
 

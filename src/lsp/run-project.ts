@@ -53,6 +53,7 @@ export interface RunOptions {
  */
 export async function runProject({ root, file, argv, version, texts, lastConfiguration, pause }: RunOptions): Promise<Outcome> {
   const mistakes: Mistake[] = [];
+  if (!existsSync(root)) return { configuration: lastConfiguration, mistakes: [{ path: undefined, message: `The folder ${root} is not there.` }] };
   let configuration = lastConfiguration;
   try {
     const typed = argumentsFor(argv, root, version);

@@ -31,11 +31,13 @@ export function serve(argv: readonly string[], version: string): Promise<never> 
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace(argv, version, {
     documents: () => documents.all(),
-    publish: (params) => void connection.sendDiagnostics(params),
+    publish: (params) => send(connection.sendDiagnostics(params)),
     warn: (message) => show(MessageType.Warning, message),
     log: (message) => connection.console.log(message),
   });
-  const show = (type: MessageType, message: string): void => void connection.sendNotification(ShowMessageNotification.type, { type, message });
+  // An editor that has gone away needs nothing more.
+  const send = (sent: Promise<void>): void => void sent.catch(() => undefined);
+  const show = (type: MessageType, message: string): void => send(connection.sendNotification(ShowMessageNotification.type, { type, message }));
   let client: ClientCapabilities = {};
   let phase: "new" | "running" | "ended" = "new";
 

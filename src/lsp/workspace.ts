@@ -13,7 +13,7 @@ import { isInside, pathOfUri, realPath, uriOfPath } from "./uris.ts";
 export interface Editor {
   documents(): readonly TextDocument[];
   publish(params: PublishDiagnosticsParams): void;
-  /** Shows a message once. */
+  /** Shows a message. */
   warn(message: string): void;
   log(message: string): void;
 }
@@ -26,7 +26,8 @@ export class Workspace implements SessionHost {
   readonly #publisher: Publisher;
   readonly #folders = new Set<string>();
   readonly #sessions = new Map<string, ProjectSession>();
-  readonly #warned = new Set<string>();
+  /** What nobody needs to be told twice. */
+  readonly #told = new Set<string>();
   /** What open documents are called by the editor, by where they really are. */
   #openUris: ReadonlyMap<string, string> | undefined;
 
@@ -89,7 +90,7 @@ export class Workspace implements SessionHost {
     if (this.#sessions.get(session.key) !== session) return;
     this.#publisher.publish(session, seen);
     for (const { message, path } of seen.mistakes) this.#warnOnce(path === undefined ? message : `${relative(session.root, path) || path}: ${message}`);
-    for (const { path, message } of seen.report?.problems ?? []) this.#editor.log(path === "" ? message : `${path}: ${message}`);
+    for (const { path, message } of seen.report?.problems ?? []) this.#once(path === "" ? message : `${path}: ${message}`, (text) => this.#editor.log(text));
   }
 
   fail(error: unknown): void {
@@ -144,9 +145,13 @@ export class Workspace implements SessionHost {
   }
 
   #warnOnce(message: string): void {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    this.#editor.warn(message);
+    this.#once(message, (text) => this.#editor.warn(text));
+  }
+
+  #once(message: string, tell: (message: string) => void): void {
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    tell(message);
   }
 }
 

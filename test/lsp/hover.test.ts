@@ -65,6 +65,16 @@ describe("hover", () => {
     }
   });
 
+  test("lets nothing in a value out of its block", async () => {
+    const root = temporaryTree(tree);
+    const client = await Client.start(root);
+    const path = join(root, "bakery/settings/base.py");
+    const text = `${base}MOTTO = "\`\`\`\\n<b>[bread](command:bake)\\x1b[31m"\n`;
+    await client.open(path, text);
+    const value = (await ask(client, path, text, "MOTTO"))?.contents.value ?? "";
+    expect(value.split("\n").slice(0, 3)).toEqual(["````python", "MOTTO = '```\\n<b>[bread](command:bake)\\x1b[31m'", "````"]);
+  });
+
   test("says what Django takes where nobody assigns, and nothing of other words and files", async () => {
     const root = temporaryTree(tree);
     const client = await Client.start(root);

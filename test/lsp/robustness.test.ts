@@ -1,5 +1,5 @@
-import { cpSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryTree } from "../temporary-tree.ts";
 import { Client, type Published, uriOf } from "./client.ts";
@@ -101,6 +101,22 @@ describe("the server", () => {
     const versions = client.received.filter(({ method }) => method === "textDocument/publishDiagnostics").map(({ params }) => params as Published).filter(({ uri }) => uri === uriOf(path)).map(({ version }) => version);
     expect(versions.filter((version) => version !== undefined).length).toBeLessThan(10);
     expect(versions.at(-1)).toBe(60);
+  });
+
+  test("says so when a folder is not there, and finds it when it comes", async () => {
+    const root = temporaryTree({ "readme.txt": "" });
+    const folder = join(root, "bakery");
+    const client = new Client(root);
+    const told = client.next(({ method }) => method === "window/showMessage");
+    await client.request("initialize", { processId: null, capabilities: {}, workspaceFolders: [{ uri: uriOf(folder), name: "" }] });
+    expect((await told).params).toMatchObject({ message: `The folder ${folder} is not there.` });
+    for (const [path, text] of Object.entries(tree)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const found = client.published(join(folder, "bakery/settings.py"));
+    client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: uriOf(join(folder, "manage.py")), type: 1 }] });
+    expect((await found).diagnostics.map(({ code }) => code)).toContain("settings/debug-enabled");
   });
 
   test("never writes anything but the protocol to standard output", async () => {
