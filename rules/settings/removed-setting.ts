@@ -21,7 +21,11 @@ function toStorages(name: string, assigned: ReadonlyMap<string, Span>): readonly
     return at ? expressionOf(setting, at) : backend;
   });
   if (!first || !storages.some(([setting]) => setting === name) || backends.includes(undefined) || others.some(({ file }) => file !== first.file)) return [];
-  const text = ["STORAGES = {", ...storages.map(([, alias], index) => `    "${alias}": {"BACKEND": ${backends[index] ?? ""}},`), "}"].join("\n");
+  // In a branch, the lines are as far in as it is; two that are not in the same one can't become one.
+  const indents = places.map(({ file, start }) => file.positionAt(start).column - 1);
+  if (new Set(indents).size > 1) return [];
+  const lines = ["STORAGES = {", ...storages.map(([, alias], index) => `    "${alias}": {"BACKEND": ${backends[index] ?? ""}},`), "}"];
+  const text = lines.join(`\n${" ".repeat(indents[0] ?? 0)}`);
   return [{ title: "Write STORAGES instead", safe: false, edits: [{ at: first, text }, ...others.map(removeLines)] }];
 }
 
