@@ -63,7 +63,8 @@ function nearestTo(path: string, cwd: string): ConfigurationFile | undefined {
 }
 
 /** Whether there may be a table of ours. Most projects have a pyproject.toml, few of them such a table: TOML is parsed for those alone. */
-const mentionsUs = (text: string): boolean => /tool["']?\s*\.\s*["']?django-prod-lint|^\s*["']?django-prod-lint["']?\s*[.=]/m.test(text);
+const mentionsUs = (text: string): boolean =>
+  /tool["']?[ \t]*\.[ \t]*["']?django-prod-lint/.test(text) || (/^[ \t]*\[[ \t]*["']?tool["']?[ \t]*\]/m.test(text) && /^[ \t]*["']?django-prod-lint["']?[ \t]*[.=]/m.test(text));
 
 function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

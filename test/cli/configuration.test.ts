@@ -78,6 +78,7 @@ describe("what can't be followed ends with status 2 and says why", () => {
   test.each([
     ["a key that does not exist", { "django-prod-lint.toml": "selct = []\n" }, [], "django-prod-lint.toml:1:1: There is no key"],
     ["a file that does not exist", {}, ["--config", "other.toml"], "The configuration other.toml can't be read"],
+    ["a pyproject.toml that names us among what is installed", { "pyproject.toml": '[tool.poetry.group.dev.dependencies]\ndjango-prod-lint = "^0.1"\n' }, ["--config", "pyproject.toml"], "pyproject.toml has no table [tool.django-prod-lint]"],
     ["a pyproject.toml without the table", { "pyproject.toml": "[project]\n" }, ["--config", "pyproject.toml"], "pyproject.toml has no table [tool.django-prod-lint]"],
     ["two configurations", { "a/django-prod-lint.toml": "", "b/settings.py": "" }, ["a", "b"], "configured by different files (a/django-prod-lint.toml and nothing)"],
   ])("%s", async (_, files, argv, message) => {
@@ -88,6 +89,15 @@ describe("what can't be followed ends with status 2 and says why", () => {
 });
 
 describe("--show-config", () => {
+  test("a pyproject.toml that names us among what is installed configures nothing", async () => {
+    const root = temporaryTree({ ...bakery, "django-prod-lint.toml": 'fail-on = "never"\n', "site/manage.py": "", "site/pyproject.toml": '[tool.poetry.group.dev.dependencies]\ndjango-prod-lint = "^0.1"\n' });
+    expect((await run(["--show-config", "site"], root)).out).toContain("Configured by django-prod-lint.toml.");
+  });
+
+  test.each(['[tool]\ndjango-prod-lint.fail-on = "never"\n', '[project]\n\n [ tool ] # ours\n"django-prod-lint" = { fail-on = "never" }\n', '["tool".\'django-prod-lint\']\nfail-on = "never"\n', 'tool.django-prod-lint.fail-on = "never"\n'])("the table may be written as TOML allows: %j", async (pyproject) => {
+    expect((await run(["--show-config"], temporaryTree({ ...bakery, "pyproject.toml": pyproject }))).out).toContain("Configured by pyproject.toml.");
+  });
+
   test("names each value's origin", async () => {
     const root = temporaryTree({ ...bakery, "pyproject.toml": '[tool.django-prod-lint]\nfail-on = "error"\nextend-ignore = ["nginx"]\n' });
     const { out, status } = await run(["--show-config", "--extend-ignore", "apache", "--settings", "bakery.settings"], root);

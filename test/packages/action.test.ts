@@ -48,7 +48,7 @@ function site(): string {
   return workspace;
 }
 
-describe("the action for GitHub", () => {
+describe("the action for GitHub", { timeout: 120_000 }, () => {
   test("puts annotations beside the lines, and the report into the step's summary", () => {
     const { status, out, summary } = act({});
     expect(out).toMatch(/^::error file=site\/crepes\/settings\.py,line=9,.*title=settings\/debug-enabled.*::/m);
