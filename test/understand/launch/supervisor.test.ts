@@ -21,7 +21,7 @@ test.each([
   ["a path out of the repository", { "supervisord.conf": `${daemon}files = ../../conf.d/*.conf`, "conf.d/web.conf": program }],
   ["two of them", { "a/supervisord.conf": `${daemon}files = /etc/conf.d/*`, "b/supervisord.conf": `${daemon}files = /etc/conf.d/*`, "conf.d/web.conf": program }],
 ])("%s is not included", async (_, files) => {
-  const { launches } = await understand(files as unknown as Record<string, string>);
+  const { launches } = await understand(files);
   expect(launches.map((launch) => [launch.user, valueOf(launch, "A")])).toEqual([[undefined, undefined]]);
 });
 
