@@ -81,7 +81,8 @@ export function serve(argv: readonly string[], version: string): Promise<never> 
 
   const documentChanged = whenRunning(({ document }: { readonly document: TextDocument }) => workspace.documentChanged(document.uri));
   documents.onDidChangeContent(documentChanged);
-  documents.onDidSave(documentChanged);
+  // Not every editor watches files: what it saves is known at least.
+  documents.onDidSave(whenRunning(({ document }) => workspace.filesChanged([document.uri])));
   documents.onDidClose(documentChanged);
   connection.onDidChangeWatchedFiles(whenRunning(({ changes }) => workspace.filesChanged(changes.map(({ uri }) => uri))));
   connection.onDidChangeConfiguration(whenRunning(() => workspace.everythingChanged()));

@@ -48,7 +48,7 @@ export class Workspace implements SessionHost {
     this.#settle();
   }
 
-  /** A document was opened, changed, saved or closed. */
+  /** A document was opened, changed or closed. */
   documentChanged(uri: string): void {
     const path = pathOfUri(uri);
     if (path === undefined) return;
@@ -61,7 +61,7 @@ export class Workspace implements SessionHost {
     const paths = uris.flatMap((uri) => pathOfUri(uri) ?? []);
     for (const session of this.#sessions.values()) {
       // The configuration may lie above the project.
-      if (paths.some((path) => matters(session.root, path) || (isInside(dirname(path), session.root) && isConfiguration(path)))) session.change();
+      if (paths.some((path) => matters(session.root, path) || session.nameOf(path) !== undefined || (isInside(dirname(path), session.root) && isConfiguration(path)))) session.change();
     }
   }
 

@@ -215,6 +215,18 @@ describe("what the project says", () => {
     expect(codes(client.shown(settings))).toContain("settings/debug-enabled");
   });
 
+  test("a configuration above the folder holds too, and anew when it is saved", async () => {
+    const root = temporaryTree({ ...Object.fromEntries(Object.entries(tree).map(([path, text]) => [`backend/${path}`, text])), "django-prod-lint.toml": "", ".git/HEAD": "" });
+    const client = await Client.start(join(root, "backend"));
+    const [settings, configuration] = [join(root, "backend/bakery/settings.py"), join(root, "django-prod-lint.toml")];
+    expect(codes((await client.published(settings)).diagnostics)).toContain("settings/debug-enabled");
+    client.notify("textDocument/didOpen", { textDocument: { uri: uriOf(configuration), languageId: "toml", version: 1, text: "" } });
+    writeFileSync(configuration, 'ignore = ["settings/debug-enabled"]\n');
+    const changed = client.published(settings);
+    client.notify("textDocument/didSave", { textDocument: { uri: uriOf(configuration) } });
+    expect(codes((await changed).diagnostics)).not.toContain("settings/debug-enabled");
+  });
+
   test("a configuration that was broken from the start hinders nothing once it is mended", async () => {
     const root = temporaryTree({ ...tree, "django-prod-lint.toml": "settings = \n" });
     const client = await Client.start(root);
