@@ -238,6 +238,7 @@ import uwsgiHarakiriMissing from "./uwsgi/harakiri-missing.ts";
 import uwsgiHttpRouterBehindProxy from "./uwsgi/http-router-behind-proxy.ts";
 import uwsgiInlineComment from "./uwsgi/inline-comment.ts";
 import uwsgiMasterMissing from "./uwsgi/master-missing.ts";
+import uwsgiPublicSocket from "./uwsgi/public-socket.ts";
 import uwsgiRunsAsRoot from "./uwsgi/runs-as-root.ts";
 import uwsgiSocketWorldWritable from "./uwsgi/socket-world-writable.ts";
 import uwsgiWsgiModuleMissing from "./uwsgi/wsgi-module-missing.ts";
@@ -481,6 +482,7 @@ export const rules: readonly Rule[] = [
   uwsgiHttpRouterBehindProxy,
   uwsgiInlineComment,
   uwsgiMasterMissing,
+  uwsgiPublicSocket,
   uwsgiRunsAsRoot,
   uwsgiSocketWorldWritable,
   uwsgiWsgiModuleMissing,

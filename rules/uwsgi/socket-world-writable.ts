@@ -9,7 +9,7 @@ export default rule({
   since: "0.1.0",
   tags: ["security", "cwe-732"],
   why: `Whoever may write to the socket sends requests past the web server, with every variable that the server would have set: the user that it
-has authenticated, the address of the client, and \`UWSGI_FILE\`, by which older uWSGI loads another application. \`chmod-socket\` alone
+has authenticated, the address of the client, and \`UWSGI_FILE\`, by which uWSGI loads another application. \`chmod-socket\` alone
 means 666.`,
   fix: `\`\`\`ini
 chmod-socket = 660
