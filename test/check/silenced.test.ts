@@ -2,7 +2,6 @@ import hstsWeak from "../../rules/settings/hsts-weak.ts";
 import keyCommitted from "../../rules/settings/secret-key-committed.ts";
 import keyInsecure from "../../rules/settings/secret-key-insecure.ts";
 import sessionCookie from "../../rules/settings/session-cookie-insecure.ts";
-import { parseArguments } from "../../src/cli/arguments.ts";
 import { lint } from "../../src/pipeline.ts";
 import { temporaryTree } from "../temporary-tree.ts";
 import { expect, test } from "vitest";
@@ -13,8 +12,7 @@ const start = `DEBUG = False\nALLOWED_HOSTS = ["bakery.example"]\nINSTALLED_APPS
 /** The rules that speak of a settings module which silences checks. */
 async function speaking(select: string, silenced: readonly string[], lines: string): Promise<readonly string[]> {
   const root = temporaryTree({ "bakery/settings.py": `${start}${lines}SILENCED_SYSTEM_CHECKS = ${JSON.stringify(silenced)}\n` });
-  const { lint: options } = parseArguments(["--select", select], { cwd: root, today: "2026-11-22", version: "test" });
-  const report = await lint(options, [hstsWeak, keyCommitted, keyInsecure, sessionCookie]);
+  const report = await lint({ cwd: root, today: "2026-11-22", version: "test", selection: { select: [select] } }, [hstsWeak, keyCommitted, keyInsecure, sessionCookie]);
   return report.findings.map(({ ruleId, message }) => `${ruleId} ${message}`);
 }
 
