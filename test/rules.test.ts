@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseArguments } from "../src/cli/arguments.ts";
+import { lintOptionsOf } from "../src/cli/configured.ts";
 import { fixOf } from "../src/check/choose-fixes.ts";
 import type { Rule } from "../src/core/rule.ts";
 import { fix } from "../src/fix.ts";
@@ -21,7 +22,7 @@ const all = (await loadRules()).map(({ rule }) => rule);
 function optionsOf(directory: string, rule: Rule): LintOptions {
   const file = join(directory, "args.txt");
   const typed = existsSync(file) ? readFileSync(file, "utf8").split(/\s+/).filter(Boolean) : [];
-  const { lint: given } = parseArguments(typed, { cwd: directory, today, version: "test" });
+  const given = lintOptionsOf(parseArguments(typed, { cwd: directory, today, version: "test" }), undefined);
   return { ...given, selection: { ...given.selection, select: [rule.id], preview: true } };
 }
 
