@@ -1,0 +1,20 @@
+import {
+  Redactor
+} from "./chunk-DFAUYJKD.js";
+import {
+  asWritten
+} from "./chunk-2E53VGGA.js";
+
+// src/report/fixes-shown.ts
+var redactors = /* @__PURE__ */ new WeakMap();
+function fixesShown({ fixes = [] }, report) {
+  if (fixes.length === 0) return fixes;
+  let redactor = redactors.get(report);
+  if (!redactor) redactors.set(report, redactor = new Redactor(report.secrets));
+  const known = redactor;
+  return fixes.filter(({ edits }) => edits.every(({ text }) => known.redact(text) === text)).map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, text: asWritten(edit) })) }));
+}
+
+export {
+  fixesShown
+};

@@ -1,0 +1,120 @@
+import {
+  severities
+} from "./chunk-RGUTMODH.js";
+import {
+  excerptOf
+} from "./chunk-JVS6XUUE.js";
+import {
+  placeObject
+} from "./chunk-UBEQZJVF.js";
+import "./chunk-L77UWWUG.js";
+import "./chunk-DFAUYJKD.js";
+import "./chunk-2E53VGGA.js";
+import "./chunk-4XKLP2SJ.js";
+import {
+  evidenceShown
+} from "./chunk-HBOWZASM.js";
+import {
+  MaskedLines
+} from "./chunk-GOWJUYN2.js";
+import "./chunk-YKZL6MVW.js";
+import {
+  escapeControls
+} from "./chunk-BSTHLYOE.js";
+import "./chunk-VOEMSLEO.js";
+
+// src/report/markdown.ts
+var mostBytes = 1024 * 1024 - 64 * 1024;
+function formatMarkdown(report, { showSuppressed }) {
+  const page = new Page(mostBytes);
+  page.add(`## django-prod-lint: ${verdict(report)}
+`);
+  const judged = [...new Set(report.settings.map((one) => `Settings ${code(one.module)} (${code(report.pathOf(one.anchor.file))}), because ${plain(evidenceShown(one, report.pathOf))}.
+`))];
+  page.add(judged.length === 0 ? "\nNo Django settings were judged.\n" : `
+${judged.join("\n")}`);
+  const of = (...wanted) => severities.filter((severity) => wanted.includes(severity)).flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+  const grave = of("error", "warning");
+  page.table(report.problems, ["| What could not be analysed | Why |", "| --- | --- |"], ({ path, message }) => `| ${code(path === "" ? "the run" : path)} | ${plain(message)} |`);
+  page.table(grave, head("What happens in production"), (finding) => row(finding, report));
+  page.fold(counted(report.summary.info, "info"), of("info"), head("Worth knowing"), (finding) => row(finding, report));
+  if (showSuppressed) page.fold(`${report.suppressed.length} accepted`, report.suppressed, head("What is accepted"), (finding) => row(finding, report));
+  const lines = new MaskedLines(report.secrets);
+  page.fold("The source of errors and warnings", grave, [], (finding) => source(finding, report, lines));
+  return page.text();
+}
+var head = (what) => [`| | Place | ${what} | Rule |`, "| --- | --- | --- | --- |"];
+var icons = { error: "&#10060;", warning: "&#9888;&#65039;", info: "&#8505;&#65039;" };
+function row(finding, report) {
+  const { path, line } = placeObject(finding.at, report);
+  const { severity, message, help, ruleId, url } = finding;
+  return `| ${icons[severity]} ${severity} | ${code(`${path}:${line}`)} | ${plain(message)}${help === void 0 ? "" : `<br>${plain(help)}`} | [${plain(ruleId)}](<${url}>) |`;
+}
+function source({ at, ruleId }, report, lines) {
+  const excerpt = excerptOf(at, lines);
+  const { path, line } = placeObject(at, report);
+  const head2 = `
+${code(`${path}:${line}`)} ${plain(ruleId)}
+`;
+  if (!excerpt) return head2;
+  const fence = "`".repeat(Math.max(3, ...[...excerpt.text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  const gutter = `${excerpt.line} | `;
+  return `${head2}
+${fence}text
+${gutter}${excerpt.text}
+${" ".repeat(gutter.length + excerpt.from)}${"^".repeat(excerpt.width)}
+${fence}`;
+}
+function verdict({ summary, problems }) {
+  const found = severities.filter((severity) => summary[severity] > 0).map((severity) => counted(summary[severity], severity));
+  if (problems.length > 0) found.push(counted(problems.length, "problem"));
+  if (summary.suppressed > 0) found.push(`${summary.suppressed} suppressed`);
+  if (summary.baselined > 0) found.push(`${summary.baselined} accepted by the baseline`);
+  return found.length === 0 ? "nothing found" : found.join(", ");
+}
+var counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+var plain = (text) => escapeControls(text).replace(/[\\`*<>[\]|~$&]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\.|:(?=\/)/gi, "\\$&").replace(/[@#]/g, "$&<!-- -->");
+var code = (text) => `<code>${plain(text)}</code>`;
+var Page = class {
+  #parts = [];
+  #room;
+  constructor(mostBytes2) {
+    this.#room = mostBytes2;
+  }
+  /** @returns whether there was room for it */
+  add(part) {
+    const size = Buffer.byteLength(part);
+    if (size > this.#room) return false;
+    this.#room -= size;
+    this.#parts.push(part);
+    return true;
+  }
+  /** A line for each thing below some head lines, and how many did not fit. */
+  table(things, head2, line) {
+    if (things.length === 0) return;
+    const hasHead = this.add(`
+${head2.map((text) => `${text}
+`).join("")}`);
+    const shown = hasHead ? things.findIndex((thing) => !this.add(`${line(thing)}
+`)) : 0;
+    const left = shown < 0 ? 0 : things.length - shown;
+    if (left > 0) this.#parts.push(`
+**${left} more ${left === 1 ? "is" : "are"} left out here: a summary on GitHub has room for 1 MiB. Other formats tell of all.**
+`);
+  }
+  /** A table that a click opens. */
+  fold(title, things, head2, line) {
+    if (things.length === 0) return;
+    this.#parts.push(`
+<details><summary>${title}</summary>
+`);
+    this.table(things, head2, line);
+    this.#parts.push("\n</details>\n");
+  }
+  text() {
+    return this.#parts.join("");
+  }
+};
+export {
+  formatMarkdown
+};
