@@ -13,7 +13,7 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
 export function formatGithub(report: Report): string {
   const worstFirst = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
   const lines = worstFirst.map((finding) => command(finding, report));
-  for (const { path, message } of report.problems) lines.push(`::error file=${property(path)},title=problem::${data(message)}`);
+  for (const { path, message } of report.problems) lines.push(`::error ${path === "" ? "" : `file=${property(path)},`}title=problem::${data(message)}`);
   return `${lines.map((line) => `${line}\n`).join("")}${formatText(report, { colored: false, quiet: false, statistics: false, showSuppressed: false })}`;
 }
 

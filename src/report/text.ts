@@ -133,7 +133,7 @@ function statistics({ findings }: Report): string {
     .join("\n");
 }
 
-function summary({ summary: counts, failOn, problems }: Report, palette: Palette): string {
+function summary({ summary: counts, findings, failOn, problems }: Report, palette: Palette): string {
   const found = (["error", "warning", "info"] as const satisfies readonly Severity[])
     .filter((severity) => counts[severity] > 0)
     .map((severity) => palette.severity[severity](plural(counts[severity], severity)));
@@ -141,7 +141,9 @@ function summary({ summary: counts, failOn, problems }: Report, palette: Palette
   const left = `${counts.fixed === undefined ? "" : `, ${counts.fixed} fixed`}${counts.suppressed > 0 ? `, ${counts.suppressed} suppressed` : ""}${counts.baselined > 0 ? `, ${counts.baselined} accepted by the baseline` : ""}`;
   const unread = problems.length > 0 ? `, ${plural(problems.length, "problem")}` : "";
   const threshold = failOn === "never" ? "never failing on findings" : `failing on ${failOn} or above`;
-  return `${what}${left}${unread} in ${plural(counts.files, "file")}; ${threshold}`;
+  const repairable = counts.fixed === undefined ? findings.filter(({ fixes = [] }) => fixes.some(({ safe }) => safe)).length : 0;
+  const hint = repairable > 0 ? `; --fix repairs ${repairable} of them` : "";
+  return `${what}${left}${unread} in ${plural(counts.files, "file")}; ${threshold}${hint}`;
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -265,3 +265,9 @@ describe("--diff", () => {
     }
   });
 });
+
+test("the report says how many of its findings --fix repairs", async () => {
+  const root = temporaryTree({ "site.conf": "server {\n    listen 80;\n    server_name bakery.example;\n    location /static/ { alias /srv/static; }\n}\n" });
+  expect((await run(["site.conf"], root)).out).toMatch(/; --fix repairs 1 of them\n$/);
+  expect((await run(["--fix", "site.conf"], root)).out).not.toContain("--fix repairs");
+});
