@@ -91,7 +91,7 @@ function rank(project: Project): readonly Ranked[] {
       const found = new Set(Array.from(text.matchAll(marks), ([match]) => match.trim().replace(/[\s:+=].*$/s, "")));
       // `from .base import *` and a few lines are settings where the name says whose; otherwise the marks must say it.
       // A settings.py that is no text can't be imported: that is told, not passed over.
-      const needed = text.includes("\0") ? 0 : starImport.test(text) ? Number(scores[role] < scores.plain) : 3;
+      const needed = text.includes("\0") || isNamedByManager(project, path) ? 0 : starImport.test(text) ? Number(scores[role] < scores.plain) : 3;
       if (project.partial ? found.size === 0 : found.size < needed || role === "test" || inTests.test(path)) return [];
       return [{ file: fileOf(project, path), role, score: scores[role] + Math.min(found.size, 5) - (outsideTheSite.test(path) ? 60 : 0) }];
     })
@@ -123,6 +123,9 @@ function fileOf(project: Project, path: string): SettingsFile {
   const named = managed.find((candidate) => isNamedBelow(project, candidate, path));
   return moduleBelow(named ?? managed.find((candidate) => root === candidate || candidate === "" || root.startsWith(`${candidate}/`)) ?? root, path);
 }
+
+/** Whether a manage.py above a module names it: then it holds settings, however few. */
+const isNamedByManager = (project: Project, path: string): boolean => directoriesAbove(path).some((candidate) => project.paths.has(below(candidate, "manage.py")) && isNamedBelow(project, candidate, path));
 
 /** Whether the manage.py of a directory names a settings module as seen from there, and the module's own imports agree. */
 function isNamedBelow(project: Project, root: string, path: string): boolean {

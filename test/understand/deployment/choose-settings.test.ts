@@ -247,3 +247,9 @@ describe("what is joined into a deployment", () => {
     expect(model.deployments.map(({ appServer, entryPoint }) => [appServer?.kind, entryPoint?.file.path])).toEqual([["mod_wsgi", "shop/wsgi.py"]]);
   });
 });
+
+test("a module of two settings is one when manage.py names it", async () => {
+  const settings = { "bakery/__init__.py": "", "bakery/settings.py": 'SECRET_KEY = "x"\nDEBUG = True\n' };
+  expect(await judged({ ...settings, "manage.py": 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "bakery.settings")\n' })).toEqual([["bakery.settings", "it is the project's settings module"]]);
+  expect(await judged({ ...settings, "manage.py": "" })).toEqual([]);
+});
