@@ -1,6 +1,6 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { findConfiguration } from "../configure/find-configuration.ts";
+import { findConfiguration, isDirectory } from "../configure/find-configuration.ts";
 import { starterText } from "../configure/starter.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { understandAll } from "../pipeline.ts";
@@ -17,7 +17,7 @@ export async function initCommand({ lint }: Arguments, io: Io): Promise<Status> 
   const { paths = [], cwd } = lint;
   const [path = ".", ...more] = paths;
   const directory = resolve(cwd, path);
-  if (more.length > 0 || statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError("init takes one directory: the root of the project.");
+  if (more.length > 0 || !isDirectory(directory)) throw new UsageError("init takes one directory: the root of the project.");
   const file = join(directory, "django-prod-lint.toml");
   const shown = relative(cwd, file).split(sep).join("/");
   const existing = existsSync(file) ? shown : findConfiguration([path], cwd)?.source.path;

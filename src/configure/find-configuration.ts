@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, statSync, type Stats } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { SourceFile } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { longestData } from "../parse/data/data-value.ts";
 
 /** A file that holds a configuration. */
 export interface ConfigurationFile {
@@ -52,10 +53,9 @@ function nearestTo(path: string, cwd: string): ConfigurationFile | undefined {
     const own = join(directory, ownName);
     if (existsSync(own)) return open(own, cwd, false);
     const shared = join(directory, sharedName);
-    if (existsSync(shared)) {
-      const file = open(shared, cwd, true);
-      if (mentionsUs(file.source.text)) return file;
-    }
+    // Whose file it is that can't be read, nobody knows: the walk reports it where it matters.
+    const file = isReadable(shared) ? open(shared, cwd, true) : undefined;
+    if (file && mentionsUs(file.source.text)) return file;
     // Beyond the repository files belong to somebody else.
     if (existsSync(join(directory, ".git")) || dirname(directory) === directory) return undefined;
     directory = dirname(directory);
@@ -66,13 +66,39 @@ function nearestTo(path: string, cwd: string): ConfigurationFile | undefined {
 const mentionsUs = (text: string): boolean =>
   /tool["']?[ \t]*\.[ \t]*["']?django-prod-lint/.test(text) || (/^[ \t]*\[[ \t]*["']?tool["']?[ \t]*\]/m.test(text) && /^[ \t]*["']?django-prod-lint["']?[ \t]*[.=]/m.test(text));
 
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** Whether a directory is there and can be seen. */
+export const isDirectory = (path: string): boolean => statOf(path)?.isDirectory() === true;
+
+/** @returns undefined for what is not there and what can't be reached: a link to itself, a closed directory, a name too long */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function isReadable(path: string): boolean {
+  try {
+    refuseOddities(path);
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reading a pipe may take for ever, and no configuration is as large as that. */
+function refuseOddities(path: string): void {
+  const stat = statSync(path);
+  if (!stat.isFile()) throw new Error("it is no regular file");
+  if (stat.size > longestData) throw new Error("it is too large");
 }
 
 function open(path: string, cwd: string, shared: boolean): ConfigurationFile {
   const shown = relative(cwd, path).split(sep).join("/");
   try {
+    refuseOddities(path);
     return { source: new SourceFile(shown, readFileSync(path, "utf8")), directory: dirname(path), shared };
   } catch (error) {
     throw new UsageError(`The configuration ${shown} can't be read: ${error instanceof Error ? error.message : String(error)}.`);

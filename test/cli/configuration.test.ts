@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryTree } from "../temporary-tree.ts";
@@ -85,6 +86,22 @@ describe("what can't be followed ends with status 2 and says why", () => {
     const root = temporaryTree({ ...bakery, ...files });
     const { status, err } = await run(argv, root);
     expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining(message) as string });
+  });
+});
+
+describe("a hostile place", () => {
+  test("a pipe, a directory or a link to itself that is called pyproject.toml is nobody's configuration", async () => {
+    for (const make of [(path: string) => execFileSync("mkfifo", [path]), (path: string) => mkdirSync(path), (path: string) => symlinkSync("pyproject.toml", path)]) {
+      const root = temporaryTree(bakery);
+      make(join(root, "pyproject.toml"));
+      expect((await run(["--format", "concise"], root)).out).toContain(debug);
+    }
+  });
+
+  test("one that is called django-prod-lint.toml is told", async () => {
+    const root = temporaryTree(bakery);
+    execFileSync("mkfifo", [join(root, "django-prod-lint.toml")]);
+    expect(await run([], root)).toMatchObject({ status: 2, err: expect.stringContaining("it is no regular file") as string });
   });
 });
 

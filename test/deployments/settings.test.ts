@@ -28,7 +28,6 @@ deployed("settings-module", {
     shows: tells,
     says: [
       ["settings/debug-enabled", "bakery/settings/development.py", "DEBUG = True"],
-      ["settings/allowed-hosts-wildcard", "bakery/settings/development.py", 'ALLOWED_HOSTS = ["*"]'],
       ["launch/development-settings", "deploy/bakery.service", "Environment=DJANGO_SETTINGS_MODULE=bakery.settings.development"],
     ],
   },
