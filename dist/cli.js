@@ -3,12 +3,12 @@ import {
   optionSpecs,
   outputsMeant,
   parseArguments
-} from "./chunk-2NCS4QZO.js";
+} from "./chunk-7NIH6XLP.js";
 import "./chunk-EMNVYOSE.js";
 import "./chunk-4K7KC3X6.js";
 import {
   isForPeople
-} from "./chunk-PGL5YYB2.js";
+} from "./chunk-AW46M2PF.js";
 import {
   UsageError
 } from "./chunk-WIQ7QYNY.js";
@@ -80,20 +80,20 @@ async function run(argv, typed, io, version) {
   else {
     switch (typed.command) {
       case "check":
-        return (await import("./check-command-RF2AS464.js")).checkCommand(typed, io);
+        return (await import("./check-command-WLYHEBZT.js")).checkCommand(typed, io);
       case "explain":
         return (await import("./explain-command-CBDHQKC2.js")).explainCommand(typed, io);
       case "rules":
         return (await import("./rules-command-CW6SIH27.js")).rulesCommand(typed, io);
       case "settings":
-        return (await import("./settings-command-EJGZK3K6.js")).settingsCommand(typed, io);
+        return (await import("./settings-command-4FABSJX7.js")).settingsCommand(typed, io);
       case "graph":
-        return (await import("./graph-command-4JDGDZJ4.js")).graphCommand(typed, io);
+        return (await import("./graph-command-OFTCFXI4.js")).graphCommand(typed, io);
       case "init":
-        return (await import("./init-command-XOERHAZ5.js")).initCommand(typed, io);
+        return (await import("./init-command-KUMWF6E7.js")).initCommand(typed, io);
       case "lsp":
         if (typed.operands.length > 0) throw new UsageError("lsp takes no PATH: the editor says which folders are open.");
-        return await (await import("./serve-YEHHDSW3.js")).serve(argv, version);
+        return await (await import("./serve-ZRCBQZZR.js")).serve(argv, version);
     }
   }
   return 0;
@@ -101,7 +101,7 @@ async function run(argv, typed, io, version) {
 async function tellReaders(argv, message, failed, io, version) {
   const outputs = outputsMeant(argv).filter(({ format }) => !isForPeople(format));
   if (outputs.length === 0) return;
-  const [{ failedRun }, { deliver }] = [await import("./failed-run-XY7VGAIJ.js"), await import("./deliver-5VVYZYRK.js")];
+  const [{ failedRun }, { deliver }] = [await import("./failed-run-XY7VGAIJ.js"), await import("./deliver-3OLNZ3IR.js")];
   await deliver(failedRun(message, version, failed), outputs, () => ({ colored: false, quiet: false, statistics: false, showSuppressed: false }), io);
 }
 
