@@ -7,6 +7,7 @@ import { judge } from "./verdict.ts";
 const host = (line: string): string => `<VirtualHost *:80>\n${line}\n</VirtualHost>\n`;
 /** Lines that Apache accepts though they look wrong, in the main server. */
 const accepted: readonly string[] = [
+  'ProxyPassReverse / "', 'ProxyPassReverse / ""',
   "ProxyPass / http://a/\nProxyPass /b http://a/b c=d", "KeepAliveTimeout 500ms", "LogLevel warn '", "<IfVersion = /^2.4/>\n</IfVersion>", "KeepAliveTimeout soon", "Header set A 100%", "Header set A %%20%{B}e", "Redirect /a /%{b", "<Macro a $b>\nTimeout $b\n</Macro>\nUse A 5", "<Directory /a>\n<Limit brew>\nRequire all granted\n</Limit>\n</Directory>", "RewriteCond %{HTTPS} =(\nRewriteRule a /b",
   "<VirtualHost [00000:000::2]:7080>\n</VirtualHost>", "WSGIDaemonProcess a request-timeout= 60 umask=0027", "RewriteRule (\\(*) /b", "RewriteRule [(*)] /b", "RewriteRule (*UTF8)a /b", "Redirect /a mailto:b", "Redirect 304 /a http://b/", "ServerName a[b", "ServerName a\\\\*b",
   ...["2.4", "2.4 ", '"2.4"', ">= 2.4", ">= 2.4 ", ">= 2.4> x", "!~ 2.4", "= /^2/", "= /^2/ ", "> 2.4.", "< 2..1"].map((header) => `<IfVersion ${header}>\n</IfVersion>`),
@@ -23,7 +24,7 @@ const refused: readonly string[] = [
   "ServerName a.example:0", "ServerName a.example:70000", "Listen", "Listen bakery", "Listen 0", "Listen 80 http more", "LogLevel verbose", "LogLevel rewrite:", "LimitRequestBody 10M", "LimitRequestBody -1",
   "LimitRequestLine -1", "ErrorDocument 404", "ErrorDocument not /a", "ErrorDocument 299 /a", "ErrorDocument 404 not found", "Redirect", "Redirect /a", "Redirect /a b", "Redirect permanant /a /b",
   "Redirect gone /a /b", "Redirect 404 /a /b", "RedirectMatch ( /b", "Alias /a", "AliasMatch ( /b", "AliasMatch *a /b", "ProxyPass /", "ProxyPass / 127.0.0.1:8000", "ProxyPass / http://a/ b", "ProxyPass / http://a/ b=c",
-  "ProxyPass / unix:/run/a.sock", 'ProxyPass / http://a/ timeout="5"', "ProxyPass / http://a/ mapping=none", "ProxyPassMatch ( http://a/", "ProxyPreserveHost Yes", "ProxyTimeout 0", "ProxyPassReverse /",
+  "ProxyPass / unix:/run/a.sock", 'ProxyPass / http://a/ timeout="5"', "ProxyPass / http://a/ mapping=none", "ProxyPassMatch ( http://a/", "ProxyPreserveHost Yes", "ProxyTimeout 0", "ProxyPassReverse /", 'ProxyPassReverse "" "',
   "RewriteEngine 1", "RewriteRule ^a$", "RewriteRule ( /b", "RewriteRule ^a$ /b [R, L]", "RewriteRule ^a$ /b R", "RewriteRule ^a$ /b [Redirct]", "RewriteRule ^a$ /b [R=299]", "RewriteRule ^a[ /b", "RewriteCond %{HTTPS}",
   "RewriteCond %{HTTPS} on [XX]", "RewriteCond %{HTTPS} (", "Header set", "Header set A", "Header put A b", "Header set A b c", "Header set A b env=", "Header edit A ( b", "Header unset A b c", "RequestHeader echo A",
   "Header set Strict-Transport-Security max-age=1; includeSubDomains", "SetEnvIf A ^b$", "SetEnvIf A ( b", "BrowserMatch a", "SSLProtocol TLSv1.2,TLSv1.3", "SSLProtocol SSLv2", "SSLEngine yes", "SSLOptions +Std",

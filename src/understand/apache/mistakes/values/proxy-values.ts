@@ -54,5 +54,6 @@ export const checkProxyPass: ValueCheck = ({ name, words, perDirectory, sharesWo
 export const checkProxyPassReverse: ValueCheck = ({ words, perDirectory }) => {
   const second = words[1]?.value ?? "";
   if (perDirectory === true && second.includes(":")) return { arity: true, message: `ProxyPassReverse takes no path inside a section, ${refuses}`, help: "Write the target alone: the section says for which URL." };
-  return perDirectory === false && second === "" ? { arity: true, message: `ProxyPassReverse needs a path and a target, ${refuses}`, help: "Write ProxyPassReverse / http://127.0.0.1:8000/." } : undefined;
+  // A word of nothing in quotes is one.
+  return perDirectory === false && words[1] === undefined ? { arity: true, message: `ProxyPassReverse needs a path and a target, ${refuses}`, help: "Write ProxyPassReverse / http://127.0.0.1:8000/." } : undefined;
 };
