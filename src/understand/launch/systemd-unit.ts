@@ -5,7 +5,8 @@ import { directoryOf } from "../../core/paths.ts";
 import { cover, type Span } from "../../core/source.ts";
 import type { MappedText } from "../../parse/command/mapped-text.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";
-import type { DotenvDocument } from "../../parse/dotenv/parse.ts";
+import { textsOf } from "../../parse/dotenv/dialects.ts";
+import type { DotenvDocument, DotenvEntry } from "../../parse/dotenv/parse.ts";
 import { readExec, type ExecCommand } from "../../parse/systemd/exec.ts";
 import { headerOf, valuesOf, type SystemdDocument } from "../../parse/systemd/parse.ts";
 import { splitWords } from "../../parse/systemd/words.ts";
@@ -88,9 +89,16 @@ function readEnvironment(document: SystemdDocument, environmentFile: (path: stri
   for (const value of valuesOf(document, "Service", "EnvironmentFile")) {
     const path = plainText(value, /^-/);
     const file = path && environmentFile(path.value);
-    for (const { name, value: text, at } of file?.entries ?? []) entries.push({ name, value: text, at });
+    for (const entry of file?.entries ?? []) entries.push({ name: entry.name, value: asSystemdReads(entry), at: entry.at });
   }
   return entries;
+}
+
+/** What systemd makes of a line of an environment file: a `#` behind a value is a part of it (systemd.exec(5)). */
+function asSystemdReads({ nameAt: { file, end } }: DotenvEntry): string | undefined {
+  const line = file.lineText(file.positionAt(end).line);
+  const [, raw] = /^[^=]*=(.*)$/.exec(line) ?? [];
+  return raw === undefined ? undefined : textsOf.systemd(raw)[0];
 }
 
 /** Where a socket unit listens, in the order of its lines. */

@@ -188,6 +188,18 @@ describe("environment, settings, user, directory", () => {
   });
 
   test.each([
+    ["DEBUG=0 # off", "0 # off"],
+    ["DEBUG = '0'", "0"],
+    ["DEBUG='0'", "0"],
+    ['DEBUG="0" # off', "0# off"],
+    ["DEBUG=a\\ b", undefined],
+    ["DEBUG=", ""],
+  ])("the file of a unit is read as systemd reads it: %s", async (line, value) => {
+    const [launch] = await launchesOf({ "shop.service": "[Service]\nEnvironmentFile=/srv/shop/production.env\nExecStart=/bin/gunicorn x\n", "production.env": `# variables\n${line}\n` });
+    expect(launch?.environment.find(({ name }) => name === "DEBUG")?.value).toBe(value);
+  });
+
+  test.each([
     ["gunicorn --user www-data x", "www-data"],
     ["sudo -u shop gunicorn x", "shop"],
     ["sudo gunicorn x", "root"],
