@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { formatAddress } from "../../src/core/address.ts";
 import { answersAll, errorPagesOf, isRedirectOnly, tryFilesOf } from "../../src/core/nginx/answers.ts";
 import { fileFor, fileRootOf } from "../../src/core/nginx/files.ts";
+import { answerTo } from "../../src/core/nginx/request.ts";
 import { defaultServerOn, listensOf, serversOn } from "../../src/core/nginx/listen.ts";
 import { locationFor } from "../../src/core/nginx/routing.ts";
 import { mayHoldVariable, variablesIn } from "../../src/core/nginx/variables.ts";
@@ -115,4 +116,11 @@ describe("values", () => {
   test("servers of a stream are none of http's", () => {
     expect(understandFiles({ "nginx.conf": "stream { server { listen 1; proxy_pass a:2; } } http { server { } }", "db/db.conf": "server { listen 3306; proxy_pass db; }" }).servers.length).toBe(1);
   });
+});
+
+test("where try_files leads to an address of nothing, nobody knows what nginx answers", () => {
+  const server = serverOf("root /srv/www; location /bread/ { alias /srv/bread/; try_files $uri $uri/index.html; }");
+  const ask = (target: string) => answerTo(server, target, { variable: () => undefined, fileAt: () => "absent", defaultServer: server });
+  expect(ask("/bread/%3frye")).toEqual({ kind: "unknown", why: "what an empty address is answered with" });
+  expect(ask("/bread/rye").kind).not.toBe("unknown");
 });

@@ -123,6 +123,8 @@ function tryFiles({ state, around }: Walk, scope: NginxLocation | NginxServer, l
   const target = expandWord(fallback.value, state, around);
   if (target === undefined || isExpressionAlias(scope)) return { kind: "unknown", why: `where "${fallback.value}" leads` };
   const [path = "", args = ""] = relativeTo(scope, fallback.value, target, state).split(/\?(.*)/s);
+  // nginx then looks at the byte before the address, whatever that is.
+  if (path === "") return { kind: "unknown", why: "what an empty address is answered with" };
   state.path = path;
   state.args = args;
   return { kind: "from the start" };
