@@ -80,20 +80,20 @@ async function run(argv, typed, io, version) {
   else {
     switch (typed.command) {
       case "check":
-        return (await import("./check-command-KA432SMK.js")).checkCommand(typed, io);
+        return (await import("./check-command-TWDDVQ35.js")).checkCommand(typed, io);
       case "explain":
-        return (await import("./explain-command-CBDHQKC2.js")).explainCommand(typed, io);
+        return (await import("./explain-command-SS6IJFGM.js")).explainCommand(typed, io);
       case "rules":
-        return (await import("./rules-command-CW6SIH27.js")).rulesCommand(typed, io);
+        return (await import("./rules-command-WBUPH246.js")).rulesCommand(typed, io);
       case "settings":
-        return (await import("./settings-command-YTZ5HFNA.js")).settingsCommand(typed, io);
+        return (await import("./settings-command-QERCDTKW.js")).settingsCommand(typed, io);
       case "graph":
-        return (await import("./graph-command-DMCU55H5.js")).graphCommand(typed, io);
+        return (await import("./graph-command-KMXTX7JW.js")).graphCommand(typed, io);
       case "init":
         return (await import("./init-command-LNG7FO4V.js")).initCommand(typed, io);
       case "lsp":
         if (typed.operands.length > 0) throw new UsageError("lsp takes no PATH: the editor says which folders are open.");
-        return await (await import("./serve-F5FRATEW.js")).serve(argv, version);
+        return await (await import("./serve-DLZI3XWX.js")).serve(argv, version);
     }
   }
   return 0;
