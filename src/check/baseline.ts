@@ -3,7 +3,7 @@ import type { Finding } from "../core/finding.ts";
 import { type SourceFile, span, type Span } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
 import type { Attributed } from "./ask-rules.ts";
-import { engineRules } from "./engine-rules.ts";
+import { engineRule } from "./engine-rules.ts";
 import type { PathOf } from "./make-findings.ts";
 
 /** The fingerprints of accepted findings by file and rule. Their number is what counts; the texts only tell old findings from new ones. */
@@ -82,11 +82,9 @@ export function applyBaseline({ source, counts }: Baseline, findings: readonly F
 }
 
 /** Says that an entry accepts too much. */
-export function claimStale({ path, rule: id, gone, at }: StaleEntry): Attributed {
-  const rule = engineRules.find((card) => card.id === "baseline/stale");
-  if (!rule) throw new Error("baseline/stale is not documented");
+export function claimStale({ path, rule, gone, at }: StaleEntry): Attributed {
   const findings = gone === 1 ? "1 finding" : `${gone} findings`;
-  return { rule, claim: { at, certainty: "certain", message: `The baseline accepts ${findings} of ${id} in ${path} that ${gone === 1 ? "is" : "are"} gone.`, help: "Run django-prod-lint --prune-baseline and commit the file." } };
+  return { rule: engineRule("baseline/stale"), claim: { at, certainty: "certain", message: `The baseline accepts ${findings} of ${rule} in ${path} that ${gone === 1 ? "is" : "are"} gone.`, help: "Run django-prod-lint --prune-baseline and commit the file." } };
 }
 
 /** The text of a baseline that accepts these findings, and of an older one what this run could not have found. */

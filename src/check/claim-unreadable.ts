@@ -2,7 +2,7 @@ import type { Language } from "../core/document.ts";
 import { span, SourceFile } from "../core/source.ts";
 import type { Project } from "../discover/project.ts";
 import type { Attributed } from "./ask-rules.ts";
-import { engineRules } from "./engine-rules.ts";
+import { engineRule } from "./engine-rules.ts";
 
 /** The family whose findings speak about files of a language. */
 export function familyOfLanguage(language: Language): "settings" | "nginx" | "apache" | "launch" {
@@ -35,9 +35,8 @@ export function familyOfLanguage(language: Language): "settings" | "nginx" | "ap
 
 /** A finding for each file that matters and could not be read: nothing is passed over in silence. */
 export function claimUnreadable({ unreadable }: Project): readonly Attributed[] {
-  return unreadable.flatMap(({ path, language, message }) => {
-    const rule = engineRules.find(({ id }) => id === `${familyOfLanguage(language)}/unreadable`);
-    const file = new SourceFile(path, "");
-    return rule ? [{ rule, claim: { at: span(file, 0, 0), certainty: "certain", message: message.replace("It was", "This file was") } }] : [];
-  });
+  return unreadable.map(({ path, language, message }) => ({
+    rule: engineRule(`${familyOfLanguage(language)}/unreadable`),
+    claim: { at: span(new SourceFile(path, ""), 0, 0), certainty: "certain", message: message.replace("It was", "This file was") },
+  }));
 }

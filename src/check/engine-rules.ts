@@ -93,6 +93,13 @@ export const engineRules: readonly RuleCard[] = [
   },
 ];
 
+/** The documentation of an id whose findings the engine makes. */
+export function engineRule(id: string): RuleCard {
+  const card = engineRules.find((one) => one.id === id);
+  if (!card) throw new Error(`${id} is not documented`);
+  return card;
+}
+
 /** Every id with its documentation: rules and engine findings, sorted. */
 export function allCards(rules: readonly Rule[]): readonly RuleCard[] {
   return [...rules, ...engineRules].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,6 +1,6 @@
 import { UsageError } from "../core/usage-error.ts";
 import type { Attributed } from "./ask-rules.ts";
-import { engineRules } from "./engine-rules.ts";
+import { engineRule } from "./engine-rules.ts";
 import type { RuleCard } from "./engine-rules.ts";
 import type { Suppression } from "./read-suppressions.ts";
 import { cardsNamed } from "./select-rules.ts";
@@ -103,7 +103,5 @@ function mistakeOfDay(until: string | undefined): string | undefined {
 }
 
 function claimAbout(name: "unused" | "unknown-rule" | "expired" | "reason-missing" | "forbidden", at: Suppression["at"], message: string): Attributed {
-  const rule = engineRules.find(({ id }) => id === `suppression/${name}`);
-  if (!rule) throw new Error(`suppression/${name} is not documented`);
-  return { rule, claim: { at, message, certainty: "certain" } };
+  return { rule: engineRule(`suppression/${name}`), claim: { at, message, certainty: "certain" } };
 }

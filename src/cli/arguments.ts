@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { didYouMean } from "../check/nearest.ts";
 import type { Certainty, Severity } from "../core/finding.ts";
 import { UsageError } from "../core/usage-error.ts";
@@ -6,7 +5,7 @@ import { kinds, languageNamed } from "../discover/kinds.ts";
 import type { TypedValues } from "../configure/settle.ts";
 import type { LintOptions } from "../pipeline.ts";
 import { formatNames } from "../report/formats.ts";
-import { graphFormats, optionSpecs } from "./options.ts";
+import { graphFormats, optionSpecs, tokensOf } from "./options.ts";
 import type { GraphFormatName } from "./options.ts";
 import { parseOutputs } from "./outputs.ts";
 import type { Output } from "./outputs.ts";
@@ -132,8 +131,7 @@ const settingName = /^[A-Z*][A-Z0-9_*]*$/;
 function readOptions(argv: readonly string[]): { values: Map<string, string[]>; operands: string[] } {
   const values = new Map<string, string[]>();
   const operands: string[] = [];
-  const options = Object.fromEntries(optionSpecs.map(({ name, type, short }) => [name, { type, multiple: true, ...(short !== undefined && { short }) }]));
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const tokens = tokensOf(argv);
   for (const token of tokens) {
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;

@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { formatNames } from "../report/formats.ts";
 
 /** An option of the command line, as the help shows it. */
@@ -59,3 +60,9 @@ export const optionSpecs: readonly OptionSpec[] = [
   { name: "version", type: "boolean", short: "V", help: "print the version" },
   { name: "help", type: "boolean", short: "h", help: "print this" },
 ];
+
+/** The words of a command line, told apart as options and operands; whether they make sense is not judged. */
+export function tokensOf(argv: readonly string[]) {
+  const options = Object.fromEntries(optionSpecs.map(({ name, type, short }) => [name, { type, multiple: true, ...(short !== undefined && { short }) }]));
+  return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}

@@ -1,9 +1,8 @@
-import { parseArgs } from "node:util";
 import { resolve } from "node:path";
 import { didYouMean } from "../check/nearest.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { type FormatName, formatNames } from "../report/formats.ts";
-import { optionSpecs } from "./options.ts";
+import { tokensOf } from "./options.ts";
 
 /** One `--format`: where the report goes. */
 export interface Output<Format = FormatName> {
@@ -42,8 +41,7 @@ const exampleOf = (format: string): string => `report.${endings[format] ?? forma
 
 /** The outputs of a check that a command line means which makes no sense as a whole: what is wrong with it must reach their readers. */
 export function outputsMeant(argv: readonly string[]): readonly Output[] {
-  const options = Object.fromEntries(optionSpecs.map(({ name, type, short }) => [name, { type, multiple: true, ...(short !== undefined && { short }) }]));
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const tokens = tokensOf(argv);
   const typed = tokens.flatMap((token) => (token.kind === "option" && token.name === "format" && token.value !== undefined ? [token.value] : []));
   const command = tokens.find(({ kind }) => kind === "positional");
   const isCheck = command?.kind !== "positional" || !["explain", "rules", "settings", "graph"].includes(command.value);

@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, readFileSync, statSync, type Stats } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { SourceFile } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { statOf } from "../discover/stat.ts";
 import { longestData } from "../parse/data/data-value.ts";
 
 /** A file that holds a configuration. */
@@ -68,15 +69,6 @@ const mentionsUs = (text: string): boolean =>
 
 /** Whether a directory is there and can be seen. */
 export const isDirectory = (path: string): boolean => statOf(path)?.isDirectory() === true;
-
-/** @returns undefined for what is not there and what can't be reached: a link to itself, a closed directory, a name too long */
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-}
 
 function isReadable(path: string): boolean {
   try {

@@ -1,8 +1,7 @@
-import { statSync } from "node:fs";
-import type { Stats } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { UsageError } from "../core/usage-error.ts";
 import type { DiscoverOptions } from "./discover.ts";
+import { statOf } from "./stat.ts";
 
 /** Text that stands for a file. */
 interface Overlay {
@@ -32,15 +31,6 @@ export function locate(paths: readonly string[], cwd: string, overlay?: Overlay)
   if (buffer && files.size === 0 && places.every((place) => place.overlay === undefined)) files.add(buffer.path);
   if (files.size > 0) places.push({ root: cwd, files: [...files], ...(buffer && { overlay: buffer }) });
   return places;
-}
-
-/** @returns undefined for what is not there and what can't be reached: a link to itself, a closed directory, a name too long */
-function statOf(absolute: string): Stats | undefined {
-  try {
-    return statSync(absolute);
-  } catch {
-    return undefined;
-  }
 }
 
 function overlayIn(root: string, cwd: string, overlay: Overlay | undefined): { overlay?: Overlay } {
