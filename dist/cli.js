@@ -3,12 +3,12 @@ import {
   optionSpecs,
   outputsMeant,
   parseArguments
-} from "./chunk-7NIH6XLP.js";
+} from "./chunk-CBRU263J.js";
 import "./chunk-EMNVYOSE.js";
 import "./chunk-4K7KC3X6.js";
 import {
   isForPeople
-} from "./chunk-AW46M2PF.js";
+} from "./chunk-UZWIUZ32.js";
 import {
   UsageError
 } from "./chunk-WIQ7QYNY.js";
@@ -80,20 +80,20 @@ async function run(argv, typed, io, version) {
   else {
     switch (typed.command) {
       case "check":
-        return (await import("./check-command-TWDDVQ35.js")).checkCommand(typed, io);
+        return (await import("./check-command-FBS3HJBW.js")).checkCommand(typed, io);
       case "explain":
-        return (await import("./explain-command-SS6IJFGM.js")).explainCommand(typed, io);
+        return (await import("./explain-command-GN3KIGDL.js")).explainCommand(typed, io);
       case "rules":
-        return (await import("./rules-command-WBUPH246.js")).rulesCommand(typed, io);
+        return (await import("./rules-command-KSS34N3J.js")).rulesCommand(typed, io);
       case "settings":
-        return (await import("./settings-command-QERCDTKW.js")).settingsCommand(typed, io);
+        return (await import("./settings-command-6AMED5YN.js")).settingsCommand(typed, io);
       case "graph":
-        return (await import("./graph-command-KMXTX7JW.js")).graphCommand(typed, io);
+        return (await import("./graph-command-HHAXKS7W.js")).graphCommand(typed, io);
       case "init":
-        return (await import("./init-command-LNG7FO4V.js")).initCommand(typed, io);
+        return (await import("./init-command-UH24VAFT.js")).initCommand(typed, io);
       case "lsp":
         if (typed.operands.length > 0) throw new UsageError("lsp takes no PATH: the editor says which folders are open.");
-        return await (await import("./serve-DLZI3XWX.js")).serve(argv, version);
+        return await (await import("./serve-4SWXLPGH.js")).serve(argv, version);
     }
   }
   return 0;
@@ -101,7 +101,7 @@ async function run(argv, typed, io, version) {
 async function tellReaders(argv, message, failed, io, version) {
   const outputs = outputsMeant(argv).filter(({ format }) => !isForPeople(format));
   if (outputs.length === 0) return;
-  const [{ failedRun }, { deliver }] = [await import("./failed-run-XY7VGAIJ.js"), await import("./deliver-3OLNZ3IR.js")];
+  const [{ failedRun }, { deliver }] = [await import("./failed-run-XY7VGAIJ.js"), await import("./deliver-E3WMBAW3.js")];
   await deliver(failedRun(message, version, failed), outputs, () => ({ colored: false, quiet: false, statistics: false, showSuppressed: false }), io);
 }
 
