@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
-import type { Judgement } from "./check/compare-runs.ts";
-import { type Change, fixAll, type Repaired } from "./check/fix-all.ts";
+import type { Choice } from "./check/choose-fixes.ts";
+import { type Judgement, objection } from "./check/compare-runs.ts";
+import { type Change, changed, fixAll, type Repaired } from "./check/fix-all.ts";
 import { isAsSure } from "./check/make-findings.ts";
 import { selectRules } from "./check/select-rules.ts";
 import type { Rule } from "./core/rule.ts";
@@ -21,30 +22,68 @@ export interface FixedRun extends Repaired {
  * @throws UsageError as `lint` does
  */
 export async function fix(options: LintOptions, rules: readonly Rule[], unsafe: boolean): Promise<FixedRun> {
-  const wanted = selectRules(rules, options.selection ?? {});
-  const { select = [], extendSelect = [], ignore = [], extendIgnore = [], preview = false } = options.selection ?? {};
-  const { minCertainty = "likely", ...judging } = options;
-  const widest = { ...judging, selection: { extendSelect: [...select, ...extendSelect], preview } };
-  const runs: { readonly changes: readonly Change[]; readonly run: Report }[] = [];
-  const repaired = await fixAll({
-    unsafe,
-    isWanted: ({ ruleId, certainty }) => wanted.has(ruleId) && isAsSure(certainty, minCertainty),
-    judge: async (changes) => {
-      const run = await lint({ ...widest, texts: textsOf(changes, options.cwd) }, rules);
-      runs.push({ changes, run });
-      return judgementOf(run);
-    },
-  });
+  const runs: Run[] = [];
+  const repaired = await fixAll({ unsafe, isWanted: wantedBy(options, rules), judge: judgeWith(options, rules, runs) });
   const { changes } = repaired;
   // Who asked for no fewer rules has the report of what came out already.
-  const isWhole = options.selection?.select === undefined && ignore.length + extendIgnore.length === 0 && minCertainty === "likely";
-  const last = isWhole ? runs.findLast((one) => isSame(one.changes, changes))?.run : undefined;
-  const report = last ?? (await lint({ ...options, texts: textsOf(changes, options.cwd) }, rules));
-  return { ...repaired, before: runs[0]?.run ?? report, report };
+  const last = isWhole(options) ? runs.findLast((one) => isSame(one.changes, changes))?.report : undefined;
+  const report = last ?? (await lint({ ...options, texts: textsOf(changes, options) }, rules));
+  return { ...repaired, before: runs[0]?.report ?? report, report };
 }
+
+/**
+ * Makes the safe repairs of one file that change no other, in memory.
+ * @param found what a run with these options has found
+ * @param path of the file, as findings call it
+ */
+export async function fixFile(options: LintOptions, rules: readonly Rule[], found: Report, path: string): Promise<Repaired> {
+  const isWanted = wantedBy(options, rules);
+  const isThis = (other: string): boolean => other === path;
+  return fixAll({ unsafe: false, isWanted: (finding, at) => isThis(at) && isWanted(finding), mayEdit: isThis, judge: judgeWith(options, rules, knownRuns(options, found)) });
+}
+
+/**
+ * Tries one repair of a finding.
+ * @param found what a run with these options has found
+ * @returns what speaks against it; undefined when it holds
+ */
+export async function tryFix(options: LintOptions, rules: readonly Rule[], found: Report, choice: Choice): Promise<string | undefined> {
+  const judge = judgeWith(options, rules, knownRuns(options, found));
+  return objection(await judge([]), await judge(changed([], [choice], found)), [choice], found.pathOf);
+}
+
+/** A look at the project with changed files. */
+interface Run {
+  readonly changes: readonly Change[];
+  readonly report: Report;
+}
+
+const knownRuns = (options: LintOptions, report: Report): Run[] => (isWhole(options) ? [{ changes: [], report }] : []);
+
+/** Looks at changed files with every rule that runs by default, and all that was asked for; what is known is not looked at again. */
+function judgeWith(options: LintOptions, rules: readonly Rule[], runs: Run[]): (changes: readonly Change[]) => Promise<Judgement> {
+  const { select = [], extendSelect = [], preview = false } = options.selection ?? {};
+  const widest: LintOptions = { ...options, minCertainty: "likely", selection: { extendSelect: [...select, ...extendSelect], preview } };
+  return async (changes) => {
+    let report = runs.find((run) => isSame(run.changes, changes))?.report;
+    if (!report) {
+      report = await lint({ ...widest, texts: textsOf(changes, options) }, rules);
+      runs.push({ changes, report });
+    }
+    const { findings, problems, models, pathOf } = report;
+    return { findings, problems, pathOf, files: models.flatMap(({ files }) => files) };
+  };
+}
+
+function wantedBy({ selection = {}, minCertainty = "likely" }: LintOptions, rules: readonly Rule[]): (finding: Choice["finding"]) => boolean {
+  const wanted = selectRules(rules, selection);
+  return ({ ruleId, certainty }) => wanted.has(ruleId) && isAsSure(certainty, minCertainty);
+}
+
+/** Whether a run reports everything that repairs are judged by. */
+const isWhole = ({ selection: { select, ignore = [], extendIgnore = [] } = {}, minCertainty = "likely" }: LintOptions): boolean =>
+  select === undefined && ignore.length + extendIgnore.length === 0 && minCertainty === "likely";
 
 const isSame = (some: readonly Change[], others: readonly Change[]): boolean => some.length === others.length && some.every(({ path, text }, index) => path === others[index]?.path && text === others[index].text);
 
-const judgementOf = ({ findings, problems, models, pathOf }: Report): Judgement => ({ findings, problems, pathOf, files: models.flatMap(({ files }) => files) });
-
-const textsOf = (changes: readonly Change[], cwd: string): Texts => new Map(changes.map(({ path, file: { encoding }, text }) => [resolve(cwd, path), { text, encoding }]));
+const textsOf = (changes: readonly Change[], { cwd, texts = new Map() }: LintOptions): Texts => new Map([...texts, ...changes.map(({ path, file: { encoding }, text }) => [resolve(cwd, path), { text, encoding }] as const)]);

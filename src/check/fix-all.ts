@@ -32,7 +32,9 @@ export interface RepairOptions {
   /** Whether repairs are made that may change what a correct deployment does. */
   readonly unsafe: boolean;
   /** Which findings to repair. */
-  readonly isWanted: (finding: Finding) => boolean;
+  readonly isWanted: (finding: Finding, path: string) => boolean;
+  /** Which files may change; all of the project's when absent. */
+  readonly mayEdit?: (path: string) => boolean;
   /** Looks at the project with changed files. */
   readonly judge: (changes: readonly Change[]) => Promise<Judgement>;
 }
@@ -48,7 +50,7 @@ const mostLooks = 100;
  * findings are gone afterwards and nothing else has come; one that does not hold is left out, and changes nothing.
  * Nothing is written.
  */
-export async function fixAll({ unsafe, isWanted, judge }: RepairOptions): Promise<Repaired> {
+export async function fixAll({ unsafe, isWanted, mayEdit = () => true, judge }: RepairOptions): Promise<Repaired> {
   const fixed: Choice[] = [];
   const refused = new Map<string, Refusal>();
   let changes: readonly Change[] = [];
@@ -58,9 +60,9 @@ export async function fixAll({ unsafe, isWanted, judge }: RepairOptions): Promis
     const start = now;
     const { pathOf } = start;
     const files = new Set(start.files);
-    const open = start.findings.filter((finding) => isWanted(finding) && !refused.has(identityOf(finding, start)));
+    const open = start.findings.filter((finding) => isWanted(finding, pathOf(finding.at.file)) && !refused.has(identityOf(finding, start)));
     const accepted: Choice[] = [];
-    const chosen = chooseFixes(open, unsafe, pathOf, (file) => files.has(file));
+    const chosen = chooseFixes(open, unsafe, pathOf, (file) => files.has(file) && mayEdit(pathOf(file)));
     const groups = [chosen.filter(({ fix }) => fix.reveals), chosen.filter(({ fix }) => !fix.reveals)];
     while (groups.length > 0) {
       const group = groups.pop() ?? [];
@@ -85,7 +87,7 @@ export async function fixAll({ unsafe, isWanted, judge }: RepairOptions): Promis
 const identityOf = ({ ruleId, at, message }: Finding, { pathOf }: Judgement): string => [ruleId, pathOf(at.file), message].join("\0");
 
 /** The files with repairs made on top of what was changed before. */
-function changed(older: readonly Change[], choices: readonly Choice[], { pathOf }: Judgement): readonly Change[] {
+export function changed(older: readonly Change[], choices: readonly Choice[], { pathOf }: Pick<Judgement, "pathOf">): readonly Change[] {
   const edits = new Map<string, { readonly file: SourceFile; readonly edits: Edit[] }>();
   for (const edit of choices.flatMap(({ fix }) => fix.edits)) {
     const path = pathOf(edit.at.file);

@@ -9,7 +9,7 @@ import type { Configuration } from "../configure/settle.ts";
 import type { Span } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
 import type { Texts } from "../discover/discover.ts";
-import { lint } from "../pipeline.ts";
+import { lint, type LintOptions } from "../pipeline.ts";
 import type { Report } from "../report/report.ts";
 
 /** What hinders a run, in the file that has to be mended. */
@@ -25,6 +25,8 @@ export interface Mistake {
 export interface Outcome {
   /** Absent when nothing could be judged. */
   readonly report?: Report;
+  /** What the run did, texts included: repairs are tried by the same. */
+  readonly options?: LintOptions;
   /** The configuration that held. */
   readonly configuration: Configuration | undefined;
   readonly mistakes: readonly Mistake[];
@@ -66,8 +68,8 @@ export async function runProject({ root, file, argv, version, texts, lastConfigu
     const baseline = baselineOf(typed, configuration, mistakes);
     const text = file === undefined ? undefined : texts.get(join(root, file))?.text;
     const alone = file !== undefined && { paths: [file], ...(text !== undefined && { overlay: { path: file, text } }) };
-    const report = await lint({ ...lintOptionsOf(typed, configuration), texts, allowEmpty: true, pause, ...(baseline && { baseline }), ...alone }, rules);
-    return { report, configuration, mistakes };
+    const options: LintOptions = { ...lintOptionsOf(typed, configuration), texts, allowEmpty: true, pause, ...(baseline && { baseline }), ...alone };
+    return { report: await lint(options, rules), options, configuration, mistakes };
   } catch (error) {
     const place = configuration && placeToMend(configuration, root);
     mistakes.push(...mistakesOf(error, root).map((mistake) => ({ ...place, ...mistake, path: mistake.path ?? place?.path })));
