@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Baseline, baselineText, readBaseline } from "../check/baseline.ts";
 import { isAtLeast } from "../check/make-findings.ts";
@@ -7,9 +6,14 @@ import { settle } from "../configure/settle.ts";
 import type { Rule } from "../core/rule.ts";
 import { SourceFile } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { readRegularFile } from "../discover/read-regular-file.ts";
+import { isThere } from "../discover/stat.ts";
 import { baselineScope, lint, type LintOptions } from "../pipeline.ts";
 import type { Arguments } from "./arguments.ts";
 import { writeReport } from "./write-report.ts";
+
+/** In bytes: some 400,000 findings. */
+const longestBaseline = 64 << 20;
 
 const usualName = "django-prod-lint-baseline.json";
 
@@ -23,7 +27,7 @@ export function openBaseline({ typed, noBaseline, lint: { cwd, paths = [] } }: A
   const named = settle(typed, configuration, cwd).baseline;
   const path = resolve(cwd, named ?? join(configuration?.file.directory ?? repositoryOf(resolve(cwd, paths[0] ?? "."), cwd), usualName));
   const shown = relative(cwd, path).split(sep).join("/");
-  if (existsSync(path)) return readBaseline(new SourceFile(shown, readText(path, shown)));
+  if (isThere(path)) return readBaseline(new SourceFile(shown, readText(path, shown)));
   if (mayBeAbsent) return { source: new SourceFile(shown, ""), counts: new Map() };
   if (named !== undefined) throw new UsageError(`There is no baseline ${shown}; write it with --write-baseline.`);
   return undefined;
@@ -43,17 +47,15 @@ export async function changeBaseline(options: LintOptions, older: Baseline, rule
 }
 
 function readText(path: string, shown: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new UsageError(`The baseline ${shown} can't be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
+  const content = readRegularFile(path, longestBaseline);
+  if ("because" in content) throw new UsageError(`The baseline ${shown} can't be read: ${content.because}.`);
+  return content.bytes.toString("utf8");
 }
 
 /** The directory above a path that holds `.git`; the working directory where there is none. */
 function repositoryOf(path: string, cwd: string): string {
   for (let directory = path; ; directory = dirname(directory)) {
-    if (existsSync(join(directory, ".git"))) return directory;
+    if (isThere(join(directory, ".git"))) return directory;
     if (dirname(directory) === directory) return cwd;
   }
 }

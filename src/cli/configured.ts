@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { rules } from "../../rules/index.ts";
 import { allCards } from "../check/engine-rules.ts";
@@ -10,7 +9,9 @@ import type { EnvironmentEntry } from "../core/launch/launch.ts";
 import { placeOf, SourceFile } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
 import type { ForcedKind } from "../discover/discover.ts";
+import { readRegularFile } from "../discover/read-regular-file.ts";
 import { kinds, languageNamed } from "../discover/kinds.ts";
+import { longestData } from "../parse/data/data-value.ts";
 import { parseDotenv } from "../parse/dotenv/parse.ts";
 import type { LintOptions } from "../pipeline.ts";
 import type { Arguments } from "./arguments.ts";
@@ -54,13 +55,9 @@ export function lintOptionsOf({ typed, lint }: Arguments, configuration: Configu
 
 /** The variables of a file that `--env-file` names. */
 function readVariables(path: string, cwd: string): readonly EnvironmentEntry[] {
-  let text: string;
-  try {
-    text = readFileSync(resolve(cwd, path), "utf8");
-  } catch (error) {
-    throw new UsageError(`The variables of ${path} can't be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-  const { entries, problems } = parseDotenv(new SourceFile(path, text), true);
+  const content = readRegularFile(resolve(cwd, path), longestData);
+  if ("because" in content) throw new UsageError(`The variables of ${path} can't be read: ${content.because}.`);
+  const { entries, problems } = parseDotenv(new SourceFile(path, content.bytes.toString("utf8")), true);
   const [problem] = problems;
   if (problem) throw new UsageError(`${placeOf(problem.at)}: ${problem.message}`);
   return entries.map(({ name, value, at }) => ({ name, value, at }));

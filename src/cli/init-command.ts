@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { findConfiguration, isDirectory } from "../configure/find-configuration.ts";
 import { starterText } from "../configure/starter.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { isThere } from "../discover/stat.ts";
 import { understandAll } from "../pipeline.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Status } from "./status.ts";
@@ -20,7 +20,7 @@ export async function initCommand({ lint }: Arguments, io: Io): Promise<Status> 
   if (more.length > 0 || !isDirectory(directory)) throw new UsageError("init takes one directory: the root of the project.");
   const file = join(directory, "django-prod-lint.toml");
   const shown = relative(cwd, file).split(sep).join("/");
-  const existing = existsSync(file) ? shown : findConfiguration([path], cwd)?.source.path;
+  const existing = isThere(file) ? shown : findConfiguration([path], cwd)?.source.path;
   if (existing !== undefined) throw new UsageError(`There is a configuration already: ${existing}.`);
   const understood = await understandAll({ ...lint, allowEmpty: true });
   const modules = [...new Set(understood.flatMap(({ model }) => model.settings.map(({ module }) => module)))];

@@ -1,8 +1,8 @@
-import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { SourceFile } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
-import { statOf } from "../discover/stat.ts";
+import { readRegularFile } from "../discover/read-regular-file.ts";
+import { isThere, statOf } from "../discover/stat.ts";
 import { longestData } from "../parse/data/data-value.ts";
 
 /** A file that holds a configuration. */
@@ -52,13 +52,16 @@ function nearestTo(path: string, cwd: string): ConfigurationFile | undefined {
   let directory = isDirectory(path) ? path : dirname(path);
   while (true) {
     const own = join(directory, ownName);
-    if (existsSync(own)) return open(own, cwd, false);
+    if (isThere(own)) return open(own, cwd, false);
     const shared = join(directory, sharedName);
     // Whose file it is that can't be read, nobody knows: the walk reports it where it matters.
-    const file = isReadable(shared) ? open(shared, cwd, true) : undefined;
-    if (file && mentionsUs(file.source.text)) return file;
+    const content = readRegularFile(shared, longestData);
+    if ("bytes" in content) {
+      const text = content.bytes.toString("utf8");
+      if (mentionsUs(text)) return configurationFile(shared, text, cwd, true);
+    }
     // Beyond the repository files belong to somebody else.
-    if (existsSync(join(directory, ".git")) || dirname(directory) === directory) return undefined;
+    if (isThere(join(directory, ".git")) || dirname(directory) === directory) return undefined;
     directory = dirname(directory);
   }
 }
@@ -70,29 +73,13 @@ const mentionsUs = (text: string): boolean =>
 /** Whether a directory is there and can be seen. */
 export const isDirectory = (path: string): boolean => statOf(path)?.isDirectory() === true;
 
-function isReadable(path: string): boolean {
-  try {
-    refuseOddities(path);
-    accessSync(path, constants.R_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Reading a pipe may take for ever, and no configuration is as large as that. */
-function refuseOddities(path: string): void {
-  const stat = statSync(path);
-  if (!stat.isFile()) throw new Error("it is no regular file");
-  if (stat.size > longestData) throw new Error("it is too large");
-}
-
+/** Reading a pipe may take for ever, and no configuration is longer than data is. */
 function open(path: string, cwd: string, shared: boolean): ConfigurationFile {
-  const shown = relative(cwd, path).split(sep).join("/");
-  try {
-    refuseOddities(path);
-    return { source: new SourceFile(shown, readFileSync(path, "utf8")), directory: dirname(path), shared };
-  } catch (error) {
-    throw new UsageError(`The configuration ${shown} can't be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
+  const content = readRegularFile(path, longestData);
+  if ("because" in content) throw new UsageError(`The configuration ${shownOf(path, cwd)} can't be read: ${content.because}.`);
+  return configurationFile(path, content.bytes.toString("utf8"), cwd, shared);
 }
+
+const configurationFile = (path: string, text: string, cwd: string, shared: boolean): ConfigurationFile => ({ source: new SourceFile(shownOf(path, cwd), text), directory: dirname(path), shared });
+
+const shownOf = (path: string, cwd: string): string => relative(cwd, path).split(sep).join("/");

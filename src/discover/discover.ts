@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { Language } from "../core/document.ts";
 import type { Problem } from "../core/finding.ts";
@@ -9,8 +8,10 @@ import { decode, encodingOf } from "./decode.ts";
 import { isLeftOut } from "./gitignore.ts";
 import { matcherOf, type PathPatterns } from "./path-patterns.ts";
 import type { Classified, Project, Unreadable } from "./project.ts";
+import { readRegularFile } from "./read-regular-file.ts";
 import { sniffAnything } from "./sniff.ts";
-import { reasonOf, walk } from "./walk.ts";
+import { isThere } from "./stat.ts";
+import { walk } from "./walk.ts";
 import type { Tree } from "./walk.ts";
 
 /** Says that files matching one of the patterns are of one language. */
@@ -119,21 +120,13 @@ function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, product
 
 /** Files of a project that have a text and are not on disk yet: an editor's new ones. */
 function notSavedYet(root: string, texts: Texts): readonly string[] {
-  const paths = [...texts.keys()].filter((absolute) => !existsSync(absolute)).map((absolute) => relative(root, absolute).split(sep).join("/"));
+  const paths = [...texts.keys()].filter((absolute) => !isThere(absolute)).map((absolute) => relative(root, absolute).split(sep).join("/"));
   return paths.filter((path) => path !== "" && !path.startsWith("../") && !isAbsolute(path) && !isLeftOut(root, path));
 }
 
-function readText(path: string): { readonly text: string; readonly encoding?: Encoding } | { readonly because: string } {
-  try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) return { because: "it is a directory" };
-    if (!stat.isFile()) return { because: "it is no regular file" };
-    if (stat.size > largestFile) return { because: `it is larger than ${largestFile / 1024 / 1024} MiB` };
-    const bytes = readFileSync(path);
-    return { text: decode(bytes), encoding: encodingOf(bytes) };
-  } catch (error) {
-    return { because: reasonOf(error) };
-  }
+function readText(path: string): { readonly text: string; readonly encoding: Encoding } | { readonly because: string } {
+  const content = readRegularFile(path, largestFile);
+  return "because" in content ? content : { text: decode(content.bytes), encoding: encodingOf(content.bytes) };
 }
 
 function listSiblings(paths: Iterable<string>): (directory: string) => ReadonlySet<string> {

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore from "ignore";
 import type { Ignore } from "ignore";
+import { readRegularFile } from "./read-regular-file.ts";
+import { isThere } from "./stat.ts";
 
 /** The `.gitignore` files that hold in a directory: its own, then those of the directories above it. */
 export interface IgnoreChain {
@@ -10,21 +11,17 @@ export interface IgnoreChain {
   readonly above: IgnoreChain | undefined;
 }
 
+/** In bytes; what is longer was not written for git. */
+const longestList = 1 << 20;
+
 /**
  * Adds a directory's own `.gitignore` to the chain of the directories above it.
  * @param directory absolute
  */
 export function extendChain(directory: string, above: IgnoreChain | undefined): IgnoreChain | undefined {
-  let text: string;
-  try {
-    const path = join(directory, ".gitignore");
-    // Opening a pipe would wait for ever.
-    if (!statSync(path).isFile()) return above;
-    text = readFileSync(path, "utf8");
-  } catch {
-    return above;
-  }
-  return { base: directory, patterns: ignore({ allowRelativePaths: true }).add(text), above };
+  const content = readRegularFile(join(directory, ".gitignore"), longestList);
+  if ("because" in content) return above;
+  return { base: directory, patterns: ignore({ allowRelativePaths: true }).add(content.bytes.toString("utf8")), above };
 }
 
 /**
@@ -49,7 +46,7 @@ export function isIgnored(path: string, isDirectory: boolean, chain: IgnoreChain
 export function chainAbove(root: string): IgnoreChain | undefined {
   const above: string[] = [];
   let directory = root;
-  while (!exists(join(directory, ".git"))) {
+  while (!isThere(join(directory, ".git"))) {
     const parent = dirname(directory);
     if (parent === directory) return undefined;
     above.unshift(parent);
@@ -80,8 +77,4 @@ export function isLeftOut(root: string, path: string): boolean {
     if (isDirectory) chain = extendChain(at, chain);
   }
   return false;
-}
-
-function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }

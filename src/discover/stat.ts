@@ -8,3 +8,6 @@ export function statOf(absolute: string): Stats | undefined {
     return undefined;
   }
 }
+
+/** Whether something is there that can be reached. Node's own question throws where its permission model says no. */
+export const isThere = (absolute: string): boolean => statOf(absolute) !== undefined;

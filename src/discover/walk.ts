@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { chainAbove, extendChain, isIgnored } from "./gitignore.ts";
 import type { IgnoreChain } from "./gitignore.ts";
+import { isThere, statOf } from "./stat.ts";
+import { codeOf, reasonOf } from "./system-error.ts";
 
 /** What a walk found. Paths are relative to the root, with `/`, sorted. */
 export interface Tree {
@@ -39,7 +41,8 @@ export function walk(root: string): Tree {
   const links = new Map<string, string>();
   const oddities = new Map<string, string>();
   const closed = new Map<string, string>();
-  const realRoot = realpathSync(root);
+  // The system's own: Node's would look at every directory above, which its permission model may close.
+  const realRoot = realpathSync.native(root);
   const waiting: { directory: string; chain: IgnoreChain | undefined }[] = [{ directory: root, chain: chainAbove(root) }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const chain = extendChain(next.directory, next.chain);
@@ -70,44 +73,22 @@ export function walk(root: string): Tree {
   function followLink(path: string, name: string): void {
     let target: string;
     try {
-      target = realpathSync(path);
+      target = realpathSync.native(path);
     } catch (error) {
       oddities.set(name, codeOf(error) === "ELOOP" ? "it is a symbolic link that leads to itself" : "it is a symbolic link to a file that is not here");
       return;
     }
     const real = relative(realRoot, target);
     if (real === "" || real === ".." || real.startsWith(`..${sep}`)) oddities.set(name, "it is a symbolic link that leads out of the project");
-    else if (statSync(target).isFile()) links.set(name, real.split(sep).join("/"));
+    else if (statOf(target)?.isFile() === true) links.set(name, real.split(sep).join("/"));
   }
 }
 
 function isForeign(name: string, base: string, path: string): boolean {
   if (isForeignDirectory(base)) return true;
   // Whatever its name, a directory with this file is a virtual environment.
-  if (existsSync(join(path, "pyvenv.cfg"))) return true;
+  if (isThere(join(path, "pyvenv.cfg"))) return true;
   return vendorNames.has(base) && name.split("/").some((part) => assetNames.has(part));
 }
 
 const inside = (root: string, path: string): string => relative(root, path).split(sep).join("/");
-
-/** The system's name for what went wrong, `EACCES`; undefined when it is no system error. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-}
-
-/** What went wrong, in a few words that fit after "because". */
-export function reasonOf(error: unknown): string {
-  switch (codeOf(error)) {
-    case "EACCES":
-    case "EPERM":
-      return "permission is denied";
-    case "ENOENT":
-      return "it is not there";
-    case "ENAMETOOLONG":
-      return "its path is too long";
-    case "EISDIR":
-      return "it is a directory";
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
-}
