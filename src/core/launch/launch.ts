@@ -106,6 +106,8 @@ export interface Listener {
   readonly at?: Span;
   /** Whether the machine hands the port on to a container, in which the process listens on another. */
   readonly published?: boolean;
+  /** The variable that replaces a part of the address where it is set: `PORT` of `0.0.0.0:${PORT:-8000}`. */
+  readonly unless?: string;
 }
 
 /** One process that a file of the repository starts: argv, configuration and environment merged. */

@@ -3,7 +3,7 @@ import { absentSettings, whyAbsent } from "../../core/deployment/absent-settings
 import type { AppServer, Deployment, EntryPoint } from "../../core/deployment/deployment.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { Server } from "../../core/launch/launch.ts";
-import { addressesOf, type Route } from "../../core/deployment/routes.ts";
+import { addressesOf, type Route, serverOf } from "../../core/deployment/routes.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { isWithinSpan, type SourceFile, type Span, textOf } from "../../core/source.ts";
 import { escapeControls } from "../escape.ts";
@@ -68,13 +68,13 @@ class GraphBuilder {
   }
 
   #front([first, ...others]: readonly [Route, ...Route[]], id: string): GraphNode {
-    const at = first.kind === "nginx" ? first.server.at : first.host.at;
+    const { at } = serverOf(first);
     const spans = [first, ...others].flatMap(spansOf);
     const names = first.names.map(({ value }) => value);
     const shownNames = names.length > 4 ? [...names.slice(0, 3), `and ${names.length - 3} more names`] : names;
     const schemes = [first.tls ? "HTTPS" : "", first.plain ? "plain HTTP" : ""].filter(Boolean).join(" and ");
     const findings = this.#report.findings.filter((finding) => /^(?:nginx|apache)\//.test(finding.ruleId) && this.#isInBlock(finding.at, at) && !touches(finding, spans) && !this.#isOnLink(finding, first));
-    return { id, kind: "front", title: first.kind === "nginx" ? "nginx" : "Apache", details: [...shownNames, schemes].filter(Boolean).map((text) => this.clean(text)), place: this.#place(at), findings: findings.map((one) => this.#finding(one)) };
+    return { id, kind: "front", title: titles[first.kind], details: [...shownNames, schemes].filter(Boolean).map((text) => this.clean(text)), place: this.#place(at), findings: findings.map((one) => this.#finding(one)) };
   }
 
   #appServer(deployment: Deployment | undefined, id: string): GraphNode {
@@ -83,7 +83,7 @@ class GraphBuilder {
     if (!appServer) return { ...base, title: undefined, details: [], place: undefined, findings: [] };
     if (appServer.kind === "mod_wsgi") return { ...base, title: "mod_wsgi", details: ["inside Apache"], place: this.#place(appServer.at), findings: [] };
     const { launch } = appServer;
-    const details = launch.listeners.map(({ address, protocol }) => `${formatAddress(address)}, ${spoken[protocol]}`);
+    const details = launch.listeners.map(({ address, protocol, unless }) => `${formatAddress(address)}${unless === undefined ? "" : ` unless ${unless} says otherwise`}, ${spoken[protocol]}`);
     const findings = this.#report.findings.filter((finding) => isWithinSpan(finding.at, launch.at) || (finding.at.file === launch.at.file && /^(?:launch|gunicorn|uwsgi|container)\//.test(finding.ruleId)));
     return { ...base, title: this.clean(namedByCommand.has(launch.server) ? launch.command.value : launch.server), details: (details.length > 0 ? details : [launch.server === "passenger" ? "inside the web server" : "listens where the files do not say"]).map((text) => this.clean(text)), place: this.#place(appServer.at), findings: findings.filter((one) => !neverStarts.test(one.ruleId)).map((one) => this.#finding(one)) };
   }
@@ -107,8 +107,8 @@ class GraphBuilder {
     const spans = routes.flatMap(spansOf);
     const findings = this.#report.findings.filter((finding) => /^(?:nginx|apache|deployment)\//.test(finding.ruleId) && (touches(finding, spans) || this.#isOnLink(finding, first)));
     const addresses = addressesOf(first).map(formatAddress);
-    const protocol = first.kind === "nginx" ? first.gateway.protocol : first.proxy?.protocol;
-    const label = protocol === undefined ? "inside Apache" : `${spoken[protocol]}${addresses[0] === undefined ? "" : ` to ${addresses[0]}${addresses.length > 1 ? " and others" : ""}`}`;
+    const protocol = first.kind === "nginx" ? first.gateway.protocol : first.kind === "apache" ? first.proxy?.protocol : undefined;
+    const label = first.kind === "ingress" ? this.clean(`by the Service ${first.path.service.value}`) : protocol === undefined ? "inside Apache" : `${spoken[protocol]}${addresses[0] === undefined ? "" : ` to ${addresses[0]}${addresses.length > 1 ? " and others" : ""}`}`;
     const listener = appServer?.kind === "process" ? appServer.launch.listeners[0] : undefined;
     const evidence: Evidence[] = routes.slice(0, 3).map(({ at }) => ({ text: this.#line(at), place: this.#place(at) }));
     if (first.proven && listener) evidence.push({ text: this.clean(`${appServer?.kind === "process" ? appServer.launch.command.value : ""} listens on ${formatAddress(listener.address)}${listener.at ? "" : ", its default"}`), place: this.#place(listener.at ?? (appServer ?? first).at) });
@@ -175,9 +175,14 @@ class GraphBuilder {
   }
 }
 
+const titles: Readonly<Record<Route["kind"], string>> = { nginx: "nginx", apache: "Apache", ingress: "Ingress" };
+
+/** The line with the Service, and the host that it is asked by. */
+const routesOfIngress = ({ at, path }: Route & { readonly kind: "ingress" }): readonly Span[] => [at, ...(path.host ? [path.host.at] : [])];
+
 /** The lines that decide what becomes of a request on its way: where it goes, and with which headers. */
 const spansOf = (route: Route): readonly Span[] =>
-  route.kind === "nginx" ? [route.at, ...route.location.effectiveAll("proxy_set_header").map(({ at }) => at), ...route.location.gateways.map(({ directive }) => directive.at)] : [route.at, ...route.host.requestHeaders(route.url).map(({ at }) => at)];
+  route.kind === "ingress" ? routesOfIngress(route) : route.kind === "nginx" ? [route.at, ...route.location.effectiveAll("proxy_set_header").map(({ at }) => at), ...route.location.gateways.map(({ directive }) => directive.at)] : [route.at, ...route.host.requestHeaders(route.url).map(({ at }) => at)];
 
 const touches = ({ at, related = [] }: Finding, spans: readonly Span[]): boolean => [at, ...related.map((one) => one.at)].some((one) => spans.some((span) => isWithinSpan(one, span)));
 

@@ -69,8 +69,7 @@ function gunicorn(facts: ListeningFacts): Listening {
   if (facts.configured) return unknown;
   const port = facts.variable("PORT");
   if (!port) return standard("127.0.0.1", 8000, wire);
-  const number = portNumber(port.value);
-  return number === undefined ? unknown : one({ kind: "tcp", host: "0.0.0.0", port: number }, wire, port.at);
+  return tcp({ value: "0.0.0.0" }, givenBy(port), wire);
 }
 
 const protocolNamed = (text: string | undefined): Protocol | undefined => (text === "uwsgi" || text === "fastcgi" || text === "http" ? text : undefined);
@@ -78,7 +77,7 @@ const protocolNamed = (text: string | undefined): Protocol | undefined => (text 
 function hostAndPort(facts: ListeningFacts, prefix: string, protocol: Protocol): Listening {
   const { line } = facts;
   const socket = given(facts, "uds", `${prefix}_UDS`);
-  if (socket) return socket.value === undefined ? unknown : one({ kind: "unix", path: absolute(socket.value, facts) }, protocol, socket.at);
+  if (socket) return unixAt(socket, protocol, facts);
   if (has(line, "fd")) return unknown;
   const host = given(facts, "host", `${prefix}_HOST`);
   const port = given(facts, "port", `${prefix}_PORT`);
@@ -92,7 +91,7 @@ function daphne(facts: ListeningFacts): Listening {
   const host = given(facts, "bind");
   const port = given(facts, "port");
   const socket = given(facts, "unix-socket");
-  const bySocket = socket && (socket.value === undefined ? unknown : one({ kind: "unix", path: absolute(socket.value, facts) }, "http", socket.at));
+  const bySocket = socket && unixAt(socket, "http", facts);
   const byPort = host || port || !socket ? tcp(host ?? { value: "127.0.0.1" }, port ?? { value: "8000" }, "http") : undefined;
   return join(bySocket, byPort) ?? unknown;
 }
@@ -101,7 +100,7 @@ function daphne(facts: ListeningFacts): Listening {
 function waitress(facts: ListeningFacts): Listening {
   const protocol = "http";
   const socket = given(facts, "unix-socket");
-  if (socket) return socket.value === undefined ? unknown : one({ kind: "unix", path: absolute(socket.value, facts) }, protocol, socket.at);
+  if (socket) return unixAt(socket, protocol, facts);
   const listed = facts.line.options.filter(({ name }) => name === "listen");
   if (listed.length === 0) return tcp(given(facts, "host") ?? { value: "0.0.0.0" }, given(facts, "port") ?? { value: "8080" }, protocol);
   const listeners = listed.flatMap((option) => (option.value?.value ?? "?").split(/\s+/).filter(Boolean).map((text) => listener(parseAddress(text.replace(/^\*:/, ":"), 8080), protocol, option.at)));
@@ -131,9 +130,10 @@ function uwsgi(facts: ListeningFacts): Listening {
     if (!usual) return [];
     const protocol = option.name === "socket" && changed ? protocolNamed(changed.value?.value) : usual;
     // `--https :443,site.crt,site.key`
-    const text = option.value?.value.split(",")[0];
+    const { value, unless } = valueOf(option);
+    const text = value?.split(",")[0];
     const address = text === undefined ? undefined : /^[^:]*\/|\.sock$/.test(text) ? ({ kind: "unix", path: absolute(text, facts) } as const) : parseAddress(text);
-    return [protocol && listener(address, protocol, option.at)];
+    return [protocol && listener(address, protocol, option.at, unless)];
   });
   const gathered = gather(listeners);
   // Without a socket on the command line it has them from somewhere else: a file, UWSGI_SOCKET.
@@ -154,15 +154,25 @@ function runserver(facts: ListeningFacts): Listening {
 interface Given {
   readonly value: string | undefined;
   readonly at?: Span;
+  /** The variable that replaces the value where it is set. */
+  readonly unless?: string;
 }
 
 /** The last value of an option, or else of an environment variable. */
 function given(facts: ListeningFacts, option: string, variable?: string): Given | undefined {
   const found = lastOf(facts.line, option);
-  if (found) return { value: found.value?.value, at: found.at };
+  if (found) return valueOf(found);
   const entry = variable === undefined ? undefined : facts.variable(variable);
-  return entry && { value: entry.value, at: entry.at };
+  return entry && givenBy(entry);
 }
+
+/** The value of an option; where a variable may replace it, what it is without. */
+function valueOf({ value, fallback, at }: LaunchOption): Given {
+  if (value || !fallback) return { value: value?.value, at };
+  return { value: fallback.text.value, at, unless: fallback.unless };
+}
+
+const givenBy = ({ name, value, fallback, at }: EnvironmentEntry): Given => (value === undefined && fallback !== undefined ? { value: fallback, at, unless: name } : { value, at });
 
 const lastOf = (line: CommandLine, name: string): LaunchOption | undefined => line.options.findLast((option) => option.name === name);
 const has = (line: CommandLine, name: string): boolean => lastOf(line, name) !== undefined;
@@ -171,7 +181,12 @@ const has = (line: CommandLine, name: string): boolean => lastOf(line, name) !==
 function listed(facts: ListeningFacts, name: string, protocol: Protocol, defaultPort: number): Listening | undefined {
   const options = facts.line.options.filter((option) => option.name === name);
   if (options.length === 0) return undefined;
-  return gather(options.map((option) => listener(addressOf(option.value?.value, defaultPort, facts), protocol, option.at)));
+  return gather(
+    options.map((option) => {
+      const { value, unless } = valueOf(option);
+      return listener(addressOf(value, defaultPort, facts), protocol, option.at, unless);
+    }),
+  );
 }
 
 /** gunicorn/util.py, parse_address; a file descriptor says nothing. */
@@ -185,8 +200,10 @@ function addressOf(text: string | undefined, defaultPort: number, facts: Listeni
 const absolute = (path: string, facts: ListeningFacts): string =>
   path.startsWith("/") || !facts.directory ? path : `${facts.directory.value.replace(/\/$/, "")}/${path.replace(/^\.\//, "")}`;
 
-const listener = (address: Address | undefined, protocol: Protocol, at: Span): Listener | undefined => address && { address, protocol, at };
-const one = (address: Address, protocol: Protocol, at?: Span): Listening => ({ listeners: [{ address, protocol, ...(at && { at }) }], known: true });
+const listener = (address: Address | undefined, protocol: Protocol, at: Span, unless?: string): Listener | undefined => address && { address, protocol, at, ...(unless !== undefined && { unless }) };
+/** Where a variable may replace an address, it is not the only one that can be meant. */
+const one = (address: Address, protocol: Protocol, at?: Span, unless?: string): Listening => ({ listeners: [{ address, protocol, ...(at && { at }), ...(unless !== undefined && { unless }) }], known: unless === undefined });
+const unixAt = ({ value, at, unless }: Given, protocol: Protocol, facts: ListeningFacts): Listening => (value === undefined ? unknown : one({ kind: "unix", path: absolute(value, facts) }, protocol, at, unless));
 const standard = (host: string, port: number, protocol: Protocol): Listening => one({ kind: "tcp", host, port }, protocol);
 
 function portNumber(text: string | undefined): number | undefined {
@@ -196,12 +213,12 @@ function portNumber(text: string | undefined): number | undefined {
 
 function tcp(host: Given, port: Given, protocol: Protocol): Listening {
   const number = portNumber(port.value);
-  return host.value === undefined || number === undefined ? unknown : one({ kind: "tcp", host: host.value, port: number }, protocol, port.at ?? host.at);
+  return host.value === undefined || number === undefined ? unknown : one({ kind: "tcp", host: host.value, port: number }, protocol, port.at ?? host.at, port.unless ?? host.unless);
 }
 
 function gather(listeners: readonly (Listener | undefined)[]): Listening {
   const found = listeners.filter((entry) => entry !== undefined);
-  return { listeners: found, known: found.length === listeners.length };
+  return { listeners: found, known: found.length === listeners.length && found.every(({ unless }) => unless === undefined) };
 }
 
 function join(left: Listening | undefined, right: Listening | undefined): Listening | undefined {

@@ -34,8 +34,8 @@ export async function launchOf(script: string, path = "start.sh"): Promise<Launc
   return launch;
 }
 
-/** `http 127.0.0.1:8000`; `unknown` last where there may be more. */
+/** `http 127.0.0.1:8000`, `http *:8000 or $PORT`; `unknown` last where there may be more. */
 export const listening = (launch: Launch): readonly string[] => [
-  ...launch.listeners.map(({ protocol, address }) => `${protocol} ${formatAddress(address)}`),
+  ...launch.listeners.map(({ protocol, address, unless }) => `${protocol} ${formatAddress(address)}${unless === undefined ? "" : ` or $${unless}`}`),
   ...(launch.listenersKnown ? [] : ["unknown"]),
 ];
