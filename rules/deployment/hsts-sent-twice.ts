@@ -14,6 +14,8 @@ function addedBy(route: Route): Span | undefined {
     if (edits.some(({ action, table }) => action === "unset" && table === "onsuccess")) return undefined;
     return edits.find(({ action, table }) => (action === "set" && table === "always" && route.proxy !== undefined) || action === "add")?.at;
   }
+  // A controller sets the header in the place of Django's.
+  if (route.kind === "ingress") return undefined;
   const isIt = (name: string): boolean => route.location.effectiveAll(name).some(({ args }) => args[0]?.value.toLowerCase() === header);
   if (["proxy", "uwsgi", "fastcgi", "scgi"].some((kind) => isIt(`${kind}_hide_header`))) return undefined;
   return route.location.effectiveAll("add_header").find(({ args }) => args[0]?.value.toLowerCase() === header && args[1]?.value !== "" && !/\$/.test(args[1]?.value ?? ""))?.at;

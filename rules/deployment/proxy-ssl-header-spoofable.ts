@@ -51,4 +51,4 @@ RequestHeader set X-Forwarded-Proto expr=%{REQUEST_SCHEME}
 
 /** Whether visitors come to the server itself: it has a name of the web and listens on the web's port. */
 const isPublic = (route: ReturnType<typeof routesTo>[number]): boolean =>
-  route.names.some(({ value }) => /^[\w-]+(?:\.[\w-]+)+$/.test(value)) && (route.kind === "apache" ? route.host.ports.includes(80) : route.server.listens.length === 0 || route.server.listens.some(({ args }) => /(?:^|:)80$/.test(args[0]?.value ?? "")));
+  route.names.some(({ value }) => /^[\w-]+(?:\.[\w-]+)+$/.test(value)) && (route.kind === "apache" ? route.host.ports.includes(80) : route.kind === "nginx" && (route.server.listens.length === 0 || route.server.listens.some(({ args }) => /(?:^|:)80$/.test(args[0]?.value ?? ""))));

@@ -1,4 +1,4 @@
-import { frontName, type Route, routesTo } from "../../src/core/deployment/routes.ts";
+import { frontName, routesTo, serverOf } from "../../src/core/deployment/routes.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { directoryOf, nameOf } from "../../src/core/paths.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
@@ -25,7 +25,7 @@ or \`a2ensite bakery\` for Apache, and reload the server.`,
   *check(deployment, model): Iterable<Claim> {
     const said = new Set<string>();
     for (const route of routesTo(deployment, model)) {
-      const { file } = placeOf(route);
+      const { file } = serverOf(route).at;
       if (said.has(file.path) || !isShelved(file.path, model)) continue;
       said.add(file.path);
       yield {
@@ -37,8 +37,6 @@ or \`a2ensite bakery\` for Apache, and reload the server.`,
     }
   },
 });
-
-const placeOf = (route: Route): Route["at"] => (route.kind === "nginx" ? route.server.at : route.host.at);
 
 /** The directory that the server reads, beside the one that a path lies in. */
 const siblingOf = (path: string): string => directoryOf(path).replace(/sites-available$/, "sites-enabled");

@@ -1,9 +1,10 @@
 import type { Claim } from "../../src/core/finding.ts";
+import { lineFor } from "../../src/core/launch/ingress.ts";
 import { mayRunNamed } from "../../src/core/settings/middleware.ts";
 import { locationFor } from "../../src/core/nginx/routing.ts";
 import { elements, isTrue, text } from "../../src/core/python.ts";
-import { type Route, routesTo } from "../../src/core/deployment/routes.ts";
-import { rule } from "../../src/core/rule.ts";
+import { type Route, routesTo, serverOf } from "../../src/core/deployment/routes.ts";
+import { type Model, rule } from "../../src/core/rule.ts";
 import { addressPath } from "../../src/core/deployment/served-files.ts";
 import { collectsStaticFiles } from "../../src/core/settings/static-files.ts";
 
@@ -11,11 +12,12 @@ import { collectsStaticFiles } from "../../src/core/settings/static-files.ts";
 const servesItself = /whitenoise|Cling|StaticFilesHandler|staticfiles_urlpatterns|views\.static|static\.serve/i;
 
 /** Whether a route surely hands an address on to the application. */
-function handsOn(route: Route, address: string): boolean {
+function handsOn(route: Route, address: string, ingresses: Model["ingresses"] = []): boolean {
   if (route.kind === "nginx") {
     const { location, sure } = locationFor(route.server, address);
     return sure && location === route.location && location.own("try_files").length === 0;
   }
+  if (route.kind === "ingress") return lineFor(address, route.path.host?.value, ingresses) === route.path;
   // An Alias that is never reached is apache/proxy-shadows-alias's.
   if (route.host.aliases.some(({ url }) => !url.known || address.startsWith(url.value))) return false;
   const answer = route.host.answerTo(address);
@@ -52,9 +54,9 @@ or add \`whitenoise.middleware.WhiteNoiseMiddleware\` behind SecurityMiddleware.
     for (const hit of settings.hits("STATIC_URL", (value) => addressPath(value) !== undefined)) {
       const address = addressPath(hit.value) ?? "/static/";
       if (hit.unless !== undefined || routes.length === 0 || !routes.every((route) => route.proven && route.complete)) continue;
-      const asked = routes.find((route) => handsOn(route, `${address}css/site.css`));
+      const asked = routes.find((route) => handsOn(route, `${address}css/site.css`, model.ingresses));
       // Every server has to hand it on: a domain of its own for static files is a good plan.
-      const serves = (route: Route): boolean => !handsOn(route, `${address}css/site.css`) && !routes.some((other) => other !== route && sameServer(other, route) && handsOn(other, `${address}css/site.css`));
+      const serves = (route: Route): boolean => !handsOn(route, `${address}css/site.css`, model.ingresses) && !routes.some((other) => other !== route && sameServer(other, route) && handsOn(other, `${address}css/site.css`, model.ingresses));
       if (!asked || routes.some(serves)) continue;
       yield {
         at: asked.at,
@@ -67,4 +69,4 @@ or add \`whitenoise.middleware.WhiteNoiseMiddleware\` behind SecurityMiddleware.
   },
 });
 
-const sameServer = (one: Route, other: Route): boolean => one.kind === "nginx" ? other.kind === "nginx" && one.server === other.server : other.kind === "apache" && one.host === other.host;
+const sameServer = (one: Route, other: Route): boolean => serverOf(one) === serverOf(other);

@@ -86,6 +86,7 @@ const isReachedDirectly = ({ container, listeners }: Launch): boolean => (contai
 
 /** Whether somebody is known to listen wherever the front server hands requests: none of it may be the one in question under another name. */
 function everyAddressIsKnown(route: Route, model: Model): boolean {
+  if (route.kind === "ingress") return false;
   const targets = route.kind === "nginx" ? route.server.locations.flatMap(({ gateways }) => gateways) : route.host.proxies.map(({ address }) => ({ addressesKnown: address !== undefined, addresses: address ? [{ address }] : [] }));
   return targets.every(({ addressesKnown, addresses }) => addressesKnown && addresses.every(({ address }) => model.launches.some(({ listeners }) => listeners.some((listener) => reaches(address, listener.address)))));
 }

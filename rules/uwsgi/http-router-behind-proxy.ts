@@ -27,7 +27,7 @@ with \`uwsgi_pass unix:/run/bakery/uwsgi.sock;\`, or \`http-socket = 127.0.0.1:8
     if (!option || !deployment) return;
     const listener = launch.listeners.find(({ at }) => at && at.file === option.at.file && at.start >= option.at.start && at.end <= option.at.end);
     const [route] = routesTo(deployment, model);
-    if (!listener || !route) return;
+    if (!listener || !route || route.kind === "ingress") return;
     yield {
       at: option.at,
       message: `Each request takes a detour: ${frontName(route)} asks uWSGI's HTTP router on ${formatAddress(listener.address)}, not its workers.`,

@@ -7,6 +7,7 @@ import type { ProjectCode } from "./deployment/project-code.ts";
 import type { Document } from "./document.ts";
 import type { Claim, Severity } from "./finding.ts";
 import type { EnvironmentReading } from "./launch/environment-reading.ts";
+import type { Ingress } from "./launch/ingress.ts";
 import type { Launch, ManagementCommand } from "./launch/launch.ts";
 import type { NginxServer } from "./nginx/server.ts";
 import type { PythonPin } from "./settings/python-pin.ts";
@@ -45,6 +46,8 @@ export interface Model {
   /** The management commands that launchers run beside them. */
   readonly managementCommands: readonly ManagementCommand[];
   readonly deployments: readonly Deployment[];
+  /** The Ingresses of Kubernetes that serve production, whatever they lead to. */
+  readonly ingresses?: readonly Ingress[];
   readonly images: readonly BuiltImage[];
   readonly services: readonly ContainerService[];
   /** What bundlers of JavaScript write. */

@@ -41,6 +41,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
     deployments: deployed.deployments,
     images: launched.images,
     services: launched.services,
+    ingresses: launched.ingresses,
     bundles: bundlers.map(({ bundle }) => bundle),
     pythons: findPythonPins(project, launched.images),
     entryPoints: deployed.entryPoints,

@@ -1,4 +1,5 @@
 import type { VirtualHost } from "../apache/host.ts";
+import type { Ingress, IngressPath } from "../launch/ingress.ts";
 import type { Launch } from "../launch/launch.ts";
 import type { NginxLocation, NginxServer } from "../nginx/server.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -30,7 +31,8 @@ export interface Program {
 /** The server in front: what takes the visitor's request and hands it on. */
 export type Front =
   | { readonly kind: "nginx"; readonly server: NginxServer; readonly location: NginxLocation; readonly at: Span }
-  | { readonly kind: "apache"; readonly host: VirtualHost; readonly at: Span };
+  | { readonly kind: "apache"; readonly host: VirtualHost; readonly at: Span }
+  | { readonly kind: "ingress"; readonly ingress: Ingress; readonly path: IngressPath; readonly at: Span };
 
 /** What imports the entry point: a process of its own, or Apache with mod_wsgi inside. */
 export type AppServer =

@@ -1,5 +1,6 @@
 import type { ApacheDirective, ApacheSection, VirtualHost } from "../apache/host.ts";
 import type { Front } from "./deployment.ts";
+import { handsOnPlainly, type Ingress } from "../launch/ingress.ts";
 import type { NginxServer } from "../nginx/server.ts";
 import type { Model } from "../rule.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -8,6 +9,7 @@ import type { Settings } from "../settings/settings.ts";
 export interface FrontServers {
   readonly nginx: readonly NginxServer[];
   readonly apache: readonly VirtualHost[];
+  readonly ingresses: readonly Ingress[];
   /** Whether addresses lead from them to these settings; else they are all that the repository holds. */
   readonly joined: boolean;
 }
@@ -15,10 +17,11 @@ export interface FrontServers {
 /** The front servers that lead to a deployment's settings; where no address tells, every one in the repository. */
 export function frontServersOf(settings: Settings, model: Model): FrontServers {
   const fronts = model.deployments.filter((deployment) => deployment.settings === settings).flatMap((deployment) => deployment.fronts);
-  if (fronts.length === 0) return { nginx: model.nginx, apache: model.apache, joined: false };
+  if (fronts.length === 0) return { nginx: model.nginx, apache: model.apache, ingresses: [], joined: false };
   const nginx = fronts.filter((front): front is Front & { kind: "nginx" } => front.kind === "nginx").map(({ server }) => server);
   const apache = fronts.filter((front): front is Front & { kind: "apache" } => front.kind === "apache").map(({ host }) => host);
-  return { nginx: [...new Set(nginx)], apache: [...new Set(apache)], joined: true };
+  const ingresses = fronts.flatMap((front) => (front.kind === "ingress" ? [front.ingress] : []));
+  return { nginx: [...new Set(nginx)], apache: [...new Set(apache)], ingresses: [...new Set(ingresses)], joined: true };
 }
 
 /**
@@ -27,6 +30,8 @@ export function frontServersOf(settings: Settings, model: Model): FrontServers {
  */
 export const maySendHeader = (fronts: FrontServers, header: RegExp): boolean =>
   fronts.nginx.some((server) => !server.complete || [server, ...server.locations].some((scope) => headersOfNginx(scope).some((words) => header.test(words)))) ||
+  // ingress-nginx adds HSTS by itself where it ends TLS; what else a controller adds, annotations and middlewares say.
+  fronts.ingresses.some((ingress) => header.test("strict-transport-security") || !handsOnPlainly(ingress)) ||
   fronts.apache.some((host) => !host.complete || everyDirective(host, "Header").some(({ args }) => header.test(args.map(({ value }) => value).join(" "))));
 
 const headersOfNginx = (scope: Pick<NginxServer, "effectiveAll">): readonly string[] =>

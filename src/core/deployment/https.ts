@@ -36,7 +36,8 @@ export function httpsBefore(settings: Settings, model: Model): HttpsBefore {
   if (fronts.nginx.some((server) => !server.complete || server.conditional || server.assumed) || hosts.some(({ complete }) => !complete)) return "elsewhere";
   const seen = [...fronts.nginx.map((server) => ({ tls: speaksTls(server), plain: speaksPlain(server) })), ...hosts.map((host) => ({ tls: hostSpeaksTls(host), plain: !hostSpeaksTls(host) }))];
   if (seen.length > 0) {
-    if (!seen.some(({ tls }) => tls)) return "plain";
+    // Behind an Ingress they answer nobody else.
+    if (!seen.some(({ tls }) => tls)) return model.ingresses?.length ? "elsewhere" : "plain";
     return seen.some(({ plain }) => plain) ? "both" : "tls-only";
   }
   if (fronts.apache.length > 0 || model.launches.some(({ container }) => container?.ingress !== undefined) || otherFronts.some((name) => model.hasFile(name))) return "elsewhere";

@@ -29,6 +29,7 @@ export function mountOf(route: Route): Mount | undefined {
     const behind = gateway.protocol === "http" ? pathBehind(target) : undefined;
     return mountAt(location.path.value, behind);
   }
+  if (route.kind === "ingress") return undefined;
   const { proxy } = route;
   if (proxy?.protocol !== "http" || !proxy.path.known || !proxy.target.known || !route.host.backendFor(`${proxy.path.value.replace(/\/$/, "")}/`)) return undefined;
   // Apache puts what stands behind the path behind the target, as both are written.
@@ -57,6 +58,7 @@ export interface ToldPrefix {
 /** What the front server says of the prefix: headers, or the parameters of uwsgi and FastCGI. */
 export function toldPrefixes(route: Route): readonly ToldPrefix[] {
   if (route.kind === "apache") return route.host.requestHeaders(route.url).filter(({ header, action }) => action !== "unset" && isPrefixHeader(header.value)).map(({ header, value, at }) => ({ name: header.value, value: value?.value ?? "", at }));
+  if (route.kind === "ingress") return [];
   const { protocol } = route.gateway;
   return route.location
     .effectiveAll(protocol === "http" || protocol === "https" ? "proxy_set_header" : `${protocol}_param`)

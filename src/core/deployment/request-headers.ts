@@ -1,4 +1,5 @@
 import type { NginxDirective } from "../nginx/server.ts";
+import { handsOnPlainly } from "../launch/ingress.ts";
 import { mayHoldVariable } from "../nginx/variables.ts";
 import type { Route } from "./routes.ts";
 import type { Span } from "../source.ts";
@@ -18,6 +19,7 @@ export type Received = { readonly kind: "client"; readonly at?: Span } | { reado
 /** What the application gets of a header (`X-Forwarded-Proto`) when a visitor comes by a scheme. */
 export function receivedHeader(route: Route, header: string, scheme: Scheme): Received {
   if (route.kind === "apache") return fromApache(route, header, scheme);
+  if (route.kind === "ingress") return fromIngress(route, header, scheme);
   const { gateway, location, server } = route;
   // Of HTTP, a header; of the others, a variable of CGI, which takes the place of the visitor's header.
   const [directive, name] = gateway.protocol === "http" || gateway.protocol === "https" ? ["proxy_set_header", header] : [`${gateway.protocol}_param`, `HTTP_${header.replaceAll("-", "_")}`];
@@ -32,6 +34,13 @@ export function receivedHeader(route: Route, header: string, scheme: Scheme): Re
   if (/\$|\{\{|<%|%\(/.test(value) || mayHoldVariable(text, own, server, location)) return { kind: "other", at: line.at };
   return { kind: "value", value, at: line.at };
 }
+
+/** Classes of controllers that write X-Forwarded-Proto of their own: ingress-nginx, Traefik, the load balancers of AWS and Google, Contour, Kong. */
+const writesScheme = /nginx|traefik|^alb$|^gce|contour|kong/;
+
+/** Whether a visitor over plain HTTP came by HTTPS to somebody before the controller, its own settings know. */
+const fromIngress = ({ ingress, complete, at }: Route & { readonly kind: "ingress" }, header: string, scheme: Scheme): Received =>
+  scheme === "https" && complete && header.toLowerCase() === "x-forwarded-proto" && writesScheme.test(ingress.className ?? "") && handsOnPlainly(ingress) ? { kind: "value", value: scheme, at } : { kind: "other" };
 
 function fromApache({ host, url, complete }: Route & { readonly kind: "apache" }, header: string, scheme: Scheme): Received {
   const edit = host.requestHeaders(url).findLast((one) => one.header.value.toLowerCase() === header.toLowerCase());

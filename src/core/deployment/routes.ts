@@ -3,12 +3,13 @@ import { backendBehind } from "../apache/backend.ts";
 import type { ApacheProxy, ApacheWord, VirtualHost } from "../apache/host.ts";
 import type { Deployment, Front } from "./deployment.ts";
 import { speaksPlain, speaksTls } from "./https.ts";
+import type { Ingress, IngressPath } from "../launch/ingress.ts";
 import type { Text } from "../launch/launch.ts";
 import { backendOf } from "../nginx/backend.ts";
 import type { Gateway, NginxLocation, NginxServer } from "../nginx/server.ts";
 import type { Model } from "../rule.ts";
 
-/** One way by which visitors' requests reach an application: a location of nginx, a path of Apache. */
+/** One way by which visitors' requests reach an application: a location of nginx, a path of Apache, a line of an Ingress. */
 interface Way {
   /** Whether addresses lead there; else names and places say so. */
   readonly proven: boolean;
@@ -27,7 +28,8 @@ interface Way {
 export type Route =
   | (Way & { readonly kind: "nginx"; readonly server: NginxServer; readonly location: NginxLocation; readonly gateway: Gateway })
   /** `proxy` is absent where mod_wsgi runs the application itself; `url` is the path that leads there. */
-  | (Way & { readonly kind: "apache"; readonly host: VirtualHost; readonly proxy: ApacheProxy | undefined; readonly url: string });
+  | (Way & { readonly kind: "apache"; readonly host: VirtualHost; readonly proxy: ApacheProxy | undefined; readonly url: string })
+  | (Way & { readonly kind: "ingress"; readonly ingress: Ingress; readonly path: IngressPath });
 
 /**
  * The routes that lead to an application. Where no address of the repository joins a front server with anything, and
@@ -65,6 +67,7 @@ function routeOf(front: Front, proven: boolean, model: Model): readonly Route[] 
     if (!gateway || server.assumed || backendOf(gateway, location, server, model.launches, reaches) === "other") return [];
     return [{ kind: "nginx", server, location, gateway, proven, at, plain: speaksPlain(server), tls: speaksTls(server), endsTls: endingTls(model).has(server.configuration), complete: location.complete && !server.conditional, names: server.serverNames }];
   }
+  if (front.kind === "ingress") return [ingressRoute(front, proven)];
   const { host, at } = front;
   const proxy = host.proxies.find((one) => one.at === at);
   const script = host.wsgiScripts.find((one) => one.at === at);
@@ -73,9 +76,15 @@ function routeOf(front: Front, proven: boolean, model: Model): readonly Route[] 
   return [{ kind: "apache", host, proxy, url: path.value, proven, at, plain: host.tls === false, tls: host.tls === true, endsTls: host.server.hosts.some(({ tls }) => tls === true), complete: host.complete, names: host.serverNames }];
 }
 
-/** Where a route hands requests to. */
+/** Whether a controller also answers plain HTTP, and what it does with it, is its own affair. */
+function ingressRoute({ ingress, path, at }: Front & { readonly kind: "ingress" }, proven: boolean): Route {
+  const tls = ingress.endsTlsFor(path.host?.value);
+  return { kind: "ingress", ingress, path, proven, at, plain: !tls, tls, endsTls: tls, complete: ingress.complete, names: path.host ? [path.host] : [] };
+}
+
+/** Where a route hands requests to; of an Ingress, whatever address the pods have. */
 export const addressesOf = (route: Route): readonly Address[] =>
-  route.kind === "nginx" ? route.gateway.addresses.map(({ address }) => address) : route.proxy?.address ? [route.proxy.address] : [];
+  route.kind === "ingress" ? [] : route.kind === "nginx" ? route.gateway.addresses.map(({ address }) => address) : route.proxy?.address ? [route.proxy.address] : [];
 
 /** Whether the front server and the application run on one machine: a Unix socket or a loopback address joins them. */
 export const isLocal = (route: Route): boolean => {
@@ -83,8 +92,11 @@ export const isLocal = (route: Route): boolean => {
   return addresses.length > 0 && addresses.every((address) => address.kind === "unix" || isLoopback(address.host));
 };
 
-/** `nginx` or `Apache`, for messages. */
-export const frontName = (route: Route): string => (route.kind === "nginx" ? "nginx" : "Apache");
+/** What stands in the files for the server that a route belongs to. */
+export const serverOf = (route: Route): NginxServer | VirtualHost | Ingress => (route.kind === "nginx" ? route.server : route.kind === "apache" ? route.host : route.ingress);
+
+/** `nginx`, `Apache` or `the Ingress`, for messages. */
+export const frontName = ({ kind }: Route): string => ({ nginx: "nginx", apache: "Apache", ingress: "the Ingress" })[kind];
 
 /** Every route to something that looks like Django, whether or not anybody is known to listen there. */
 export function productionRoutes(model: Model): readonly Route[] {

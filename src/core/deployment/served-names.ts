@@ -1,3 +1,4 @@
+import { handsOnPlainly } from "../launch/ingress.ts";
 import type { Text } from "../launch/launch.ts";
 import { elements, isTrue, type PyItem, text } from "../python.ts";
 import { receivedHeader } from "./request-headers.ts";
@@ -50,6 +51,7 @@ export function passesHost(route: Route, settings: Settings): boolean {
     const { known, lines } = route.host.effective("ProxyPreserveHost", { url: route.url });
     return known && lines.at(-1)?.args[0]?.value.toLowerCase() === "on" && !route.host.requestHeaders(route.url).some(({ header }) => header.value.toLowerCase() === "host");
   }
+  if (route.kind === "ingress") return route.complete && handsOnPlainly(route.ingress);
   const { protocol } = route.gateway;
   if (protocol !== "http" && protocol !== "https") return receivedHeader(route, "Host", "http").kind === "client";
   const lines = route.location.effectiveAll("proxy_set_header").filter(({ args }) => args[0]?.value.toLowerCase() === "host");

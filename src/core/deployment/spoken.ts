@@ -24,6 +24,8 @@ export function spokenBy(front: Front): readonly Spoken[] {
     const byHttp = passByHttp(front.location, gateway);
     return [{ server: "nginx", protocol: gateway.protocol, addresses: gateway.addresses.map(({ address }) => address), at: gateway.directive.at, ...(byHttp && { byHttp }) }];
   }
+  // A Service takes whatever its pods speak.
+  if (front.kind === "ingress") return [];
   const { host, at } = front;
   return host.proxies.filter((proxy) => proxy.at === at && !proxy.inherited && !host.htaccess).flatMap(({ protocol, address }): Spoken[] => (address ? [{ server: "Apache", protocol, addresses: [address], at, ...inApache(at) }] : []));
 }

@@ -1,5 +1,6 @@
 import { answersOf } from "../nginx/answers.ts";
 import { defaultServerOn, listensOf, serversOn, socketName } from "../nginx/listen.ts";
+import type { Ingress } from "../launch/ingress.ts";
 import type { NginxServer } from "../nginx/server.ts";
 import type { Model } from "../rule.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -7,12 +8,18 @@ import { frontServersOf } from "./front-servers.ts";
 
 /**
  * Whether nginx lets none but the site's own names through to Django: every server before it has exact names, and on each of
- * its sockets another server, marked `default_server`, refuses all others. False also where that is not known.
+ * its sockets another server, marked `default_server`, refuses all others. So does an Ingress whose rules for it name hosts.
+ * False also where that is not known.
  */
 export function refusesUnknownHosts(settings: Settings, model: Model): boolean {
-  const { nginx, apache, joined } = frontServersOf(settings, model);
+  const { nginx, apache, ingresses, joined } = frontServersOf(settings, model);
+  if (joined && ingresses.length > 0 && nginx.length + apache.length === 0) return ingresses.every((ingress) => ingress.complete && leadsByNames(settings, ingress, model));
   return joined && nginx.length > 0 && apache.length === 0 && nginx.every((server) => hasExactNames(server) && listensOf(server).length >= server.listens.length && listensOf(server).every((listen) => isGuarded(listen, server, model.nginx)));
 }
+
+/** An Ingress hands on what asks for a host of its rules; the default backend gets the rest. */
+const leadsByNames = (settings: Settings, ingress: Ingress, model: Model): boolean =>
+  model.deployments.every((deployment) => deployment.settings !== settings || deployment.fronts.every((front) => front.kind !== "ingress" || front.ingress !== ingress || /^[\w-]+(?:\.[\w-]+)+$/.test(front.path.host?.value ?? "")));
 
 const hasExactNames = ({ serverNames, assumed, conditional }: NginxServer): boolean => !assumed && !conditional && serverNames.length > 0 && serverNames.every(({ value }) => /^[\w-]+(?:\.[\w-]+)+$/.test(value));
 

@@ -1,3 +1,4 @@
+import type { IngressWay } from "./ingress.ts";
 import type { Stage, Text } from "./launch.ts";
 import type { Span } from "../source.ts";
 
@@ -52,6 +53,8 @@ export interface Container {
   readonly handedOn?: readonly PublishedPort[];
   /** The Ingress of Kubernetes that leads to it. */
   readonly ingress?: Span;
+  /** The lines of Ingresses that reach a port of it. */
+  readonly ingressWays?: readonly IngressWay[];
   /** Whether it shares the network of the machine: then it has no address of its own. */
   readonly onHostNetwork: boolean;
   /** Whether it is started again when it ends; undefined where the file does not decide that. */

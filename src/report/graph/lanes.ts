@@ -1,6 +1,6 @@
 import type { Deployment } from "../../core/deployment/deployment.ts";
 import type { Finding } from "../../core/finding.ts";
-import { productionRoutes, type Route, routesTo } from "../../core/deployment/routes.ts";
+import { productionRoutes, type Route, routesTo, serverOf } from "../../core/deployment/routes.ts";
 import type { Model } from "../../core/rule.ts";
 import { isWithinSpan, type Span } from "../../core/source.ts";
 
@@ -39,7 +39,7 @@ const isPartOf = (at: Span, { appServer }: Deployment): boolean =>
 function groupFronts(routes: readonly Route[]): readonly LaneFront[] {
   const byServer = new Map<object, [Route, ...Route[]]>();
   for (const route of routes) {
-    const server = route.kind === "nginx" ? route.server : route.host;
+    const server = serverOf(route);
     const known = byServer.get(server);
     if (known) known.push(route);
     else byServer.set(server, [route]);

@@ -1,11 +1,13 @@
 import type { Container, PublishedPort } from "../../core/launch/container.ts";
+import type { IngressWay } from "../../core/launch/ingress.ts";
 import type { DataNode } from "../../parse/data/data-node.ts";
+import { readIngresses } from "./kubernetes-ingresses.ts";
 
 const kindOf = (object: DataNode): string | undefined => object.get("kind")?.text?.value;
 const nameOf = (object: DataNode): string | undefined => object.get("metadata", "name")?.text?.value;
 
 /** What the Services and Ingresses of a repository say of a workload's container. */
-export function exposureOf(container: DataNode, pod: DataNode, object: DataNode, objects: readonly DataNode[]): Pick<Container, "names" | "handedOn" | "ingress"> {
+export function exposureOf(container: DataNode, pod: DataNode, object: DataNode, objects: readonly DataNode[]): Pick<Container, "names" | "handedOn" | "ingress" | "ingressWays"> {
   const services = servicesOf(object, objects);
   const names = services.flatMap((service) => nameOf(service) ?? []);
   const [service, ...others] = services;
@@ -13,7 +15,23 @@ export function exposureOf(container: DataNode, pod: DataNode, object: DataNode,
   const isAlone = pod.get("containers")?.items.length === 1;
   const handedOn = service && others.length === 0 && isAlone ? portsOf(service, container) : [];
   const ingress = objects.find((one) => kindOf(one) === "Ingress" && backendsOf(one).some((backend) => names.includes(backend)));
-  return { names, ...(handedOn.length > 0 && { handedOn }), ...(ingress && { ingress: ingress.get("metadata", "name")?.at ?? ingress.at }) };
+  const ingressWays = waysTo(container, pod, services, objects);
+  return { names, ...(handedOn.length > 0 && { handedOn }), ...(ingress && { ingress: ingress.get("metadata", "name")?.at ?? ingress.at }), ...(ingressWays.length > 0 && { ingressWays }) };
+}
+
+/** The lines of Ingresses that reach a container: the only one of its pods, or the only one there that names the port. */
+function waysTo(container: DataNode, pod: DataNode, services: readonly DataNode[], objects: readonly DataNode[]): readonly IngressWay[] {
+  const beside = (pod.get("containers")?.items ?? []).filter((one) => one.value !== container.value);
+  const names = (one: DataNode, port: number): boolean => (one.get("ports")?.items ?? []).some((declared) => declared.get("containerPort")?.text?.value === String(port));
+  return readIngresses(objects).flatMap((ingress) =>
+    ingress.paths.flatMap((path): readonly IngressWay[] => {
+      const service = services.find((one) => nameOf(one) === path.service.value);
+      const ports = service ? portsOf(service, container) : [];
+      const port = ports.find(({ hostPort, name }) => String(hostPort) === path.port || (name !== undefined && name === path.port)) ?? (path.port === undefined && ports.length === 1 ? ports[0] : undefined);
+      const isReached = port !== undefined && (beside.length === 0 || (names(container, port.containerPort) && !beside.some((one) => names(one, port.containerPort))));
+      return isReached ? [{ ingress, path, containerPort: port.containerPort }] : [];
+    }),
+  );
 }
 
 /** The Services whose selector matches the labels of the pods. */
@@ -26,14 +44,14 @@ function servicesOf(object: DataNode, objects: readonly DataNode[]): readonly Da
 }
 
 /** A Service's ports: `targetPort` is the container's, by number or by the name that it has there; without it, `port`. */
-const portsOf = (service: DataNode, container: DataNode): readonly PublishedPort[] =>
-  (service.get("spec", "ports")?.items ?? []).flatMap((port): readonly PublishedPort[] => {
+const portsOf = (service: DataNode, container: DataNode): readonly (PublishedPort & { readonly name: string | undefined })[] =>
+  (service.get("spec", "ports")?.items ?? []).flatMap((port): readonly (PublishedPort & { readonly name: string | undefined })[] => {
     const outer = port.get("port")?.text;
     const target = port.get("targetPort")?.text ?? outer;
     if (!outer || !target || (port.get("protocol")?.text?.value ?? "TCP") !== "TCP") return [];
     const named = (container.get("ports")?.items ?? []).find((one) => one.get("name")?.text?.value === target.value)?.get("containerPort")?.text;
     const [hostPort, containerPort] = [Number(outer.value), Number((named ?? target).value)];
-    return Number.isInteger(hostPort) && Number.isInteger(containerPort) ? [{ host: "", hostPort, containerPort, at: target.at }] : [];
+    return Number.isInteger(hostPort) && Number.isInteger(containerPort) ? [{ host: "", hostPort, containerPort, at: target.at, name: port.get("name")?.text?.value }] : [];
   });
 
 /** The Services that an Ingress leads to, in the form of networking.k8s.io/v1 and in the former one. */

@@ -9,6 +9,7 @@ import { guessContext, locate, type RepositoryTree } from "./container-paths.ts"
 import type { ContainerProcess } from "./container-process.ts";
 import { stageOfContainer } from "./container-stage.ts";
 import { readImage } from "./image.ts";
+import { objectsOf } from "./kubernetes-ingresses.ts";
 import { exposureOf } from "./kubernetes-services.ts";
 import { rootOfBase } from "./root-images.ts";
 
@@ -32,7 +33,7 @@ export interface KubernetesSources {
 
 /** The processes of the workloads that manifests describe. */
 export function kubernetesProcesses(sources: KubernetesSources): readonly ContainerProcess[] {
-  const objects = sources.documents.flatMap(({ roots }) => roots.flatMap((root) => (root.get("kind")?.text?.value === "List" ? (root.get("items")?.items ?? []) : [root])));
+  const objects = objectsOf(sources.documents);
   return objects.flatMap((object) => {
     const path = podsOf.get(object.get("kind")?.text?.value ?? "");
     const pod = path && object.get(...path);

@@ -6,7 +6,7 @@ import type { NginxServer } from "../../core/nginx/server.ts";
 
 /**
  * Every route by which a front server's requests reach a process: their addresses meet. Where a repository offers
- * several servers for one address, those that speak what is sent there are meant.
+ * several servers for one address, those that speak what is sent there are meant. An Ingress reaches the pods of a Service.
  */
 export function frontsOf(launch: Launch, servers: readonly NginxServer[], hosts: readonly VirtualHost[], launches: readonly Launch[] = []): readonly Front[] {
   const names = new Set(launch.container?.names.map((name) => name.toLowerCase()));
@@ -23,5 +23,7 @@ export function frontsOf(launch: Launch, servers: readonly NginxServer[], hosts:
     }),
   );
   const fromApache = hosts.flatMap((host) => host.proxies.flatMap(({ address, protocol, at }): readonly Front[] => (address && isHere(address, protocol) ? [{ kind: "apache", host, at }] : [])));
-  return [...fromNginx, ...fromApache];
+  const listens = (port: number): boolean => launch.listeners.some(({ address, published }) => address.kind === "tcp" && address.port === port && published !== true);
+  const fromIngress = (launch.container?.ingressWays ?? []).flatMap(({ ingress, path, containerPort }): readonly Front[] => (listens(containerPort) ? [{ kind: "ingress", ingress, path, at: path.service.at }] : []));
+  return [...fromNginx, ...fromApache, ...fromIngress];
 }

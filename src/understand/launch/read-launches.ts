@@ -1,5 +1,6 @@
 import type { BuiltImage, ContainerService } from "../../core/launch/container.ts";
 import type { Document } from "../../core/document.ts";
+import type { Ingress } from "../../core/launch/ingress.ts";
 import type { Launch, ManagementCommand } from "../../core/launch/launch.ts";
 import { directoryOf } from "../../core/paths.ts";
 import type { Project } from "../../discover/project.ts";
@@ -20,6 +21,7 @@ export interface LaunchesRead {
   readonly environments: readonly ContainerEnvironment[];
   readonly images: readonly BuiltImage[];
   readonly services: readonly ContainerService[];
+  readonly ingresses: readonly Ingress[];
   /** The settings that the commands of a deployment are run with. */
   readonly named: readonly NamedSettings[];
 }

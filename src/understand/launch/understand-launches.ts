@@ -1,4 +1,5 @@
 import type { BuiltImage, ContainerService } from "../../core/launch/container.ts";
+import type { Ingress } from "../../core/launch/ingress.ts";
 import type { Launch, ManagementCommand } from "../../core/launch/launch.ts";
 import type { Pin, SourceFile } from "../../core/source.ts";
 import type { DataDocument } from "../../parse/data/document.ts";
@@ -17,6 +18,7 @@ import type { CommandLines } from "./command-lines.ts";
 import type { Configurations } from "./configurations.ts";
 import { containerOf, containerStarts } from "../container/container-starts.ts";
 import type { ContainerProcess } from "../container/container-process.ts";
+import { objectsOf, readIngresses } from "../container/kubernetes-ingresses.ts";
 import { unitLaunches } from "../container/nginx-unit.ts";
 import { surroundingsOf } from "../container/procfile-environment.ts";
 import { vercelLaunches } from "../container/vercel.ts";
@@ -54,6 +56,7 @@ export interface LaunchesUnderstood {
   readonly environments: readonly ContainerEnvironment[];
   readonly images: readonly BuiltImage[];
   readonly services: readonly ContainerService[];
+  readonly ingresses: readonly Ingress[];
   /** The settings modules that production is deployed with, by what is no launcher. */
   readonly named: readonly NamedSettings[];
 }
@@ -61,7 +64,7 @@ export interface LaunchesUnderstood {
 /** Works out which servers the repository's files start, with which options, environment and purpose. */
 export async function understandLaunches(sources: LaunchSources): Promise<LaunchesUnderstood> {
   const needsShell = sources.documents.some(({ language }) => language !== "dotenv");
-  if (!needsShell) return { launches: [], commands: [], environments: [], images: [], services: [], named: [] };
+  if (!needsShell) return { launches: [], commands: [], environments: [], images: [], services: [], ingresses: [], named: [] };
   const { launches, commands, ...containers } = new Understanding(sources, await loadShellParser()).all();
   return { launches: launches.toSorted(byPlace), commands: commands.toSorted(byPlace), ...containers };
 }
@@ -122,7 +125,7 @@ class Understanding {
     // A configuration that no command names is started by what is not in the repository.
     for (const document of this.#documents) if (document.language === "uwsgi" && !this.#configurations.isUsed(document)) this.#readUwsgi(document);
     const hosted = this.#platforms.flatMap((document) => [...unitLaunches(document), ...vercelLaunches(document)]);
-    return { launches: [...this.#found.launches, ...hosted], named: this.#named, commands: this.#found.commands, environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []) };
+    return { launches: [...this.#found.launches, ...hosted], named: this.#named, commands: this.#found.commands, environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []), ingresses: readIngresses(objectsOf(this.#documents.filter((document): document is DataDocument => document.language === "kubernetes"))) };
   }
 
   /** Notes the scripts of the repository that production starts. */
