@@ -5,7 +5,7 @@ import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
 import type { PythonFiles } from "../settings/python-source.ts";
-import { isSettingsLeftOut, roleOf } from "./settings-modules.ts";
+import { isSettingsLeftOut, moduleOfEntryPoint, roleOf } from "./settings-modules.ts";
 
 /** Names that application servers are given by habit: wsgi.py, asgi.py, django.wsgi, passenger_wsgi.py. */
 const entryPointName = /(?:^|\/)(?:[\w-]*_)?([wa]sgi)(?:_[\w-]*)?\.py$|\.wsgi$/;
@@ -48,7 +48,7 @@ function entryPointOf(module: PythonModule, path: string, project: Project): Ent
   const settingsModule = named && (isSettingsLeftOut(project, named.value, path) ? { ...named, isLeftOut: true } : named);
   return {
     file: module.file,
-    module: path.replace(/\.(py|wsgi)$/, "").replaceAll("/", "."),
+    module: moduleOfEntryPoint(project, path, named?.value),
     interface: /asgi/.test(path.slice(path.lastIndexOf("/"))) ? "asgi" : "wsgi",
     ...(settingsModule ? { settingsModule } : {}),
   };

@@ -112,12 +112,31 @@ export function roleOf(path: string): Role {
   return "base";
 }
 
+/**
+ * The dotted name by which an entry point is imported. Imports start where the settings that it names are found, else
+ * beside the manage.py above it, else above its packages.
+ * @param settings the settings module that it names
+ */
+export function moduleOfEntryPoint(project: Project, path: string, settings: string | undefined): string {
+  const above = directoriesAbove(path);
+  const named = settings === undefined ? undefined : findSettings(project, settings, path)?.root;
+  const managed = above.find((directory) => project.paths.has(below(directory, "manage.py")));
+  const root = named !== undefined && above.includes(named) ? named : (managed ?? abovePackages(project, path));
+  return moduleBelow(root, path.replace(/\.wsgi$/, ".py")).module;
+}
+
+/** The directory above the packages that a file lies in: those with an `__init__.py`. */
+function abovePackages(project: Project, path: string): string {
+  let root = directoryOf(path);
+  while (root !== "" && project.paths.has(`${root}/__init__.py`)) root = directoryOf(root);
+  return root;
+}
+
 /** The dotted name of a file: its packages are the directories above it that hold an `__init__.py` or a manage.py's child. */
 function fileOf(project: Project, path: string): SettingsFile {
   // A manage.py beside it makes its directory the import root, unless the module can only live in a package.
   if (project.paths.has(below(directoryOf(path), "manage.py")) && !/^[ \t\ufeff]*from[ \t]+\./m.test(project.read(path)?.text ?? "")) return moduleBelow(directoryOf(path), path);
-  let root = directoryOf(path);
-  while (root !== "" && project.paths.has(`${root}/__init__.py`)) root = directoryOf(root);
+  const root = abovePackages(project, path);
   const managed = directoriesAbove(path).filter((candidate) => project.paths.has(below(candidate, "manage.py")));
   // A manage.py that names the module tells where imports start, whatever __init__.py lies beside it; without __init__.py, any does.
   const named = managed.find((candidate) => isNamedBelow(project, candidate, path));

@@ -253,3 +253,19 @@ test("a module of two settings is one when manage.py names it", async () => {
   expect(await judged({ ...settings, "manage.py": 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "bakery.settings")\n' })).toEqual([["bakery.settings", "it is the project's settings module"]]);
   expect(await judged({ ...settings, "manage.py": "" })).toEqual([]);
 });
+
+describe("an entry point has the name by which it is imported", () => {
+  const named = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => (await modelOf(files)).entryPoints.map(({ module }) => module);
+
+  test.each([
+    ["at the root", { "shop/settings.py": base, "shop/wsgi.py": wsgi("shop.settings") }, "shop.wsgi"],
+    ["below directories that are no packages", { "sites/shop/manage.py": "", "sites/shop/shop/settings.py": base, "sites/shop/shop/wsgi.py": wsgi("shop.settings") }, "shop.wsgi"],
+    ["beside its settings, without a manage.py", { "backend/shop/settings.py": base, "backend/shop/wsgi.py": wsgi("shop.settings") }, "shop.wsgi"],
+    ["where a manage.py alone tells", { "backend/manage.py": "", "backend/shop/wsgi.py": wsgi("settings_of_a_package.live") }, "shop.wsgi"],
+    ["where packages alone tell", { "src/shop/__init__.py": "", "src/shop/web/__init__.py": "", "src/shop/web/wsgi.py": wsgi("elsewhere.live") }, "shop.web.wsgi"],
+    ["flat, as long ago", { "shop/__init__.py": "", "shop/manage.py": "", "shop/settings.py": base, "shop/wsgi.py": wsgi("settings") }, "wsgi"],
+    ["a script of Apache", { "shop/settings.py": base, "deploy/shop.wsgi": wsgi("shop.settings") }, "deploy.shop"],
+  ])("%s", async (_, files, module) => {
+    expect(await named(files)).toEqual([module]);
+  });
+});
