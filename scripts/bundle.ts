@@ -36,6 +36,8 @@ export async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
     alias: { yaml: join(top, "node_modules/yaml/browser/index.js") },
     plugins: [importNodesModules],
     legalComments: "none",
+    // So that the program reads nothing but itself and what it is to judge.
+    define: { bundledVersion: JSON.stringify((JSON.parse(readFileSync(join(top, "package.json"), "utf8")) as { version: string }).version) },
     metafile: true,
     write: false,
     logLevel: "warning",

@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
 
-/** The version in package.json, which stands one directory above dist/ and two above src/cli/. */
+/** What scripts/bundle.ts puts in its place; nothing in a checkout. */
+declare const bundledVersion: string | undefined;
+
+/** The version of package.json: in the bundle since it was made, in a checkout two directories above src/cli/. */
 export function ownVersion(): string {
-  for (const candidate of ["../package.json", "../../package.json"]) {
-    try {
-      const found = JSON.parse(readFileSync(new URL(candidate, import.meta.url), "utf8")) as { readonly name?: unknown; readonly version?: unknown };
-      if (found.name === "django-prod-lint" && typeof found.version === "string") return found.version;
-    } catch {
-      // Not here: look further up.
-    }
-  }
-  return "unknown";
+  if (typeof bundledVersion === "string") return bundledVersion;
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { readonly version: string };
+  return version;
 }
