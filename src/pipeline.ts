@@ -61,6 +61,8 @@ export interface LintOptions {
   readonly version: string;
   /** Whether a PATH in which nothing matters is fine. */
   readonly allowEmpty?: boolean;
+  /** Told of each project as soon as its files are found. */
+  readonly discovered?: (project: Project) => void;
   /** Awaited between the stages of a run: others get their turn, and what it throws ends the run. */
   readonly pause?: () => Promise<void>;
 }
@@ -79,6 +81,7 @@ export async function understandAll(options: LintOptions): Promise<readonly Unde
   const understood: Understood[] = [];
   for (const place of locate(options.paths ?? [], options.cwd, options.overlay)) {
     const project = await discover({ ...place, ...(options.kinds && { kinds: options.kinds }), ...(options.policy?.exclude && { exclude: options.policy.exclude }), ...(options.production && { production: options.production }), ...(options.development && { development: options.development }), ...(options.texts && { texts: options.texts }) });
+    options.discovered?.(project);
     await options.pause?.();
     const model = await understand(project, {
       today: options.today,

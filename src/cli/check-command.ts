@@ -9,6 +9,7 @@ import type { Arguments } from "./arguments.ts";
 import { changeBaseline, openBaseline } from "./baseline-file.ts";
 import { configurationOf, lintOptionsOf } from "./configured.ts";
 import { deliver } from "./deliver.ts";
+import { PassedOver } from "./passed-over.ts";
 import { statusOf } from "./status.ts";
 import type { Status } from "./status.ts";
 import { wantsColor } from "./surroundings.ts";
@@ -18,13 +19,20 @@ import type { Io } from "./surroundings.ts";
 export async function checkCommand(typed: Arguments, io: Io): Promise<Status> {
   const configuration = await configurationOf(typed);
   if (typed.showConfig) return (await import("./show-config.ts")).showConfig(typed, configuration, io);
-  const options = await withInput(lintOptionsOf(typed, configuration), typed, io);
-  if (typed.showFiles) return showFiles(options, io);
+  const asked = await withInput(lintOptionsOf(typed, configuration), typed, io);
+  const passedOver = new PassedOver(typed, asked);
+  const options: LintOptions = { ...asked, discovered: (project) => { passedOver.look(project); } };
+  if (typed.showFiles) return showFiles(options, passedOver, io);
   if (typed.baselineChange !== undefined) await changeBaselineOf(typed, configuration, options, io);
   const baseline = openBaseline(typed, configuration);
   const whole = { ...options, ...(baseline && { baseline }) };
-  if (typed.fixing?.diff === true) return (await import("./fix-command.ts")).showDiff(whole, typed.fixing.unsafe, io);
+  if (typed.fixing?.diff === true) {
+    const shown = await (await import("./fix-command.ts")).showDiff(whole, typed.fixing.unsafe, io);
+    passedOver.tell(io);
+    return shown;
+  }
   const report = typed.fixing ? await (await import("./fix-command.ts")).fixAndReport(whole, typed.fixing.unsafe, io) : await lint(whole, rules);
+  passedOver.tell(io);
   const { quiet, statistics, showSuppressed } = typed;
   const complete = await deliver(report, typed.outputs, ({ file }) => {
     const toTerminal = file === undefined;
@@ -45,8 +53,9 @@ async function withInput(options: LintOptions, { stdinFilename }: Arguments, io:
 }
 
 /** Lists what would be read, and as what. */
-async function showFiles(options: LintOptions, io: Io): Promise<Status> {
+async function showFiles(options: LintOptions, passedOver: PassedOver, io: Io): Promise<Status> {
   const understood = await understandAll(options);
+  passedOver.tell(io);
   const rows = understood.flatMap(({ project }) => project.classified);
   const width = Math.max(0, ...rows.map(({ language }) => language.length));
   for (const { path, language } of rows) io.out(`${language.padEnd(width)}  ${escapeControls(path)}\n`);

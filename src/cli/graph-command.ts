@@ -5,6 +5,7 @@ import type { DeploymentGraph } from "../report/graph/graph.ts";
 import type { Arguments } from "./arguments.ts";
 import { configurationOf, lintOptionsOf } from "./configured.ts";
 import type { GraphFormatName } from "./options.ts";
+import { PassedOver } from "./passed-over.ts";
 import type { Status } from "./status.ts";
 import { type Io, wantsColor } from "./surroundings.ts";
 import { writeReport } from "./write-report.ts";
@@ -14,7 +15,10 @@ import { writeReport } from "./write-report.ts";
  * the findings that break it. The status is 2 when something could not be read, 3 when a rule of ours failed.
  */
 export async function graphCommand(typed: Arguments, io: Io): Promise<Status> {
-  const report = await lint(lintOptionsOf(typed, await configurationOf(typed)), rules);
+  const options = lintOptionsOf(typed, await configurationOf(typed));
+  const passedOver = new PassedOver(typed, options);
+  const report = await lint({ ...options, discovered: (project) => { passedOver.look(project); } }, rules);
+  passedOver.tell(io);
   const graph = buildGraph(report);
   for (const { format, file } of typed.graphOutputs) {
     const colored = file === undefined ? wantsColor(typed.color, io) : typed.color === "always";

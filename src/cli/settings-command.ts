@@ -13,6 +13,7 @@ import { rowOf, type SettingRow, type SettingsReport, type SettingsView } from "
 import { djangoSettings, isDjangoSetting } from "../understand/settings/django-defaults.ts";
 import type { Arguments } from "./arguments.ts";
 import { configurationOf, lintOptionsOf } from "./configured.ts";
+import { PassedOver } from "./passed-over.ts";
 import type { Status } from "./status.ts";
 import { type Io, wantsColor } from "./surroundings.ts";
 import { writeReport } from "./write-report.ts";
@@ -26,7 +27,9 @@ export async function settingsCommand(typed: Arguments, io: Io): Promise<Status>
   if (wrong) throw new UsageError(`Settings are shown as text or json, not as ${wrong.format}.`);
   const { names } = typed;
   const options = lintOptionsOf(typed, await configurationOf(typed));
-  const understood = await understandAll(options);
+  const passedOver = new PassedOver(typed, options);
+  const understood = await understandAll({ ...options, discovered: (project) => { passedOver.look(project); } });
+  passedOver.tell(io);
   const roots = new Map<SourceFile, string>();
   for (const { project } of understood) for (const file of project.opened) roots.set(file, prefixOf(project.root, options.cwd));
   const views = understood.flatMap(({ model }) => model.settings.map((settings) => viewOf(settings, model.deployments, typed)));

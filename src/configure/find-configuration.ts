@@ -15,8 +15,10 @@ export interface ConfigurationFile {
   readonly shared: boolean;
 }
 
-const ownName = "django-prod-lint.toml";
-const sharedName = "pyproject.toml";
+/** A file of this name holds nothing else. */
+export const ownName = "django-prod-lint.toml";
+/** A file of this name may hold a table of ours. */
+export const sharedName = "pyproject.toml";
 
 /**
  * Looks for the configuration that holds for PATHs: in the directory of each, and upwards to the root of its repository.
@@ -67,7 +69,7 @@ function nearestTo(path: string, cwd: string): ConfigurationFile | undefined {
 }
 
 /** Whether there may be a table of ours. Most projects have a pyproject.toml, few of them such a table: TOML is parsed for those alone. */
-const mentionsUs = (text: string): boolean =>
+export const mentionsUs = (text: string): boolean =>
   /tool["']?[ \t]*\.[ \t]*["']?django-prod-lint/.test(text) || (/^[ \t]*\[[ \t]*["']?tool["']?[ \t]*\]/m.test(text) && /^[ \t]*["']?django-prod-lint["']?[ \t]*[.=]/m.test(text));
 
 /** Whether a directory is there and can be seen. */

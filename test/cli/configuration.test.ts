@@ -219,3 +219,38 @@ describe("variables that production has", () => {
     expect(await run(["--env-file", path], temporaryTree({ ...files, ...more }))).toMatchObject({ status: 2, err: expect.stringContaining(message) as string });
   });
 });
+
+describe("what a run makes no use of is said on standard error", () => {
+  const below = { ...bakery, "deploy/notes.txt": "", "backend/pyproject.toml": `[tool.django-prod-lint]\nignore = ["${debug}"]\n` };
+  const note = "django-prod-lint: backend/pyproject.toml configures this tool and is not read from above: check backend by itself, or say --config backend/pyproject.toml.\n";
+
+  test.each([["check"], ["graph"], ["settings"], ["--show-files"], ["--diff"]])("a configuration below the PATH: %s", async (command) => {
+    expect((await run([command], temporaryTree(below))).err).toContain(note);
+  });
+
+  test("by its place as the report has it, several in one line", async () => {
+    const root = temporaryTree({ "site/backend/manage.py": "", ...Object.fromEntries(Object.entries(below).map(([path, text]) => [`site/${path}`, text])), "site/shop/django-prod-lint.toml": "" });
+    expect((await run(["site"], root)).err).toBe("django-prod-lint: site/backend/pyproject.toml and 1 more configure this tool and are not read from above: check their directories one by one, or name one with --config FILE.\n");
+  });
+
+  test.each([
+    ["where it holds", ["backend"], below],
+    ["that speaks to others", [], { ...bakery, "backend/pyproject.toml": "[tool.black]\n" }],
+    ["where one is named", ["--config", "backend/pyproject.toml"], below],
+    ["where none is wanted", ["--no-config"], below],
+    ["that is excluded", [], { ...below, "django-prod-lint.toml": 'exclude = ["backend"]\n' }],
+    ["beside a file that is checked alone", ["bakery/settings.py"], below],
+  ])("but not one %s", async (_, argv, files) => {
+    expect((await run(["--allow-empty", ...argv], temporaryTree(files))).err).toBe("");
+  });
+
+  test("a --kind that matches no file, once", async () => {
+    const root = temporaryTree(below);
+    expect((await run(["--no-config", "--kind", "nginx=deploy/*.conf", "--kind", "nginx=deploy/*.txt"], root)).err).toBe("django-prod-lint: --kind nginx=deploy/*.conf matches no file.\n");
+    expect((await run(["--no-config", "--fix", "--kind", "nginx=deploy/*.conf"], root)).err).toContain("--kind nginx=deploy/*.conf matches no file.\n");
+  });
+
+  test("nothing that a name holds steers the terminal", async () => {
+    expect((await run(["--kind", "nginx=\u001b[31m*.conf"], temporaryTree(bakery))).err).not.toContain("\u001b");
+  });
+});
