@@ -27,7 +27,7 @@ export async function fix(options: LintOptions, rules: readonly Rule[], unsafe: 
   const { changes } = repaired;
   // Who asked for no fewer rules has the report of what came out already.
   const last = isWhole(options) ? runs.findLast((one) => isSame(one.changes, changes))?.report : undefined;
-  const report = last ?? (await lint({ ...options, texts: textsOf(changes, options) }, rules));
+  const report = last ?? (await lint(withChanges(options, changes), rules));
   return { ...repaired, before: runs[0]?.report ?? report, report };
 }
 
@@ -67,7 +67,7 @@ function judgeWith(options: LintOptions, rules: readonly Rule[], runs: Run[]): (
   return async (changes) => {
     let report = runs.find((run) => isSame(run.changes, changes))?.report;
     if (!report) {
-      report = await lint({ ...widest, texts: textsOf(changes, options) }, rules);
+      report = await lint(withChanges(widest, changes), rules);
       runs.push({ changes, report });
     }
     const { findings, problems, models, pathOf } = report;
@@ -86,4 +86,10 @@ const isWhole = ({ selection: { select, ignore = [], extendIgnore = [] } = {}, m
 
 const isSame = (some: readonly Change[], others: readonly Change[]): boolean => some.length === others.length && some.every(({ path, text }, index) => path === others[index]?.path && text === others[index].text);
 
-const textsOf = (changes: readonly Change[], { cwd, texts = new Map() }: LintOptions): Texts => new Map([...texts, ...changes.map(({ path, file: { encoding }, text }) => [resolve(cwd, path), { text, encoding }] as const)]);
+/** The same run with other texts for files that it has read already, the one that stands for a lone file among them. */
+function withChanges(options: LintOptions, changes: readonly Change[]): LintOptions {
+  const { cwd, overlay } = options;
+  const texts: Texts = new Map([...(options.texts ?? []), ...changes.map(({ path, file: { encoding }, text }) => [resolve(cwd, path), { text, encoding }] as const)]);
+  const text = overlay && texts.get(resolve(cwd, overlay.path))?.text;
+  return { ...options, texts, ...(overlay && text !== undefined && { overlay: { ...overlay, text } }) };
+}

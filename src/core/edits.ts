@@ -31,7 +31,7 @@ export function removeLines(at: Span): Edit {
 /** An edit's text with the line ends of its file. */
 export function asWritten({ at, text }: Edit): string {
   const lineEnd = lineEndOf(at.file);
-  return lineEnd === "\n" ? text : text.replaceAll("\n", lineEnd);
+  return lineEnd === "\n" ? text : text.replaceAll(/\r\n?|\n/g, lineEnd);
 }
 
 /** How the lines of a file end: as the first one does. */

@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  type CodeAction,
   CodeActionKind,
   createConnection,
   DidChangeWatchedFilesNotification,
@@ -16,11 +17,14 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { unsuppressibleIds } from "../check/policy.ts";
-import { type ActionTarget, codeActions, openDocumentation } from "./code-actions.ts";
+import { escapeControls } from "../report/escape.ts";
+import type { Report } from "../report/report.ts";
+import { type ActionTarget, codeActions, fixAllKind, openDocumentation } from "./code-actions.ts";
 import { placesOf } from "./diagnostics.ts";
 import { hoverSetting } from "./hover.ts";
+import { pendingOf, type Resolved, resolveAction } from "./resolve-action.ts";
 import { uriOfPath } from "./uris.ts";
-import { Workspace } from "./workspace.ts";
+import { type Known, Workspace } from "./workspace.ts";
 
 /**
  * The language server on standard input and output: it lives until the editor ends it or goes away.
@@ -62,7 +66,7 @@ export function serve(argv: readonly string[], version: string): Promise<never> 
       capabilities: {
         positionEncoding: "utf-16",
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
         hoverProvider: true,
         executeCommandProvider: { commands: [openDocumentation] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -87,19 +91,57 @@ export function serve(argv: readonly string[], version: string): Promise<never> 
   connection.onDidChangeWatchedFiles(whenRunning(({ changes }) => workspace.filesChanged(changes.map(({ uri }) => uri))));
   connection.onDidChangeConfiguration(whenRunning(() => workspace.everythingChanged()));
 
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
-    assertRunning();
-    const known = await workspace.latestOf(uri);
-    if (!known?.seen.report) return [];
-    const { report, configuration, texts } = known.seen;
+  const targetOf = ({ session: { root }, seen: { configuration, texts } }: Known, report: Report): ActionTarget => {
     const versions = new Map(texts.map((text) => [text.uri, text.version]));
-    const target: ActionTarget = {
-      places: placesOf(known.session.root, report.pathOf, (path) => workspace.uriOf(path)),
+    return {
+      places: placesOf(root, report.pathOf, (path) => workspace.uriOf(path)),
       versionOf: (one) => versions.get(one) ?? null,
       takesVersions: client.workspace?.workspaceEdit?.documentChanges === true,
       unsuppressible: unsuppressibleIds(configuration?.values.unsuppressible ? { unsuppressible: configuration.values.unsuppressible.value } : {}, report.rules),
     };
-    return [...codeActions({ path: known.path, range, only: context.only }, report, target)];
+  };
+
+  /** Works out an action; a change of the project meanwhile ends that. */
+  const resolve = async (action: CodeAction, known: Known): Promise<Resolved> => {
+    const pending = pendingOf(action);
+    const { report, options } = known.seen;
+    if (!pending || !report || !options) return { kind: "ready", action };
+    try {
+      return await resolveAction(action, pending, known.path, options, report, targetOf(known, report));
+    } catch (error) {
+      const now = await workspace.latestOf(pending.uri);
+      if (now?.seen === known.seen) throw error;
+      return { kind: "outdated" };
+    }
+  };
+
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
+    assertRunning();
+    const known = await workspace.latestOf(uri);
+    if (!known?.seen.report) return [];
+    const actions = codeActions({ path: known.path, uri, range, only }, known.seen.report, targetOf(known, known.seen.report));
+    const { dataSupport, resolveSupport } = client.textDocument?.codeAction ?? {};
+    if (dataSupport === true && resolveSupport?.properties.includes("edit") === true) return [...actions];
+    // Repairs are tried at once. To repair the whole file takes long: whoever wants that says so.
+    const worked: CodeAction[] = [];
+    for (const action of actions.filter(({ kind }) => kind !== fixAllKind || only !== undefined)) {
+      const resolved = await resolve(action, known);
+      if (resolved.kind === "ready") worked.push(resolved.action);
+    }
+    return worked;
+  });
+
+  connection.onCodeActionResolve(async (action) => {
+    assertRunning();
+    const uri = pendingOf(action)?.uri;
+    const known = uri === undefined ? undefined : await workspace.latestOf(uri);
+    if (!known) return action;
+    const resolved = await resolve(action, known);
+    if (resolved.kind === "ready") return resolved.action;
+    if (resolved.kind === "outdated") throw new ResponseError(LSPErrorCodes.ContentModified, "The text has changed, ask again.");
+    const reason = `This repair was tried and is not made: ${escapeControls(resolved.because)}.`;
+    show(MessageType.Warning, reason);
+    return { ...action, disabled: { reason } };
   });
 
   connection.onHover(async ({ textDocument: { uri }, position }) => {

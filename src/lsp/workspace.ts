@@ -18,6 +18,14 @@ export interface Editor {
   log(message: string): void;
 }
 
+/** What is known of a document's project. */
+export interface Known {
+  readonly session: ProjectSession;
+  readonly seen: Seen;
+  /** Absolute, of the document. */
+  readonly path: string;
+}
+
 /** The projects that are open in an editor, and the documents in them. */
 export class Workspace implements SessionHost {
   readonly argv: readonly string[];
@@ -71,7 +79,7 @@ export class Workspace implements SessionHost {
   }
 
   /** What is known of the project of a document, every change so far taken in. */
-  async latestOf(uri: string): Promise<{ readonly session: ProjectSession; readonly seen: Seen; readonly path: string } | undefined> {
+  async latestOf(uri: string): Promise<Known | undefined> {
     const path = pathOfUri(uri);
     const [session] = path === undefined ? [] : this.#sessionsOf(path);
     const seen = await session?.latest();

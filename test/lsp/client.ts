@@ -50,6 +50,8 @@ export interface Action {
   readonly diagnostics?: readonly Shown[];
   readonly edit?: { readonly changes?: Readonly<Record<string, readonly TextEdit[]>>; readonly documentChanges?: readonly { readonly textDocument: { readonly uri: string; readonly version: number | null }; readonly edits: readonly TextEdit[] }[] };
   readonly command?: { readonly command: string; readonly arguments: readonly string[] };
+  readonly data?: unknown;
+  readonly disabled?: { readonly reason: string };
 }
 
 export interface TextEdit {
@@ -173,6 +175,11 @@ export class Client {
     return (await this.request("textDocument/codeAction", { textDocument: { uri: uriOf(path) }, range, context: { diagnostics: [], ...(only && { only }) } })) as readonly Action[];
   }
 
+  /** Has the edit of an action worked out, as editors do when somebody chooses it. */
+  async resolve(action: Action | undefined): Promise<Action> {
+    return (await this.request("codeAction/resolve", action)) as Action;
+  }
+
   /** Ends the server as editors do. @returns its status */
   async end(): Promise<number | null> {
     await this.request("shutdown");
@@ -180,6 +187,9 @@ export class Client {
     return this.exited;
   }
 }
+
+/** What editors say that have edits worked out when they are wanted. */
+export const resolving = { textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: ["edit"] } } } };
 
 export const uriOf = (path: string): string => pathToFileURL(path).href;
 
