@@ -27,7 +27,7 @@ better; the suffix of a hosting platform lets its other customers' names through
 ALLOWED_HOSTS = ["www.bakery.example", "bakery.example"]
 \`\`\``,
   except: `Something in front refuses unknown hosts for every route to Django. This is a note where that is seen: nginx with a default server
-that answers 444, or a Procfile and no front server, so that the platform's router does.`,
+that answers 444, an Ingress of Kubernetes whose rules name hosts, or a Procfile and no front server, so that the platform's router does.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts", "https://docs.djangoproject.com/en/stable/topics/security/#host-header-validation"],
 
   *check(settings, model) {

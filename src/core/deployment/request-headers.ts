@@ -35,12 +35,12 @@ export function receivedHeader(route: Route, header: string, scheme: Scheme): Re
   return { kind: "value", value, at: line.at };
 }
 
-/** Classes of controllers that write X-Forwarded-Proto of their own: ingress-nginx, Traefik, the load balancers of AWS and Google, Contour, Kong. */
-const writesScheme = /nginx|traefik|^alb$|^gce|contour|kong/;
-
-/** Whether a visitor over plain HTTP came by HTTPS to somebody before the controller, its own settings know. */
+/**
+ * Every controller that ends TLS writes X-Forwarded-Proto: ingress-nginx, Traefik, the load balancers of AWS and Google, HAProxy,
+ * Contour, Kong. Whether a visitor over plain HTTP came by HTTPS to somebody before it, its own settings say.
+ */
 const fromIngress = ({ ingress, complete, at }: Route & { readonly kind: "ingress" }, header: string, scheme: Scheme): Received =>
-  scheme === "https" && complete && header.toLowerCase() === "x-forwarded-proto" && writesScheme.test(ingress.className ?? "") && handsOnPlainly(ingress) ? { kind: "value", value: scheme, at } : { kind: "other" };
+  scheme === "https" && complete && header.toLowerCase() === "x-forwarded-proto" && handsOnPlainly(ingress) ? { kind: "value", value: scheme, at } : { kind: "other" };
 
 function fromApache({ host, url, complete }: Route & { readonly kind: "apache" }, header: string, scheme: Scheme): Received {
   const edit = host.requestHeaders(url).findLast((one) => one.header.value.toLowerCase() === header.toLowerCase());

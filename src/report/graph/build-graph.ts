@@ -74,7 +74,7 @@ class GraphBuilder {
     const shownNames = names.length > 4 ? [...names.slice(0, 3), `and ${names.length - 3} more names`] : names;
     const schemes = [first.tls ? "HTTPS" : "", first.plain ? "plain HTTP" : ""].filter(Boolean).join(" and ");
     const findings = this.#report.findings.filter((finding) => /^(?:nginx|apache)\//.test(finding.ruleId) && this.#isInBlock(finding.at, at) && !touches(finding, spans) && !this.#isOnLink(finding, first));
-    return { id, kind: "front", title: titles[first.kind], details: [...shownNames, schemes].filter(Boolean).map((text) => this.clean(text)), place: this.#place(at), findings: findings.map((one) => this.#finding(one)) };
+    return { id, kind: "front", title: titles[first.kind], details: [...shownNames, schemes, first.kind === "ingress" && first.ingress.className !== undefined ? `class ${first.ingress.className}` : ""].filter(Boolean).map((text) => this.clean(text)), place: this.#place(at), findings: findings.map((one) => this.#finding(one)) };
   }
 
   #appServer(deployment: Deployment | undefined, id: string): GraphNode {
