@@ -1,6 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { UsageError } from "../core/usage-error.ts";
+import { codeOf, reasonOf } from "../discover/system-error.ts";
+import { uninterrupted } from "./uninterrupted.ts";
 
 /**
  * Writes a report to a file in one step: whoever reads the file sees the old text or the new one, never half of it. A
@@ -12,24 +15,27 @@ export function writeReport(file: string, text: string, cwd: string): void {
   try {
     const place = resolve(cwd, file);
     const known = statSync(place, { throwIfNoEntry: false });
-    const path = known ? realpathSync(place) : place;
+    const path = known ? realpathSync.native(place) : place;
     if (known && !known.isFile()) writeFileSync(path, text);
-    else replace(path, text, known);
+    else uninterrupted(() => replace(path, text, known));
   } catch (error) {
-    throw new UsageError(`The report can't be written to ${file}: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UsageError(`The report can't be written to ${file}: ${reasonOf(error)}.`);
   }
 }
 
 function replace(path: string, text: string, known: Stats | undefined): void {
-  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  // Nobody can lay a link in its way, who can't guess the name.
+  const unfinished = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
-    writeFileSync(unfinished, text);
+    writeFileSync(unfinished, text, { flag: "wx" });
     if (known) chmodSync(unfinished, known.mode & 0o7777);
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    // A file may be writable where its directory is not, or be mounted by itself.
-    if (!known) throw error;
+    if (!known || !isOfItsDirectory(error)) throw error;
     writeFileSync(path, text);
   }
 }
+
+/** A file may be writable where its directory is not, or be mounted by itself. Where the disk is full, it had better keep what it holds. */
+const isOfItsDirectory = (error: unknown): boolean => ["EACCES", "EPERM", "EROFS", "EBUSY", "EXDEV", "ERR_ACCESS_DENIED"].includes(codeOf(error) ?? "");
