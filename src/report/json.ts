@@ -37,15 +37,15 @@ const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 /** Each deployment; settings that no deployment reaches stand alone, so that what was judged is never left out. */
 export function deploymentsOf(report: Report): object[] {
   const reached = new Set(report.deployments.map(({ settings }) => settings));
-  const alone: Pick<Deployment, "fronts" | "appServer" | "entryPoint" | "settings">[] = report.settings.filter((settings) => !reached.has(settings)).map((settings) => ({ fronts: [], appServer: undefined, entryPoint: undefined, settings }));
-  return [...report.deployments, ...alone].map(({ fronts, appServer, entryPoint, settings }) => {
+  const alone: Pick<Deployment, "fronts" | "appServer" | "entryPoint" | "settings" | "reason">[] = report.settings.filter((settings) => !reached.has(settings)).map((settings) => ({ fronts: [], appServer: undefined, entryPoint: undefined, settings }));
+  return [...report.deployments, ...alone].map(({ fronts, appServer, entryPoint, settings, reason }) => {
     const all = fronts.map((front) => frontObject(front, report));
     return {
       front: all[0] ?? null,
       otherFronts: all.slice(1),
       appServer: appServer ? appServerObject(appServer, report) : null,
       entryPoint: entryPoint ? entryPointObject(entryPoint, report) : null,
-      settings: settings ? settingsObject(settings, report) : null,
+      settings: settings ? settingsObject(settings, reason ?? settings, report) : null,
     };
   });
 }
@@ -64,4 +64,5 @@ const entryPointObject = ({ module, interface: kind, file, settingsModule }: Ent
   settingsModule: settingsModule?.value ?? null,
 });
 
-const settingsObject = (settings: Settings, { pathOf }: Report): object => ({ module: settings.module, evidence: evidenceShown(settings, pathOf), path: pathOf(settings.anchor.file) });
+/** Deployments that load the same settings need not be known to by the same evidence. */
+const settingsObject = (settings: Settings, reason: NonNullable<Deployment["reason"]>, { pathOf }: Report): object => ({ module: settings.module, evidence: evidenceShown(reason, pathOf), path: pathOf(settings.anchor.file) });

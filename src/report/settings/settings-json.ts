@@ -23,6 +23,7 @@ function viewObject({ settings, deployments, rows, variables }: SettingsView, re
     module,
     path: report.pathOf(anchor.file),
     evidence: evidenceShown(settings, report.pathOf),
+    evidences: [...new Set([settings, ...deployments.flatMap(({ reason }) => reason ?? [])].map((one) => evidenceShown(one, report.pathOf)))],
     django: { least: django.least, most: django.most, pinned: django.pinned, from: django.at ? placeObject(django.at, report) : null },
     servers: deployments.flatMap(({ appServer }) => (appServer ? [{ kind: appServer.kind === "mod_wsgi" ? "mod_wsgi" : appServer.launch.server, ...placeObject(appServer.at, report) }] : [])),
     stops: stop ? { exception: report.redactor.redact(stop.exception), ...placeObject(stop.at, report) } : null,
