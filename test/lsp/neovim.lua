@@ -85,6 +85,24 @@ local function session()
   vim.api.nvim_win_set_cursor(0, { row("fastcgi_pass 127"), 10 })
   await("findings of the open file", function() return has(nginx, "deployment/protocol-mismatch") end)
   seen.repairs = vim.tbl_map(function(action) return action.title end, actions())
+
+  -- The editor's own menu: an action without an edit is worked out when it is chosen.
+  vim.api.nvim_win_set_cursor(0, { row("location /static {"), 10 })
+  vim.ui.select = function(items, _, choose)
+    for _, item in ipairs(items) do
+      if (item.action or item[2]).title:find("slash", 1, true) then return choose(item) end
+    end
+  error("no repair with a slash")
+  end
+  vim.lsp.buf.code_action()
+  await("the repair of the menu", function() return table.concat(vim.api.nvim_buf_get_lines(nginx, 0, -1, false), "\n"):find("location /static/ {", 1, true) ~= nil end)
+  vim.cmd("silent undo")
+  await("the findings as before", function() return vim.deep_equal(codes(nginx), seen.nginx) end)
+
+  -- As docs/editors.md says it.
+  loadstring(vim.env.BAKERY_ON_SAVE)()
+  vim.cmd("silent write")
+  seen.saved = vim.fn.readfile(vim.api.nvim_buf_get_name(nginx))
 end
 
 local fine, mistake = pcall(session)

@@ -14,12 +14,14 @@ describe.skipIf(!hasNeovim)("in Neovim", async () => {
   test("findings are shown, accepted and gone while one types; settings are explained", { timeout: 120_000 }, () => {
     const root = temporaryTree({});
     cpSync(join(import.meta.dirname, "../../examples/tutorial-site"), root, { recursive: true });
+    const guide = readFileSync(join(import.meta.dirname, "../../docs/editors.md"), "utf8");
+    const onSave = /^ {4}vim\.api\.nvim_create_autocmd\("BufWritePre"[^]*?^ {4}\}\)$/m.exec(guide)?.[0] ?? "";
     const output = join(root, "seen.json");
     const { stderr } = spawnSync("nvim", ["--clean", "--headless", "-n", "-c", `luafile ${join(import.meta.dirname, "neovim.lua")}`], {
       cwd: root,
       encoding: "utf8",
       timeout: 110_000,
-      env: { ...process.env, HOME: root, XDG_STATE_HOME: root, XDG_CACHE_HOME: root, BAKERY_ROOT: root, BAKERY_NODE: process.execPath, BAKERY_PROGRAM: program, BAKERY_OUTPUT: output },
+      env: { ...process.env, HOME: root, XDG_STATE_HOME: root, XDG_CACHE_HOME: root, BAKERY_ROOT: root, BAKERY_NODE: process.execPath, BAKERY_PROGRAM: program, BAKERY_OUTPUT: output, BAKERY_ON_SAVE: onSave },
     });
     const seen = JSON.parse(readFileSync(output, "utf8")) as Readonly<Record<string, unknown>>;
     if (process.env["BAKERY_SHOW"] !== undefined) console.log(JSON.stringify(seen, undefined, 2), stderr);
@@ -34,5 +36,7 @@ describe.skipIf(!hasNeovim)("in Neovim", async () => {
     expect(seen["nginx"]).toContain("deployment/protocol-mismatch");
     expect(seen["hover"]).toEqual(expect.arrayContaining(["DEBUG = True", "From crepes/settings.py:9."]));
     expect(seen["titles"]).toEqual(expect.arrayContaining(["Ignore settings/debug-enabled here, with a reason", "Open the documentation of settings/debug-enabled"]));
+    expect(seen["saved"]).toEqual(expect.arrayContaining(["    location /static/ {", "        alias /home/creperie/site/static/;", "    location /media/ {", "        fastcgi_pass 127.0.0.1:8000;"]));
+    expect(readFileSync(join(root, "deploy/nginx/crepes.conf"), "utf8").split("\n").slice(0, -1)).toEqual(seen["saved"]);
   });
 });
