@@ -20,13 +20,16 @@ export class SourceFile {
   /** How the file's bytes were read: as latin-1 where they are no UTF-8. */
   readonly encoding: Encoding;
   readonly pinned: Pin | undefined;
+  /** Whether a directory above it that is called `docs` is no documentation, but what a tool deploys. */
+  readonly inDeployedDocs: boolean;
   #lineStarts: readonly number[] | undefined;
 
-  constructor(path: string, text: string, encoding: Encoding = "utf-8", pinned?: Pin) {
+  constructor(path: string, text: string, encoding: Encoding = "utf-8", pinned?: Pin, inDeployedDocs = false) {
     this.path = path;
     this.text = text;
     this.encoding = encoding;
     this.pinned = pinned;
+    this.inDeployedDocs = inDeployedDocs;
   }
 
   /**

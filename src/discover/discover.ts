@@ -5,6 +5,7 @@ import { directoryOf, nameOf } from "../core/paths.ts";
 import { type Encoding, type Pin, SourceFile } from "../core/source.ts";
 import { classify, promisedBy } from "./classify.ts";
 import { decode, encodingOf } from "./decode.ts";
+import { isInDeployedDocs } from "./deployed-docs.ts";
 import { isLeftOut } from "./gitignore.ts";
 import { matcherOf, type PathPatterns } from "./path-patterns.ts";
 import type { Classified, Project, Unreadable } from "./project.ts";
@@ -79,7 +80,7 @@ function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, product
     const absolute = isAbsolute(path) ? path : join(root, path);
     const content = path === overlay?.path ? { text: overlay.text } : (texts?.get(absolute) ?? readText(absolute));
     let file: SourceFile | undefined;
-    if ("text" in content) opened.push((file = new SourceFile(path, content.text, content.encoding, pinned(path))));
+    if ("text" in content) opened.push((file = new SourceFile(path, content.text, content.encoding, pinned(path), isInDeployedDocs(path, paths))));
     else refuse(path, content.because);
     read.set(path, file);
     return file;

@@ -29,13 +29,14 @@ export function isDevelopmentPath(path: string): string | undefined {
 
 /** Directories of what is shown, not run. `nginx.conf.example` is what a deployer copies, and is judged. */
 const shown = /(?:^|\/)(docs?|documentation|examples?)\//i;
+const example = /(?:^|\/)(examples?)\//i;
 
 /**
  * Whether production does not run a file: its path's names say that it is development's or a test's, documentation or an
  * example, or the project's configuration does, which stands above names.
  * @returns the word that says so
  */
-export function isAwayFromProduction({ path, pinned }: Pick<SourceFile, "path"> & { readonly pinned?: Pin | undefined }): string | undefined {
+export function isAwayFromProduction({ path, pinned, inDeployedDocs = false }: Pick<SourceFile, "path"> & { readonly pinned?: Pin | undefined; readonly inDeployedDocs?: boolean }): string | undefined {
   if (pinned !== undefined) return pinned === "development" ? pinned : undefined;
-  return isDevelopmentPath(path) ?? shown.exec(path)?.[1];
+  return isDevelopmentPath(path) ?? (inDeployedDocs ? example : shown).exec(path)?.[1];
 }

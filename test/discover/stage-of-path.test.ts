@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isInDeployedDocs } from "../../src/discover/deployed-docs.ts";
 import { isAwayFromProduction, isDevelopmentPath } from "../../src/discover/stage-of-path.ts";
 
 test.each([
@@ -33,6 +34,25 @@ test.each([
 test.each(["docs/nginx.conf", "documentation/deploy/site.conf", "examples/compose.yaml", "tests/nginx.conf"])("production does not run %s", (path) => expect(isAwayFromProduction({ path })).toBeDefined());
 
 test.each(["nginx/site.conf.example", "deploy/example.com.conf", "conf/docs.bakery.example.conf"])("production may run %s", (path) => expect(isAwayFromProduction({ path })).toBeUndefined());
+
+test("what a tool deploys to a server of documentation is no documentation", () => {
+  expect(isAwayFromProduction({ path: "salt/docs/config/nginx.conf", inDeployedDocs: true })).toBeUndefined();
+  expect(isAwayFromProduction({ path: "examples/salt/docs/nginx.conf", inDeployedDocs: true })).toBe("examples");
+  expect(isAwayFromProduction({ path: "salt/docs/nginx.dev.conf", inDeployedDocs: true })).toBe("dev");
+});
+
+test.each([
+  ["a state of Salt", "salt/docs/config/nginx.conf", ["salt/docs/init.sls"], true],
+  ["a role of Ansible", "roles/docs/templates/nginx.conf", ["roles/docs/tasks/main.yml"], true],
+  ["a cookbook of Chef", "cookbooks/docs/files/nginx.conf", ["cookbooks/docs/recipes/default.rb"], true],
+  ["a module of Puppet", "modules/docs/files/nginx.conf", ["modules/docs/manifests/init.pp"], true],
+  ["documentation", "docs/nginx.conf", ["docs/index.rst"], false],
+  ["documentation beside states", "salt/docs/nginx.conf", ["salt/web/init.sls"], false],
+  ["documentation that shows a state", "docs/salt/docs/nginx.conf", ["docs/salt/docs/init.sls"], false],
+  ["something else", "salt/web/nginx.conf", ["salt/web/init.sls"], false],
+])("%s", (_, path, others, isDeployed) => {
+  expect(isInDeployedDocs(path, new Set([path, ...others]))).toBe(isDeployed);
+});
 
 test("what the configuration says stands above names", () => {
   expect(isAwayFromProduction({ path: "docs/nginx.conf", pinned: "production" })).toBeUndefined();

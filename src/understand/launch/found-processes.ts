@@ -32,7 +32,7 @@ export class FoundProcesses {
     for (const start of servers) {
       const { invocation, peeled } = start;
       if (!this.#isNew(start)) continue;
-      const stage = stageOf({ path: invocation.at.file.path, pinned: invocation.at.file.pinned, kind, server: peeled.server, branches: invocation.branches, ...hintsOf(start) });
+      const stage = stageOf({ path: invocation.at.file.path, pinned: invocation.at.file.pinned, inDeployedDocs: invocation.at.file.inDeployedDocs, kind, server: peeled.server, branches: invocation.branches, ...hintsOf(start) });
       this.launches.push(buildLaunch({ kind, invocation, peeled, stage, configurations: this.#configurations, ...around }));
     }
   }
@@ -53,7 +53,7 @@ export class FoundProcesses {
 }
 
 function managementCommandOf(kind: LauncherKind, { invocation, peeled }: ManagementStart, hints: StageHints): ManagementCommand {
-  const stage: Stage = stageOf({ path: invocation.at.file.path, pinned: invocation.at.file.pinned, kind, server: kind === "shell" ? "runserver" : "gunicorn", branches: invocation.branches, ...hints });
+  const stage: Stage = stageOf({ path: invocation.at.file.path, pinned: invocation.at.file.pinned, inDeployedDocs: invocation.at.file.inDeployedDocs, kind, server: kind === "shell" ? "runserver" : "gunicorn", branches: invocation.branches, ...hints });
   const args = peeled.args.map((argument) => known(argument) ?? knownStart(argument));
   return { kind, name: peeled.command, args, at: invocation.at, stage, directory: invocation.directory, environments: environmentsOf(invocation, peeled.wrapping) };
 }

@@ -7,6 +7,7 @@ import type { Branch } from "../../parse/shell/script.ts";
 export interface StageFacts {
   readonly path: string;
   readonly pinned?: Pin | undefined;
+  readonly inDeployedDocs?: boolean;
   readonly kind: LauncherKind;
   readonly server: Server;
   readonly branches: readonly Branch[];
