@@ -1,7 +1,6 @@
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { Language } from "../core/document.ts";
 import type { Problem } from "../core/finding.ts";
-import { directoryOf, nameOf } from "../core/paths.ts";
 import { type Encoding, type Pin, SourceFile } from "../core/source.ts";
 import { classify, promisedBy } from "./classify.ts";
 import { decode, encodingOf } from "./decode.ts";
@@ -115,8 +114,9 @@ function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, product
   }
   for (const [path, reason] of tree.closed) problems.push({ path: path === "" ? "." : path, message: `The directory was not read, because ${reason}.` });
   classified.sort((a, b) => (a.path < b.path ? -1 : 1));
+  let entries: ReturnType<typeof listSiblings> | undefined;
   const leavesOut = (path: string): boolean => !files && !paths.has(path) && isLeftOut(root, path);
-  return { root, paths, classified, unreadable, partial: files !== undefined, problems, leavesOut, entriesIn: (directory) => [...paths, ...tree.oddities.keys()].filter((path) => directoryOf(path) === directory).map(nameOf).sort(), read: open, opened };
+  return { root, paths, classified, unreadable, partial: files !== undefined, problems, leavesOut, entriesIn: (directory) => [...(entries ??= listSiblings([...paths, ...tree.oddities.keys()]))(directory)].sort(), read: open, opened };
 }
 
 /** Files of a project that have a text and are not on disk yet: an editor's new ones. */

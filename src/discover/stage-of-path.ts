@@ -3,6 +3,9 @@ import type { Pin, SourceFile } from "../core/source.ts";
 const developmentWords: ReadonlySet<string> = new Set(["dev", "devel", "develop", "development", "debug", "local", "test", "tests", "testing", "ci", "e2e", "sandbox", "devcontainer", "vagrant"]);
 const productionWords: ReadonlySet<string> = new Set(["prod", "production", "preprod", "live", "staging", "stage", "release"]);
 
+/** Most paths have none of these words in them, which one look tells. */
+const anyOfThem = new RegExp([...developmentWords].join("|"), "i");
+
 /** Directories below which `local` means "of this machine", by the Filesystem Hierarchy Standard. */
 const holdsLocal: ReadonlySet<string> = new Set(["usr", "opt", "var", "etc", "srv"]);
 
@@ -15,6 +18,7 @@ const holdsLocal: ReadonlySet<string> = new Set(["usr", "opt", "var", "etc", "sr
  * @returns the word that says so, as written, or undefined
  */
 export function isDevelopmentPath(path: string): string | undefined {
+  if (!anyOfThem.test(path)) return undefined;
   const segments = path.split("/");
   for (let index = segments.length - 1; index >= 0; index--) {
     const segment = segments[index] ?? "";

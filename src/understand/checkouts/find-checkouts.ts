@@ -4,7 +4,8 @@ import type { EntryPoint } from "../../core/deployment/deployment.ts";
 import { everyDirective } from "../../core/deployment/front-servers.ts";
 import type { Launch } from "../../core/launch/launch.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
-import { components, directoryOf, isWithin, joinPath } from "../../core/paths.ts";
+import { indexOf } from "../../core/path-index.ts";
+import { components, directoryOf, isWithin, joinPath, nameOf } from "../../core/paths.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { findCode, mapCheckouts, matchTail } from "./find-code.ts";
 import { describesContainers, sharesMachine } from "./same-machine.ts";
@@ -28,7 +29,7 @@ const longest = 4096;
 /** Finds the checkouts of the repository; looks when it is first asked. */
 export function findCheckouts(tellers: Tellers): Checkouts {
   let found: { readonly all: readonly ProvenCheckout[]; readonly sorted: readonly string[] } | undefined;
-  const know = (): NonNullable<typeof found> => (found ??= { all: distinct([...ofScripts(tellers), ...ofLaunches(tellers), ...ofPassenger(tellers), ...servedFolders(tellers)]), sorted: [...tellers.paths].sort() });
+  const know = (): NonNullable<typeof found> => (found ??= { all: distinct([...ofScripts(tellers), ...ofLaunches(tellers), ...ofPassenger(tellers), ...servedFolders(tellers)]), sorted: indexOf(tellers.paths).sorted });
   const around = (path: string): ProvenCheckout | undefined => know().all.find(({ server }) => isWithin(path, server));
   return {
     get all() {
@@ -41,9 +42,12 @@ export function findCheckouts(tellers: Tellers): Checkouts {
       const checkout = around(path);
       return checkout && joinPath(checkout.repository, components(path).slice(components(checkout.server).length));
     },
-    serverPaths: (path) => [...new Set(know().all.flatMap(({ server, repository }) => (isWithin(path, repository) ? [`/${joinPath(components(server).join("/"), components(path).slice(components(repository).length))}`] : [])))],
+    serverPaths: (path) => [...new Set(know().all.flatMap(({ server, repository }) => (isBelow(path, repository) ? [`/${joinPath(components(server).join("/"), components(path).slice(components(repository).length))}`] : [])))],
   };
 }
+
+/** Whether a path of the repository lies in one of its directories, both as they stand in its list of files. */
+const isBelow = (path: string, directory: string): boolean => directory === "" || path === directory || path.startsWith(`${directory}/`);
 
 function distinct(checkouts: readonly ProvenCheckout[]): readonly ProvenCheckout[] {
   const byPlace = new Map<string, ProvenCheckout>();
@@ -56,10 +60,9 @@ function distinct(checkouts: readonly ProvenCheckout[]): readonly ProvenCheckout
 
 /** WSGIScriptAlias names a file of the repository. */
 function ofScripts({ apache, paths }: Tellers): readonly ProvenCheckout[] {
-  const sorted = [...paths].sort();
   const scripts = apache.flatMap(({ wsgiScripts }) => wsgiScripts.filter(({ inherited, target }) => !inherited && target.known));
   return scripts.slice(0, mostTellers).flatMap(({ target, at }) => {
-    const { checkouts } = mapCheckouts([target.value], sorted);
+    const { checkouts } = mapCheckouts([target.value], indexOf(paths).endingIn(nameOf(target.value)));
     // Two projects of one repository that end alike leave open which of them is meant.
     return checkouts.length === 1 ? checkouts.map((checkout) => ({ ...checkout, at })) : [];
   });
@@ -73,8 +76,7 @@ function ofLaunches({ launches, paths }: Tellers): readonly ProvenCheckout[] {
     if (inContainers && kind !== "systemd") return [];
     if (stage.verdict === "development" || server === "runserver" || !directory || !isPlainPath(directory.value) || module.length < 2 || !module.every((part) => /^[A-Za-z_]\w*$/.test(part))) return [];
     const tail = `${module.join("/")}.py`;
-    const candidates = [...paths].filter((path) => path === tail || path.endsWith(`/${tail}`));
-    const match = matchTail([...components(directory.value), ...components(tail)], candidates);
+    const match = matchTail([...components(directory.value), ...components(tail)], indexOf(paths).endingIn(tail));
     const [script, ...others] = match?.scripts ?? [];
     if (script === undefined || others.length > 0) return [];
     return [{ server: `/${components(directory.value).join("/")}`, repository: components(script).slice(0, -module.length).join("/"), at: directory.at }];

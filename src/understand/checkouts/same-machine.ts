@@ -3,11 +3,12 @@ import type { VirtualHost } from "../../core/apache/host.ts";
 import { everyDirective } from "../../core/deployment/front-servers.ts";
 import type { Launch } from "../../core/launch/launch.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
+import { indexOf } from "../../core/path-index.ts";
 
 const containerFile = /(?:^|\/)(?:dockerfile[^/]*|containerfile|[^/]*\.dockerfile|(?:docker-)?compose[^/]*\.ya?ml)$/i;
 
 /** Whether a repository describes containers: a path of its settings and scripts may then be one inside them. */
-export const describesContainers = (paths: ReadonlySet<string>): boolean => [...paths].some((path) => containerFile.test(path));
+export const describesContainers = (paths: ReadonlySet<string>): boolean => indexOf(paths).matching(containerFile).length > 0;
 
 /** The servers that decide whether paths mean the same to a front server and the application. */
 export interface Machines {

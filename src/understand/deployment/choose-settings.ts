@@ -1,5 +1,6 @@
 import type { EntryPoint } from "../../core/deployment/deployment.ts";
 import type { Launch } from "../../core/launch/launch.ts";
+import { indexOf } from "../../core/path-index.ts";
 import { directoryOf } from "../../core/paths.ts";
 import { placeOf, type Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
@@ -80,13 +81,13 @@ function isMentionForDevelopment(project: Project, { module, at }: Mention): boo
 /** Whether no other module lies beside it. */
 function isAlone(project: Project, { path }: SettingsFile): boolean {
   const folder = directoryOf(path);
-  return ![...project.paths].some((other) => other !== path && other.endsWith(".py") && !other.endsWith("__init__.py") && directoryOf(other) === folder);
+  return !indexOf(project.paths).filesIn(folder).some((other) => other !== path && other.endsWith(".py") && !other.endsWith("__init__.py"));
 }
 
 /** Whether a module that is not in the repository would belong into one of its packages: an untracked production.py. */
 const isOurs = (project: Project, { module }: Clue): boolean => {
   const [top = ""] = module.split(".");
-  return [...project.paths].some((path) => path.startsWith(`${top}/`) || path.includes(`/${top}/`));
+  return indexOf(project.paths).hasDirectory(top);
 };
 
 /** Whether production's own module is kept out of the repository, beside the others: what it sets is not known, whatever they say. */

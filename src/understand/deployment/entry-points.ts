@@ -1,4 +1,5 @@
 import type { EntryPoint, Program } from "../../core/deployment/deployment.ts";
+import { indexOf } from "../../core/path-index.ts";
 import { span } from "../../core/source.ts";
 import type { Expression, Statement } from "../../parse/python/ast.ts";
 import type { Project } from "../../discover/project.ts";
@@ -32,7 +33,7 @@ const programName = /(?:^|\/)(?:(celery(?:_?app)?)|manage)\.py$/;
 
 /** Reads the programs beside the server that name settings of their own. Their other mistakes are not the settings'. */
 export function readPrograms(project: Project, parse: PythonParser): readonly Program[] {
-  return [...project.paths].flatMap((path) => {
+  return indexOf(project.paths).matching(programName).flatMap((path) => {
     const name = isDevelopmentPath(path) === undefined ? programName.exec(path) : null;
     const file = name ? project.read(path) : undefined;
     const settingsModule = file?.text.includes("DJANGO_SETTINGS_MODULE") ? namedSettings(parse(file)) : undefined;

@@ -1,3 +1,4 @@
+import { indexOf } from "../../core/path-index.ts";
 import type { Project } from "../../discover/project.ts";
 
 /** A host that sets variables by itself, in every process it starts. */
@@ -36,6 +37,6 @@ const platforms: readonly Platform[] = [
  */
 export function platformVariables(project: Project): readonly string[] {
   const own = project.classified.some(({ language }) => language === "nginx" || language === "apache" || language === "systemd");
-  const paths = [...project.paths];
-  return platforms.filter(({ files, alsoWithout }) => (alsoWithout && !own) || paths.some((path) => files.test(path))).flatMap(({ variables }) => variables);
+  const index = indexOf(project.paths);
+  return platforms.filter(({ files, alsoWithout }) => (alsoWithout && !own) || index.matching(files).length > 0).flatMap(({ variables }) => variables);
 }

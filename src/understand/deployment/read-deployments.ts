@@ -5,6 +5,8 @@ import type { Document } from "../../core/document.ts";
 import type { EnvironmentEntry, Launch } from "../../core/launch/launch.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
 import type { DjangoVersions, Settings } from "../../core/settings/settings.ts";
+import { indexOf } from "../../core/path-index.ts";
+import { directoryOf } from "../../core/paths.ts";
 import { firstLine, placeOf, type Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
@@ -71,7 +73,7 @@ function settingsAmong(variables: readonly EnvironmentEntry[]): PinnedSettings |
 export async function readDeployments(project: Project, { settings: named, django, variables = [] }: Pins, servers: Servers): Promise<DeploymentsRead> {
   const pinned = named ?? settingsAmong(variables);
   const secrets: Span[] = [...servers.launches, ...servers.environments, { environment: variables }].flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
-  const entryPaths = [...project.paths].filter(isEntryPointPath);
+  const entryPaths = indexOf(project.paths).matching(isEntryPointPath);
   const hasPython = pinned !== undefined || project.classified.some(({ language }) => language === "python") || entryPaths.length > 0;
   if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], programs: [], mentions: [], settings: () => undefined }), settings: [], entryPoints: [], code: noCode, environmentFiles: new Map(), secrets };
   // WebAssembly is loaded only where there is Python to read.
@@ -123,7 +125,7 @@ export async function readDeployments(project: Project, { settings: named, djang
  * installed from there.
  */
 function importRoots(project: Project, root: string): readonly string[] {
-  const managed = [...project.paths].filter((path) => path === "manage.py" || path.endsWith("/manage.py")).map((path) => path.slice(0, Math.max(0, path.length - "/manage.py".length)));
+  const managed = indexOf(project.paths).endingIn("manage.py").map(directoryOf);
   return [...new Set([root, ...managed.filter((directory) => directory === root || directory.startsWith(`${root}/`) || root.startsWith(`${directory}/`) || directory === ""), "", "src"])];
 }
 

@@ -1,3 +1,4 @@
+import { indexOf } from "../../core/path-index.ts";
 import { directoryOf } from "../../core/paths.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
@@ -35,12 +36,13 @@ export function findSettings(project: Project, module: string, near: string | un
     if (path !== undefined) return { module: inner, path, root: "" };
   }
   const tails = toPaths(module);
-  const found = [...project.paths].filter((path) => tails.some((tail) => path === tail || path.endsWith(`/${tail}`))).sort((a, b) => a.length - b.length);
-  const [path] = found;
+  const path = shortest(tails.flatMap((tail) => indexOf(project.paths).endingIn(tail)));
   if (path === undefined) return undefined;
   const tail = tails.find((candidate) => path.endsWith(candidate)) ?? "";
   return { module, path, root: path.slice(0, Math.max(0, path.length - tail.length - 1)) };
 }
+
+const shortest = (paths: readonly string[]): string | undefined => paths.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
 
 /** Whether `.gitignore` leaves out the file of a module that another file names: it lies on the server alone. */
 export const isSettingsLeftOut = (project: Project, module: string, near: string): boolean =>

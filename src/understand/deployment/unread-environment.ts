@@ -1,4 +1,5 @@
 import type { Language } from "../../core/document.ts";
+import { indexOf } from "../../core/path-index.ts";
 import { type Span, span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
@@ -24,8 +25,8 @@ export interface Mention {
 }
 
 function* textsOf(project: Project, kind: RegExp): Iterable<NonNullable<ReturnType<Project["read"]>>> {
-  for (const path of project.paths) {
-    if (!kind.test(path) || isDevelopmentPath(path) !== undefined || notProduction.test(path)) continue;
+  for (const path of indexOf(project.paths).matching(kind)) {
+    if (isDevelopmentPath(path) !== undefined || notProduction.test(path)) continue;
     const file = project.read(path);
     if (file && file.text.length <= largest) yield file;
   }

@@ -1,4 +1,5 @@
 import type { EnvironmentEntry, CommandServer, Text } from "../../core/launch/launch.ts";
+import { indexOf } from "../../core/path-index.ts";
 import { directoryOf, joinPath, nameOf } from "../../core/paths.ts";
 import type { SourceFile } from "../../core/source.ts";
 import type { UwsgiDocument } from "../../parse/uwsgi/parse.ts";
@@ -86,14 +87,14 @@ export class Configurations {
    * `get_default_config_file`). Where that is can be told only by the directory's name.
    */
   #standard(directory: string | undefined): string | undefined {
-    const all = [...this.#sources.paths].filter((path) => /(?:^|\/)gunicorn\.conf\.py$/.test(path));
+    const all = indexOf(this.#sources.paths).endingIn("gunicorn.conf.py");
     const [only, ...others] = all;
     if (only === undefined) return undefined;
     const start = directory?.replace(/\/+$/, "");
     const matching = start === undefined ? [] : all.filter((path) => directoryOf(path) !== "" && `${start}/`.endsWith(`/${directoryOf(path)}/`));
     if (matching.length === 1) return matching[0];
     const isPlain = directoryOf(only) === "" || this.#sources.paths.has(joinPath(directoryOf(only), ["manage.py"]));
-    const startsElsewhere = start !== undefined && (directoryOf(only) !== "" || [...this.#sources.paths].some((path) => path.endsWith("/manage.py") && `${start}/`.endsWith(`/${directoryOf(path)}/`)));
+    const startsElsewhere = start !== undefined && (directoryOf(only) !== "" || indexOf(this.#sources.paths).endingIn("manage.py").some((path) => path !== "manage.py" && `${start}/`.endsWith(`/${directoryOf(path)}/`)));
     return others.length === 0 && isPlain && !startsElsewhere ? only : "unknown";
   }
 
@@ -106,12 +107,15 @@ export class Configurations {
     if (paths.has(plain)) return plain;
     const copiedInto = plain.startsWith("/") ? this.#sources.inImages?.(plain) : undefined;
     if (copiedInto !== undefined && paths.has(copiedInto)) return copiedInto;
-    const found = [...paths].filter((candidate) => (plain.startsWith("/") ? plain.endsWith(`/${candidate}`) : candidate.endsWith(`/${plain}`)));
-    if (!plain.startsWith("/")) return found.length === 1 ? found[0] : undefined;
+    if (!plain.startsWith("/")) {
+      const found = indexOf(paths).endingIn(plain);
+      return found.length === 1 ? found[0] : undefined;
+    }
     // The longest path that fits says most of an absolute one. Where none does, both files are copied to the server from
     // one directory of examples: `contrib/site.service` names `/opt/site/gunicorn.py`, which lies beside it here.
     const copied = joinPath(directoryOf(beside), [nameOf(plain)]);
-    return found.toSorted((a, b) => b.length - a.length)[0] ?? (paths.has(copied) ? copied : undefined);
+    const tail = plain.split("/").map((_, index, parts) => parts.slice(index + 1).join("/")).find((candidate) => paths.has(candidate));
+    return tail ?? (paths.has(copied) ? copied : undefined);
   }
 
   // ------------------------------------------------------------------ uWSGI

@@ -1,9 +1,12 @@
 import type { EnvironmentReader } from "../../core/launch/environment-reading.ts";
+import { indexOf } from "../../core/path-index.ts";
 import type { SourceFile } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
 import { DataFormats } from "./data-formats.ts";
 import type { PythonSource } from "./run.ts";
+
+const isPython = /\.py$/;
 
 /** The Python files of a repository, each parsed at most once, shared by all evaluations. */
 export class PythonFiles {
@@ -50,7 +53,7 @@ export class PythonFiles {
   /** Reads every Python file: to be asked for the few names in doubt. */
   #isAskedFor(name: string): boolean {
     const asks = new RegExp(`[.'"]${name}\\b`);
-    return [...this.#project.paths].some((path) => path.endsWith(".py") && asks.test(this.#project.read(path)?.text ?? ""));
+    return indexOf(this.#project.paths).matching(isPython).some((path) => asks.test(this.#project.read(path)?.text ?? ""));
   }
 
   /** The files as Python finds them from import roots, the first root that has a module winning. */
@@ -74,7 +77,7 @@ export class PythonFiles {
       formats: this.formats,
       parse: (path) => this.module(path),
       has: (path) => this.#project.paths.has(path) || this.#folders.has(path),
-      list: (folder) => [...this.#project.paths].filter((path) => (path.lastIndexOf("/") < 0 ? "." : path.slice(0, path.lastIndexOf("/"))) === folder),
+      list: (folder) => indexOf(this.#project.paths).filesIn(folder === "." ? "" : folder),
       isAskedFor: (name) => this.#isAskedFor(name),
       noteReader: (file, reader) => {
         this.#readers.set(file, (this.#readers.get(file) ?? new Set()).add(reader));

@@ -1,4 +1,5 @@
 import type { AnswerHeader, ProjectCode } from "../../core/deployment/project-code.ts";
+import { indexOf } from "../../core/path-index.ts";
 import { span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
@@ -12,7 +13,7 @@ const isCode = (path: string): boolean => path.endsWith(".py") && isDevelopmentP
 export function readCode(project: Project, parse: (path: string) => PythonModule | undefined): ProjectCode {
   const holding = (text: string): readonly string[] => {
     const wanted = text.toLowerCase();
-    return [...project.paths].filter((path) => isCode(path) && project.read(path)?.text.toLowerCase().includes(wanted) === true).sort();
+    return indexOf(project.paths).matching(isCode).filter((path) => project.read(path)?.text.toLowerCase().includes(wanted) === true).sort();
   };
   return {
     speaksOf: (text) => holding(text).length > 0,

@@ -1,3 +1,4 @@
+import { indexOf } from "../../core/path-index.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import type { PythonModule } from "../../parse/python/parse.ts";
@@ -17,12 +18,17 @@ const isViewPath = (path: string): boolean => /(?:^|\/)(?:\w*views?\.py|views\/(
 
 /** The texts of the files of views that speak of something, not yet parsed. */
 export function viewPaths(project: Project, speaksOf: RegExp): readonly string[] {
-  return [...project.paths].filter(isViewPath).filter((path) => speaksOf.test(project.read(path)?.text ?? "")).sort();
+  return indexOf(project.paths).matching(isViewPath).filter((path) => speaksOf.test(project.read(path)?.text ?? "")).sort();
 }
 
+const kinds = {
+  urls: /(?:^|\/)(?:\w*urls\w*\.py|urls\/\w+\.py)$/,
+  middleware: /(?:^|\/)(?:\w*middleware\w*\.py|middleware\/\w+\.py)$/,
+};
+
 /** The texts of the project's files of one kind: `urls.py`, `middleware.py`. */
-export const textsOf = (project: Project, kind: "urls" | "middleware"): readonly string[] =>
-  [...project.paths].filter((path) => new RegExp(`(?:^|/)(?:\\w*${kind}\\w*\\.py|${kind}/\\w+\\.py)$`).test(path)).map((path) => project.read(path)?.text ?? "");
+export const textsOf = (project: Project, kind: keyof typeof kinds): readonly string[] =>
+  indexOf(project.paths).matching(kinds[kind]).map((path) => project.read(path)?.text ?? "");
 
 /** Parses a file under the dotted name by which the project imports it; undefined for one that nothing can import. */
 export function openCode(source: PythonSource, path: string): CodeFile | undefined {
