@@ -1,3 +1,4 @@
+import { indexOf } from "../core/path-index.ts";
 import type { Model } from "../core/rule.ts";
 import type { Project } from "../discover/project.ts";
 import { readApache } from "./apache/read-apache.ts";
@@ -52,7 +53,7 @@ export async function understand(project: Project, options: UnderstandOptions): 
     get secrets() {
       return [...deployed.secrets, ...ofWebServers];
     },
-    hasFile: (ending) => [...project.paths].some((path) => path === ending || path.endsWith(`/${ending}`)),
+    hasFile: (ending) => indexOf(project.paths).endingIn(ending).length > 0,
     entriesIn: (directory) => project.entriesIn(directory),
     files: project.opened,
     partial: project.partial,
