@@ -16,6 +16,8 @@ export interface ContainerStageFacts {
   readonly developerTool?: string;
   /** A file beside it that is production's by its name. */
   readonly productionSibling?: string;
+  /** A file beside it that is development's by its name, so that this one need not be. */
+  readonly developmentSibling?: string;
   /** What kind of file it is, where that kind only exists to deploy. */
   readonly byKind?: string;
   readonly environment: readonly EnvironmentEntry[];
@@ -59,11 +61,12 @@ export function stageOfContainer(facts: ContainerStageFacts, server: Server): St
   const named = productionWord.exec(facts.path)?.[1];
   if (named !== undefined) return { verdict: "production", reasons: [`its path says ${named}`] };
   if (facts.productionSibling !== undefined) return development(`${facts.productionSibling} is production's`);
-  if (facts.mountsSource === true && (server === "runserver" || facts.restarts !== true)) return development("the source is mounted into it");
+  const mounts = facts.mountsSource === true && (server === "runserver" || facts.developmentSibling === undefined);
+  if (mounts && (server === "runserver" || facts.restarts !== true)) return development("the source is mounted into it");
   const byEnvironment = switchOf(facts.environment);
   if (byEnvironment !== undefined) return development(byEnvironment);
   if (facts.byKind !== undefined) return { verdict: "production", reasons: [facts.byKind] };
   if (server === "runserver") return unknown("it starts the development server");
-  if (facts.mountsSource === true) return unknown("the source is mounted into it");
-  return { verdict: "production", reasons: ["it starts an application server"] };
+  if (mounts) return unknown("the source is mounted into it");
+  return { verdict: "production", reasons: [facts.mountsSource === true && facts.developmentSibling !== undefined ? `${facts.developmentSibling} is development's` : "it starts an application server"] };
 }

@@ -83,6 +83,9 @@ function entryPointOf({ application, applicationFile, server, at }: Launch, entr
   if (named) return named;
   const beside = entryPoints.filter(({ file }) => directoryOf(file.path) === directoryOf(at.file.path));
   if (beside.length === 1 && server !== "gunicorn_django") return beside[0];
+  // It takes WSGI_APPLICATION, which startproject makes the project's wsgi.py.
+  const spokenToDjango = server === "runserver" ? entryPoints.filter(({ interface: spoken }) => spoken === "wsgi") : [];
+  if (spokenToDjango.length === 1) return spokenToDjango[0];
   return entryPoints.length === 1 || server === "gunicorn_django" ? entryPoints.find(({ interface: spoken }) => spoken === "wsgi") : undefined;
 }
 

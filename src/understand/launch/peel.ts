@@ -2,7 +2,7 @@ import type { EnvironmentEntry, CommandServer, Text } from "../../core/launch/la
 import { asText, baseName, dropStart, known, knownStart, type Argument } from "./argument.ts";
 import { managementCommands, modules, programs } from "./servers.ts";
 import { virtualEnvironmentOf } from "./virtual-environment.ts";
-import { loosely, shells, wrappers, type Wrapper } from "./wrappers.ts";
+import { loosely, shells, taskRunners, wrappers, type Wrapper } from "./wrappers.ts";
 
 /** What the wrappers around a command say. */
 export interface Wrapping {
@@ -66,7 +66,7 @@ export function peel(argv: readonly Argument[]): Peeled | undefined {
       // Behind `run`, `exec` or `--` the wrapper's own options are over.
       const after = args.findIndex((argument) => ["run", "run-program", "exec", "--"].includes(known(argument) ?? ""));
       const next = args.findIndex((argument, index) => index > after && startsSomething(argument));
-      if (next < 0) return undefined;
+      if (next < 0 || namesTask(args.slice(after + 1, next))) return undefined;
       rest = args.slice(next);
       continue;
     }
@@ -82,6 +82,9 @@ export function peel(argv: readonly Argument[]): Peeled | undefined {
   }
   return undefined;
 }
+
+/** Whether the command is a task runner's, whose name is no value of an option (`--with invoke`; `--no-dev` takes none). */
+const namesTask = (before: readonly Argument[]): boolean => before.some((argument, index) => taskRunners.has(known(argument) ?? "") && !/^-(?!-no-)/.test(knownStart(before[index - 1])));
 
 function startsSomething(argument: Argument): boolean {
   const name = baseName(argument)?.value ?? "";

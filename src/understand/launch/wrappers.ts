@@ -61,5 +61,8 @@ export const loosely: ReadonlySet<string> = new Set([
   "aws-vault", "start-nginx", "start-pgbouncer", "start-pgbouncer-stunnel", "tmux",
 ]);
 
+/** Programs that run a task of a file of their own: what stands behind them names the task, whatever program is called so. */
+export const taskRunners: ReadonlySet<string> = new Set(["inv", "invoke", "fab", "make", "just", "task", "poe", "doit", "nox", "tox", "npm", "npx", "yarn", "pnpm"]);
+
 /** Shells: `sh -c TEXT`, or a script. */
 export const shells: ReadonlySet<string> = new Set(["sh", "bash", "dash", "ash", "zsh", "ksh"]);

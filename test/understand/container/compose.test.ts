@@ -82,6 +82,9 @@ describe("stacks", () => {
     ["an example", { "docs/compose.yaml": web("command: gunicorn bakery.wsgi") }, "development"],
     ["a template", { "templates/compose.yaml": web("command: gunicorn bakery.wsgi") }, "unknown"],
     ["an application server", { "compose.yaml": web("command: gunicorn bakery.wsgi") }, "production"],
+    ["a mounted source, where another file is development's", { "manage.py": "", "docker-compose.dev.yml": "services: {}\n", "docker-compose.yml": web("command: gunicorn bakery.wsgi\nvolumes: ['.:/app']") }, "production"],
+    ["a mounted source, where another file is for tests", { "manage.py": "", "docker-compose.test.yml": "services: {}\n", "docker-compose.yml": web("command: gunicorn bakery.wsgi\nvolumes: ['.:/app']") }, "development"],
+    ["runserver and a mounted source, where another file is development's", { "manage.py": "", "docker-compose.dev.yml": "services: {}\n", "docker-compose.yml": web("command: python manage.py runserver\nvolumes: ['.:/app']") }, "development"],
     ["production by name, whatever it starts", { "compose.prod.yaml": web("command: python manage.py runserver") }, "production"],
   ])("%s", async (_, texts, verdict) => expect((await understand(texts as unknown as Record<string, string>)).launches.filter(({ kind }) => kind === "compose").map(({ stage }) => stage.verdict)).toEqual([verdict]));
 

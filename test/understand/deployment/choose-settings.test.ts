@@ -254,6 +254,11 @@ test("a module of two settings is one when manage.py names it", async () => {
   expect(await judged({ ...settings, "manage.py": "" })).toEqual([]);
 });
 
+test("the development server serves the project's wsgi.py, as Django's WSGI_APPLICATION names it", async () => {
+  const files = { "shop/__init__.py": "", "shop/settings.py": base, "shop/wsgi.py": wsgi("shop.settings"), "shop/asgi.py": wsgi("shop.settings"), "k8s/web.yaml": 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: shop\n          command: ["python", "manage.py", "runserver", "0.0.0.0:8000"]\n' };
+  expect((await modelOf(files)).deployments.map(({ entryPoint, reason }) => [entryPoint?.module, reason?.evidence])).toEqual([["shop.wsgi", "shop/wsgi.py:3 names it"]]);
+});
+
 describe("an entry point has the name by which it is imported", () => {
   const named = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => (await modelOf(files)).entryPoints.map(({ module }) => module);
 

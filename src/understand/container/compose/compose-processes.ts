@@ -60,6 +60,7 @@ function processOf(reader: ServiceReader, stack: Stack, developerTool: string | 
     restarts: /^(?:always|unless-stopped|on-failure)/.test(reader.text("restart")?.value ?? "") || reader.node("deploy") !== undefined,
     ...((reader.node("develop") ? "its source is watched" : developerTool) !== undefined && { developerTool: reader.node("develop") ? "its source is watched" : (developerTool ?? "") }),
     ...(stack.productionSibling !== undefined && { productionSibling: stack.productionSibling }),
+    ...(stack.developmentSibling !== undefined && { developmentSibling: stack.developmentSibling }),
     environment,
   };
   const find = (wanted: string): string | undefined => locate(wanted.startsWith("/") ? wanted : `${directory?.value ?? ""}/${wanted}`, image, built?.context, mounts, sources.tree);

@@ -1,4 +1,4 @@
-import { directoryOf } from "../../../core/paths.ts";
+import { directoryOf, nameOf } from "../../../core/paths.ts";
 import type { DataNode } from "../../../parse/data/data-node.ts";
 import type { DataDocument } from "../../../parse/data/document.ts";
 import { joinRepositoryPath } from "../container-paths.ts";
@@ -24,10 +24,15 @@ export interface Stack {
   readonly services: readonly ComposeService[];
   /** A sibling that says of itself that it is production's. */
   readonly productionSibling: string | undefined;
+  /** Of a plain file: a sibling that says of itself that it is development's. */
+  readonly developmentSibling: string | undefined;
 }
 
 const fileName = /(?:^|\/)(?:docker-)?compose(?:([._-])([^/]*?))?\.ya?ml$/i;
 const isProductions = (path: string): boolean => /(?:^|[/._-])(?:prod|production|live|deploy|staging|swarm)(?:[/._-]|$)/i.test(path.slice(path.lastIndexOf("/") + 1));
+
+/** Beside a file for tests alone, the plain one is a developer's all the same. */
+const isDevelopers = (path: string): boolean => /(?:^|[._-])(?:dev|devel|develop|development|local)(?:[._-]|$)/i.test(nameOf(path));
 
 /** What distinguishes a file from `docker-compose.yml`: `prod`, `override`; "" for the plain one. */
 const variantOf = (path: string): string => fileName.exec(path)?.[2] ?? (fileName.test(path) ? "" : path.slice(path.lastIndexOf("/") + 1));
@@ -47,7 +52,8 @@ export function readStacks(documents: readonly DataDocument[]): readonly Stack[]
     const isOverlay = variant !== "" && plain !== undefined && (/(?:^|[._-])override(?:[._-]|$)/i.test(variant) || !isWhole(document));
     const files = isOverlay ? [plain, document] : [document];
     const sibling = beside.find(({ file }) => isProductions(file.path))?.file.path;
-    return { documents: files, directory, services: servicesOf(files, byPath), productionSibling: isProductions(document.file.path) ? undefined : sibling };
+    const developers = variant === "" ? beside.find(({ file }) => isDevelopers(file.path))?.file.path : undefined;
+    return { documents: files, directory, services: servicesOf(files, byPath), productionSibling: isProductions(document.file.path) ? undefined : sibling, developmentSibling: developers };
   });
 }
 
