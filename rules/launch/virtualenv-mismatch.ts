@@ -69,7 +69,7 @@ ExecStartPre=/srv/bakery/venv/bin/python manage.py migrate
 ExecStart=/srv/bakery/venv/bin/gunicorn bakery.wsgi
 \`\`\`
 
-So for \`python-home\` of WSGIDaemonProcess and \`home\` of uWSGI.`,
+So for \`python-home\` of WSGIDaemonProcess, \`PassengerPython\` and \`home\` of uWSGI.`,
   except: "The second environment is meant to hold other packages, and both are kept up to date.",
   references: ["https://docs.python.org/3/library/venv.html", "https://modwsgi.readthedocs.io/en/develop/user-guides/virtual-environments.html"],
 

@@ -8,6 +8,7 @@ import type { Text } from "../launch/launch.ts";
 import { backendOf } from "../nginx/backend.ts";
 import type { Gateway, NginxLocation, NginxServer } from "../nginx/server.ts";
 import type { Model } from "../rule.ts";
+import { textOf } from "../source.ts";
 
 /** One way by which visitors' requests reach an application: a location of nginx, a path of Apache, a line of an Ingress. */
 interface Way {
@@ -69,6 +70,8 @@ function routeOf(front: Front, proven: boolean, model: Model): readonly Route[] 
   }
   if (front.kind === "ingress") return [ingressRoute(front, proven)];
   const { host, at } = front;
+  // What the web server around an .htaccess is told else, is not known.
+  if (host.htaccess && /^Passenger/i.test(textOf(at))) return [{ kind: "apache", host, proxy: undefined, url: "/", proven, at, plain: false, tls: false, endsTls: false, complete: false, names: [] }];
   const proxy = host.proxies.find((one) => one.at === at);
   const script = host.wsgiScripts.find((one) => one.at === at);
   const path = proxy?.path ?? script?.mount;

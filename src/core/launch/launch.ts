@@ -141,6 +141,8 @@ export interface Launch {
   readonly detached?: Text;
   /** The setting by which PM2 starts it anew whenever a file changes. */
   readonly watched?: Span;
+  /** The line by which a web server is told to run it. */
+  readonly hostedAt?: Span;
   /** The user it runs as, when a file says so. */
   readonly user: Text | undefined;
   /** The header of a system unit that names no user, so that systemd starts the process as root. */

@@ -36,7 +36,7 @@ export function unitLaunches({ file, roots: [root] }: DataDocument): readonly La
   });
 }
 
-const withEnvironment = (home: DataNode | undefined) => (home?.text ? { virtualEnvironment: home.text } : {});
+const withEnvironment = (home: DataNode | undefined) => (home?.text ? { environments: { named: home.text } } : {});
 
 /** The listeners whose requests may reach an application, straight or through routes. */
 function listenersOf(root: DataNode, application: string): { readonly listeners: readonly Listener[]; readonly listenersKnown: boolean } {

@@ -25,5 +25,8 @@ export function frontsOf(launch: Launch, servers: readonly NginxServer[], hosts:
   const fromApache = hosts.flatMap((host) => host.proxies.flatMap(({ address, protocol, at }): readonly Front[] => (address && isHere(address, protocol) ? [{ kind: "apache", host, at }] : [])));
   const listens = (port: number): boolean => launch.listeners.some(({ address, published }) => address.kind === "tcp" && address.port === port && published !== true);
   const fromIngress = (launch.container?.ingressWays ?? []).flatMap(({ ingress, path, containerPort }): readonly Front[] => (listens(containerPort) ? [{ kind: "ingress", ingress, path, at: path.service.at }] : []));
-  return [...fromNginx, ...fromApache, ...fromIngress];
+  // Passenger runs inside the web server that reads its lines.
+  const { hostedAt } = launch;
+  const around = hosts.filter((host) => host.htaccess && host.at.file === hostedAt?.file).map((host): Front => ({ kind: "apache", host, at: hostedAt ?? host.at }));
+  return [...fromNginx, ...fromApache, ...fromIngress, ...around];
 }

@@ -1,4 +1,5 @@
-import type { ApplicationHost, EnvironmentEntry, Launch, Listener, Stage, Text } from "../../core/launch/launch.ts";
+import type { ApplicationHost, EnvironmentEntry, Launch, Listener, Stage, Text, VirtualEnvironments } from "../../core/launch/launch.ts";
+import type { Span } from "../../core/source.ts";
 
 /** An application that a host imports by its own configuration. */
 export interface Hosted {
@@ -14,12 +15,16 @@ export interface Hosted {
   readonly listenersKnown: boolean;
   readonly directory: Text | undefined;
   readonly user: Text | undefined;
-  /** The virtual environment that the host is told to use. */
-  readonly virtualEnvironment?: Text;
+  /** The file of Python that it imports, where that is no module of its own. */
+  readonly applicationFile?: Text;
+  /** The line by which a web server is told to run it. */
+  readonly hostedAt?: Span;
+  /** The virtual environments that the host is told to use. */
+  readonly environments?: VirtualEnvironments;
 }
 
 /** A process that no command line starts. */
-export function hostedLaunch({ virtualEnvironment, environment, ...hosted }: Hosted): Launch {
+export function hostedLaunch({ environment, environments = {}, ...hosted }: Hosted): Launch {
   const last = new Map(environment.map((entry) => [entry.name, entry]));
   const settings = last.get("DJANGO_SETTINGS_MODULE");
   return {
@@ -31,6 +36,6 @@ export function hostedLaunch({ virtualEnvironment, environment, ...hosted }: Hos
     environment: [...last.values()],
     configurations: [],
     optionsKnown: true,
-    environments: virtualEnvironment ? { named: virtualEnvironment } : {},
+    environments,
   };
 }

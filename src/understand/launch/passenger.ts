@@ -1,42 +1,38 @@
 import type { EnvironmentEntry, Launch, Text } from "../../core/launch/launch.ts";
-import { directoryOf, joinPath, nameOf } from "../../core/paths.ts";
-import { span, type SourceFile, type Span } from "../../core/source.ts";
-import type { Project } from "../../discover/project.ts";
-import { parseApache } from "../../parse/apache/parse.ts";
-import { directiveArguments, type ApacheNode } from "../../parse/apache/tree.ts";
+import { nameOf } from "../../core/paths.ts";
+import { span } from "../../core/source.ts";
 import type { Expression, Statement } from "../../parse/python/ast.ts";
 import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
 import { stageOfContainer } from "../container/container-stage.ts";
 import { hostedLaunch } from "./hosted-launch.ts";
+import type { PassengerSite } from "./passenger-sites.ts";
 
-/** The files that Passenger imports (phusionpassenger.com, "Deploying a Python application"). */
-export const passengerFiles = (paths: ReadonlySet<string>): readonly string[] => [...paths].filter((path) => nameOf(path) === "passenger_wsgi.py");
+/** The processes that Passenger starts: each imports `application` from its startup file. */
+export const passengerLaunches = (sites: readonly PassengerSite[], parse: PythonParser): readonly Launch[] => sites.flatMap((site) => launchOf(site, parse) ?? []);
 
-/** The processes that Passenger starts: each imports `application` from its `passenger_wsgi.py`. */
-export function passengerLaunches(project: Project, parse: PythonParser): readonly Launch[] {
-  return passengerFiles(project.paths).flatMap((path): readonly Launch[] => {
-    const file = project.read(path);
-    if (!file || !/django|wsgi/i.test(file.text)) return [];
-    const module = parse(file);
-    const told = readModule(module);
-    const htaccess = htaccessFor(path, project);
-    // The name of the file stands for the server; its first line for the file.
-    const at = span(file, 0, file.lineText(1).length);
-    return [
-      hostedLaunch({
-        server: "passenger",
-        at,
-        command: { value: "Passenger", at },
-        stage: stageOfContainer({ path, byKind: "Passenger's entry point", environment: [] }, "passenger"),
-        application: told.application,
-        environment: [...(htaccess ? variablesOf(htaccess) : []), ...told.environment],
-        listeners: [],
-        listenersKnown: false,
-        directory: undefined,
-        user: undefined,
-        ...(told.interpreter && { virtualEnvironment: told.interpreter }),
-      }),
-    ];
+function launchOf({ startup, htaccess }: PassengerSite, parse: PythonParser): Launch | undefined {
+  const told = startup && readModule(parse(startup));
+  // The name of the file stands for the server; its first line for the file.
+  const at = startup ? span(startup, 0, startup.lineText(1).length) : htaccess?.at;
+  if (!at) return undefined;
+  // What cPanel starts with, and what the file goes on with.
+  const started = environmentOf(htaccess?.python);
+  const named = told?.interpreter ?? started;
+  const isItself = startup !== undefined && told?.application === undefined && nameOf(startup.path) !== "passenger_wsgi.py";
+  return hostedLaunch({
+    server: "passenger",
+    at,
+    command: { value: "Passenger", at },
+    stage: stageOfContainer({ path: at.file.path, byKind: startup ? "Passenger's entry point" : "an .htaccess for Passenger", environment: [] }, "passenger"),
+    application: told?.application,
+    ...(isItself && { applicationFile: { value: startup.path, at } }),
+    environment: [...(htaccess?.environment ?? []), ...(told?.environment ?? [])],
+    listeners: [],
+    listenersKnown: false,
+    directory: htaccess?.root,
+    user: undefined,
+    ...(htaccess?.at && { hostedAt: htaccess.at }),
+    ...(named && { environments: { named, ...(started && { active: started }) } }),
   });
 }
 
@@ -84,32 +80,3 @@ const isEnvironment = (expression: Expression): boolean => (expression.kind === 
 /** The calls that are statements of their own, one level below a condition included. */
 const callsIn = (statement: Statement): readonly Extract<Expression, { kind: "call" }>[] =>
   (statement.kind === "if" ? [...statement.then, ...statement.otherwise] : [statement]).flatMap((inner) => (inner.kind === "expression" && inner.value.kind === "call" ? [inner.value] : []));
-
-/** The `.htaccess` of an application: beside it, in its `public`, or the only one that names Passenger. */
-function htaccessFor(path: string, project: Project): SourceFile | undefined {
-  const directory = directoryOf(path);
-  const near = [joinPath(directory, [".htaccess"]), joinPath(directory, ["public", ".htaccess"])].find((candidate) => project.paths.has(candidate));
-  if (near !== undefined) return project.read(near);
-  const naming = [...project.paths].filter((candidate) => nameOf(candidate) === ".htaccess").flatMap((candidate) => project.read(candidate) ?? []).filter(({ text }) => /^[ \t]*Passenger/im.test(text));
-  return naming.length === 1 && passengerFiles(project.paths).length === 1 ? naming[0] : undefined;
-}
-
-/**
- * `SetEnv NAME value`, which Passenger hands to the process, and PassengerAppEnv's variables
- * (phusionpassenger.com, "Environment variables and Passenger").
- */
-function variablesOf(file: SourceFile): readonly EnvironmentEntry[] {
-  const entries: EnvironmentEntry[] = [];
-  const waiting: ApacheNode[] = parseApache(file).children.toReversed();
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.kind === "section") {
-      waiting.push(...node.children.toReversed());
-      continue;
-    }
-    const [first, second] = directiveArguments(file, node);
-    const set = (name: string, value: string | undefined, at: Span): number => entries.push({ name, value, at });
-    if (/^SetEnv$/i.test(node.name.value) && first) set(first.value, second?.placeholder === true ? undefined : (second?.value ?? ""), second?.at ?? first.at);
-    else if (/^Passenger(?:App|Wsgi)Env$/i.test(node.name.value) && first) for (const name of ["PASSENGER_APP_ENV", "WSGI_ENV"]) set(name, first.value, first.at);
-  }
-  return entries;
-}

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Model } from "../../../src/core/rule.ts";
 import { discover } from "../../../src/discover/discover.ts";
 import { understand } from "../../../src/understand/understand.ts";
@@ -38,3 +38,36 @@ test.each([
   ["another framework's", { "passenger_wsgi.py": "from flask import Flask\napplication = Flask(__name__)\n" }, []],
   ["one that can't be parsed", { "passenger_wsgi.py": "wsgi = (((\n" }, ["production"]],
 ])("%s", async (_, files, stages) => expect((await modelOf({ ...site, ...files })).launches.map(({ stage }) => stage.verdict)).toEqual(stages));
+
+const htaccess = (lines: string): string => `# DO NOT REMOVE. CLOUDLINUX PASSENGER CONFIGURATION BEGIN\nPassengerAppRoot "/home/ana/bakery"\nPassengerBaseURI "/"\n${lines}# DO NOT REMOVE. CLOUDLINUX PASSENGER CONFIGURATION END\n`;
+const python = 'PassengerPython "/home/ana/virtualenv/bakery/3.13/bin/python"\n';
+
+describe("an .htaccess that alone tells of an application", () => {
+  test("of which the startup file is on the server", async () => {
+    const { launches, deployments } = await modelOf({ ...site, "public/.htaccess": `${htaccess(python)}SetEnv MODE live\n` });
+    expect(launches.map(({ server, stage, directory, environments }) => [server, stage.verdict, directory?.value, environments.named?.value])).toEqual([["passenger", "production", "/home/ana/bakery", "/home/ana/virtualenv/bakery/3.13"]]);
+    expect(deployments.map(({ fronts, entryPoint }) => [fronts.map(({ kind, at }) => `${kind} ${at.file.path}`), entryPoint?.module])).toEqual([[["apache public/.htaccess"], "bakery.wsgi"]]);
+    expect(deployments[0]?.settings?.value("DEBUG")).toMatchObject({ value: { type: "bool", value: false } });
+  });
+
+  test.each([
+    ["the entry point itself", "bakery/wsgi.py", {}, "bakery.wsgi"],
+    ["a file that imports it", "start.py", { "start.py": "from bakery.wsgi import application\n" }, "bakery.wsgi"],
+    ["another file than passenger_wsgi.py", "bakery/wsgi.py", { "passenger_wsgi.py": "from library.wsgi import application\n" }, "bakery.wsgi"],
+  ])("that starts %s", async (_, startup, files, module) => {
+    const { deployments } = await modelOf({ ...site, ...files, ".htaccess": htaccess(`${python}PassengerStartupFile ${startup}\n`) });
+    expect(deployments.map(({ entryPoint }) => entryPoint?.module)).toEqual([module]);
+  });
+
+  test.each([
+    ["JavaScript", "PassengerAppType node\nPassengerStartupFile app.js\n"],
+    ["JavaScript, by its interpreter", 'PassengerNodejs "/usr/bin/node"\n'],
+    ["nothing, as it is off", `${python}PassengerEnabled off\n`],
+    ["what it does not say", ""],
+  ])("and starts %s", async (_, lines) => expect((await modelOf({ ...site, ".htaccess": htaccess(lines) })).launches).toEqual([]));
+});
+
+test("the environment that cPanel starts, and the one that the file goes on with", async () => {
+  const { launches } = await modelOf({ ...site, ".htaccess": htaccess(python), "passenger_wsgi.py": 'import os, sys\nINTERP = "/home/ana/venv/bin/python"\nif sys.executable != INTERP:\n    os.execl(INTERP, INTERP, *sys.argv)\nfrom bakery.wsgi import application\n' });
+  expect(launches.map(({ environments: { named, active } }) => [named?.value, active?.value])).toEqual([["/home/ana/venv", "/home/ana/virtualenv/bakery/3.13"]]);
+});
