@@ -77,7 +77,7 @@ function isNestedDeeply(text: string): boolean {
     else if (character === "]" || character === "}") depth -= 1;
     if (depth > deepestData) return true;
   }
-  return /^(?:[ ]{300}|(?:[-?][ ]){60})/m.test(text);
+  return /^(?:[ ]{300}|[ ]*(?:[-?][ ]){60})/m.test(text);
 }
 
 class Reader {

@@ -34,6 +34,9 @@ const detaching: ReadonlySet<string> = new Set(["nohup", "setsid", "screen", "tm
 const isPython = (name: string): boolean => /^(python|pypy)(\d+(\.\d+)*)?$/.test(name);
 const isManagement = (name: string): boolean => name === "manage.py" || name === "django-admin" || name === "django-admin.py";
 
+/** Real commands have three or four. */
+const mostWrappers = 50;
+
 /** Takes the wrappers off a command. Undefined when it starts nothing that is known. */
 export function peel(argv: readonly Argument[]): Peeled | undefined {
   const environment: EnvironmentEntry[] = [];
@@ -42,7 +45,7 @@ export function peel(argv: readonly Argument[]): Peeled | undefined {
   let virtualenv: Text | undefined;
   let rest = argv;
   // Each turn takes at least one word off.
-  while (rest.length > 0) {
+  for (let wrapped = 0; rest.length > 0 && wrapped <= mostWrappers; wrapped++) {
     const command = rest[0] && baseName(rest[0]);
     if (!command) return undefined;
     const name = command.value;
