@@ -17,8 +17,7 @@ async function readInput(): Promise<string> {
   return decode(Buffer.concat(chunks));
 }
 
-// Only the status is set: ending the process here would cut a report that is still being written to a pipe.
-process.exitCode = await main(process.argv.slice(2), {
+const status = main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   isTerminal: process.stdout.isTTY,
@@ -28,3 +27,7 @@ process.exitCode = await main(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   readInput,
 });
+
+// Only the status is set: ending the process here would cut a report that is still being written to a pipe. Nothing is
+// awaited at the top: a command that loads when it is asked for shares this file, and would wait for it to end.
+void status.then((code) => (process.exitCode = code));

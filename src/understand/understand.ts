@@ -1,16 +1,16 @@
 import { indexOf } from "../core/path-index.ts";
 import type { Model } from "../core/rule.ts";
 import type { Project } from "../discover/project.ts";
-import { readApache } from "./apache/read-apache.ts";
 import { findCheckouts } from "./checkouts/find-checkouts.ts";
 import { readBundlers } from "./read-bundlers.ts";
 import { type Pins, readDeployments } from "./deployment/read-deployments.ts";
 import { withFewProblems } from "./few-problems.ts";
 import { readLaunches } from "./launch/read-launches.ts";
-import { readNginx } from "./nginx/read-nginx.ts";
 import { environmentReadings } from "./environment-readings.ts";
 import { findPythonPins } from "./python-pins.ts";
+import { readWebServers } from "./web-servers.ts";
 import { secretsOfWebServer } from "./web-server-secrets.ts";
+import { withoutDevelopers } from "./without-developers.ts";
 
 /** What a person may pin. */
 export interface UnderstandOptions extends Pins {
@@ -25,9 +25,9 @@ export interface UnderstandOptions extends Pins {
  * @returns the model that the rules ask; parts that are not there are empty
  */
 export async function understand(project: Project, options: UnderstandOptions): Promise<Model> {
-  const apache = readApache(project);
-  const nginx = readNginx(project);
+  const webServers = await readWebServers(project);
   const launched = await readLaunches(project);
+  const { apache, nginx } = withoutDevelopers(webServers, launched.usedByDevelopers);
   const servers = { launches: launched.launches, nginx: nginx.servers, apache: apache.hosts, environments: launched.environments, named: launched.named };
   const deployed = await readDeployments(project, options, servers);
   const bundlers = await readBundlers(project);

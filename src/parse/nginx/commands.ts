@@ -33,41 +33,54 @@ export const flag = { noArguments: 0x1, block: 0x100, onOff: 0x200, any: 0x400, 
 /** The release whose table was measured. */
 export const measuredRelease = table.measured;
 
-let byName: Map<string, Command[]> | undefined;
+/** The table's rows of each name; a row is read when its name is asked for, for a file uses few of them. */
+let rowsByName: ReadonlyMap<string, readonly string[]> | undefined;
+const read = new Map<string, readonly Command[]>();
 
-function load(): Map<string, Command[]> {
-  const commands = new Map<string, Command[]>();
-  for (const line of table.directives) {
-    const [name = "", area = "", module = "", flags = "", anyFlags = "", reader = "", words = "", anyWords = "", since = "", until = "", builtIn = "", slot = ""] = line.split("|");
-    const command: Command = {
-      name,
-      area: area as Area,
-      module,
-      flags: Number.parseInt(flags, 16),
-      anyFlags: Number.parseInt(anyFlags, 16),
-      reader: reader.replace("~", ""),
-      varies: reader.endsWith("~"),
-      words,
-      anyWords,
-      since,
-      until,
-      builtIn: builtIn === "s",
-      slot: slot === "" ? "" : `${module}:${slot}`,
-    };
-    const same = commands.get(name);
-    if (same) same.push(command);
-    else commands.set(name, [command]);
+function rows(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const row of table.directives) {
+    const name = row.slice(0, row.indexOf("|"));
+    const same = found.get(name);
+    if (same) same.push(row);
+    else found.set(name, [row]);
   }
-  return commands;
+  return found;
+}
+
+function readRow(row: string): Command {
+  const [name = "", area = "", module = "", flags = "", anyFlags = "", reader = "", words = "", anyWords = "", since = "", until = "", builtIn = "", slot = ""] = row.split("|");
+  return {
+    name,
+    area: area as Area,
+    module,
+    flags: Number.parseInt(flags, 16),
+    anyFlags: Number.parseInt(anyFlags, 16),
+    reader: reader.replace("~", ""),
+    varies: reader.endsWith("~"),
+    words,
+    anyWords,
+    since,
+    until,
+    builtIn: builtIn === "s",
+    slot: slot === "" ? "" : `${module}:${slot}`,
+  };
 }
 
 const none: readonly Command[] = [];
 
 /** The directives of a name, in every area. */
-export const commandsNamed = (name: string): readonly Command[] => (byName ??= load()).get(name) ?? none;
+export function commandsNamed(name: string): readonly Command[] {
+  const known = read.get(name);
+  if (known) return known;
+  const named = (rowsByName ??= rows()).get(name)?.map(readRow);
+  // Names that are nobody's are not kept: a file may be full of them.
+  if (named) read.set(name, named);
+  return named ?? none;
+}
 
 /** Every name, for looking for one that is like another. */
-export const commandNames = (): Iterable<string> => (byName ??= load()).keys();
+export const commandNames = (): Iterable<string> => (rowsByName ??= rows()).keys();
 
 let variables: ReadonlySet<string> | undefined;
 

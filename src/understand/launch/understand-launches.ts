@@ -16,12 +16,14 @@ import { literalArgument } from "./argument.ts";
 import { commandLinesOf } from "./command-lines-of.ts";
 import type { CommandLines } from "./command-lines.ts";
 import type { Configurations } from "./configurations.ts";
+import { cleverCloudLaunches, cleverCloudVariables } from "../container/clever-cloud.ts";
 import { containerOf, containerStarts } from "../container/container-starts.ts";
 import type { ContainerProcess } from "../container/container-process.ts";
 import { objectsOf, readIngresses } from "../container/kubernetes-ingresses.ts";
 import { unitLaunches } from "../container/nginx-unit.ts";
 import { surroundingsOf } from "../container/procfile-environment.ts";
 import { vercelLaunches } from "../container/vercel.ts";
+import type { DevelopersFiles } from "../container/developers-files.ts";
 import { environmentsOf, findContainers, type ContainerEnvironment } from "../container/containers.ts";
 import { expandWord } from "./expand.ts";
 import { follow, within, type ServerStart, type Starts } from "./follow.ts";
@@ -57,17 +59,25 @@ export interface LaunchesUnderstood {
   readonly images: readonly BuiltImage[];
   readonly services: readonly ContainerService[];
   readonly ingresses: readonly Ingress[];
+  /** Why a configuration of a web server is used by developers' containers alone; undefined where it is not known to be. */
+  readonly usedByDevelopers: (path: string) => string | undefined;
   /** The settings modules that production is deployed with, by what is no launcher. */
   readonly named: readonly NamedSettings[];
 }
 
 /** Works out which servers the repository's files start, with which options, environment and purpose. */
 export async function understandLaunches(sources: LaunchSources): Promise<LaunchesUnderstood> {
-  const needsShell = sources.documents.some(({ language }) => language !== "dotenv");
-  if (!needsShell) return { launches: [], commands: [], environments: [], images: [], services: [], ingresses: [], named: [] };
-  const { launches, commands, ...containers } = new Understanding(sources, await loadShellParser()).all();
+  if (sources.documents.every(({ language }) => language === "dotenv")) return { launches: [], commands: [], environments: [], images: [], services: [], ingresses: [], usedByDevelopers: () => undefined, named: [] };
+  const { launches, commands, ...containers } = new Understanding(sources, sources.documents.some(mayRunShell) ? await loadShellParser() : noScript).all();
   return { launches: launches.toSorted(byPlace), commands: commands.toSorted(byPlace), ...containers };
 }
+
+/** These hold words that are no shell's; to have one read them they call it by its name. */
+const withOwnWords: ReadonlySet<LauncherDocument["language"]> = new Set(["dotenv", "supervisor", "systemd", "uwsgi"]);
+
+const mayRunShell = ({ language, file }: LauncherDocument): boolean => !withOwnWords.has(language) || /sh\b/.test(file.text);
+
+const noScript = (): Script => ({ steps: [], functions: [], problems: [] });
 
 const byPlace = (left: { readonly at: Span }, right: { readonly at: Span }): number => compare(left.at.file.path, right.at.file.path) || left.at.start - right.at.start;
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
@@ -77,6 +87,7 @@ const withPin = (container: ContainerProcess, pin: Pin | undefined): ContainerPr
 
 class Understanding {
   readonly #containers: readonly ContainerProcess[];
+  readonly #developers: DevelopersFiles;
   readonly #documents: readonly LauncherDocument[];
   readonly #scripts: readonly ShellDocument[];
   readonly #units: readonly SystemdDocument[];
@@ -91,7 +102,9 @@ class Understanding {
 
   constructor(sources: LaunchSources, parse: (text: ShellText) => Script) {
     const { documents, configurations } = sources;
-    this.#containers = findContainers(sources).map((container) => withPin(container, sources.read?.(container.path)?.pinned));
+    const { processes, developers } = findContainers(sources);
+    this.#developers = developers;
+    this.#containers = processes.map((container) => withPin(container, sources.read?.(container.path)?.pinned));
     this.#documents = documents;
     this.#scripts = documents.filter((document) => document.language === "shell");
     this.#dotenv = documents.filter((document) => document.language === "dotenv");
@@ -124,8 +137,8 @@ class Understanding {
     for (const document of this.#scripts) if (!read.has(document)) this.#readScript(document);
     // A configuration that no command names is started by what is not in the repository.
     for (const document of this.#documents) if (document.language === "uwsgi" && !this.#configurations.isUsed(document)) this.#readUwsgi(document);
-    const hosted = this.#platforms.flatMap((document) => [...unitLaunches(document), ...vercelLaunches(document)]);
-    return { launches: [...this.#found.launches, ...hosted], named: this.#named, commands: this.#found.commands, environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []), ingresses: readIngresses(objectsOf(this.#documents.filter((document): document is DataDocument => document.language === "kubernetes"))) };
+    const hosted = this.#platforms.flatMap((document) => [...unitLaunches(document), ...vercelLaunches(document), ...cleverCloudLaunches(document)]);
+    return { launches: [...this.#found.launches, ...hosted, ...this.#dotenv.flatMap(cleverCloudVariables)], named: this.#named, commands: this.#found.commands, usedByDevelopers: (path) => this.#developers.ofWebServer(path), environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []), ingresses: readIngresses(objectsOf(this.#documents.filter((document): document is DataDocument => document.language === "kubernetes"))) };
   }
 
   /** Notes the scripts of the repository that production starts. */

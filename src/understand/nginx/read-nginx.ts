@@ -6,8 +6,14 @@ import { parseNginx } from "../../parse/nginx/parse.ts";
 import type { NginxTree } from "../../parse/nginx/tree.ts";
 import { understandNginx } from "./understand-nginx.ts";
 
-/** Reads a project's nginx files: each as a document, and the servers that they make for production. */
-export function readNginx(project: Project): { readonly documents: readonly Document[]; readonly servers: readonly NginxServer[] } {
+/** The nginx side of a project: its files with their problems, and the servers that they make for production. */
+export interface NginxSide {
+  readonly documents: readonly Document[];
+  readonly servers: readonly NginxServer[];
+}
+
+/** Reads and understands every nginx file of the project. */
+export function readNginx(project: Project): NginxSide {
   const parse = (path: string): NginxTree | undefined => {
     const file = project.read(path);
     return file && parseNginx(file);
