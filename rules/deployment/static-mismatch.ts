@@ -41,15 +41,15 @@ STATIC_ROOT = "/srv/bakery/static"
     // Each settings are asked once, by the first of their deployments.
     if (!settings || model.deployments.find((one) => one.settings === settings)?.fronts !== fronts) return;
     const { nginx, apache } = frontServersOf(settings, model);
-    for (const server of nginx) if (model.checkouts.sharesMachine(server) && !server.assumed) yield* compare(settings, model, "404", (url) => lookedForByNginx(server, url));
+    const folders = servedFolderSettings.filter(({ root }) => (root === "STATIC_ROOT" ? collectsStaticFiles(settings) : keepsUploads(settings)));
+    for (const server of nginx) if (model.checkouts.sharesMachine(server) && !server.assumed) yield* compare(settings, folders, model, "404", (url) => lookedForByNginx(server, url));
     // Of a directory that is not there Apache says that it grants nothing.
-    for (const host of apache) if (model.checkouts.sharesMachine(host)) yield* compare(settings, model, "403 or 404", (url) => lookedForByApache(host, url));
+    for (const host of apache) if (model.checkouts.sharesMachine(host)) yield* compare(settings, folders, model, "403 or 404", (url) => lookedForByApache(host, url));
   },
 });
 
-function* compare(settings: Settings, model: Model, answer: string, lookFor: (url: string) => LookedFor | undefined): Iterable<Claim> {
-  for (const { url, root, sample } of servedFolderSettings) {
-    if (root === "STATIC_ROOT" ? !collectsStaticFiles(settings) : !keepsUploads(settings)) continue;
+function* compare(settings: Settings, folders: readonly (typeof servedFolderSettings)[number][], model: Model, answer: string, lookFor: (url: string) => LookedFor | undefined): Iterable<Claim> {
+  for (const { url, root, sample } of folders) {
     for (const hit of settings.hitsTogether([root, url], (values) => mismatch(addressPath(values[url]), folderPath(values[root]), sample, model, lookFor) !== undefined)) {
       const value = settings.value(url);
       const found = value.kind === "known" ? mismatch(addressPath(value.value), folderPath(hit.value), sample, model, lookFor) : undefined;

@@ -16,6 +16,17 @@ export interface FrontServers {
 
 /** The front servers that lead to a deployment's settings; where no address tells, every one in the repository. */
 export function frontServersOf(settings: Settings, model: Model): FrontServers {
+  const ofModel = known.get(model) ?? new Map<Settings, FrontServers>();
+  known.set(model, ofModel);
+  const found = ofModel.get(settings) ?? find(settings, model);
+  ofModel.set(settings, found);
+  return found;
+}
+
+/** Many rules ask about the same settings. */
+const known = new WeakMap<Model, Map<Settings, FrontServers>>();
+
+function find(settings: Settings, model: Model): FrontServers {
   const fronts = model.deployments.filter((deployment) => deployment.settings === settings).flatMap((deployment) => deployment.fronts);
   if (fronts.length === 0) return { nginx: model.nginx, apache: model.apache, ingresses: [], joined: false };
   const nginx = fronts.filter((front): front is Front & { kind: "nginx" } => front.kind === "nginx").map(({ server }) => server);

@@ -30,19 +30,30 @@ const longest = 4096;
 export function findCheckouts(tellers: Tellers): Checkouts {
   let found: { readonly all: readonly ProvenCheckout[]; readonly sorted: readonly string[] } | undefined;
   const know = (): NonNullable<typeof found> => (found ??= { all: distinct([...ofScripts(tellers), ...ofLaunches(tellers), ...ofPassenger(tellers), ...servedFolders(tellers)]), sorted: indexOf(tellers.paths).sorted });
+  // The same few places are asked about for every server.
+  const serverPaths = new Map<string, readonly string[]>();
+  const sharing = new Map<NginxServer | VirtualHost, boolean>();
   const around = (path: string): ProvenCheckout | undefined => know().all.find(({ server }) => isWithin(path, server));
   return {
     get all() {
       return know().all;
     },
     codeIn: (directory) => findCode(directory, { checkouts: know().all, scripts: new Set(tellers.entryPoints.map(({ file }) => file.path)), likely: new Set() }, know().sorted),
-    sharesMachine: (front) => sharesMachine(front, tellers),
+    sharesMachine(front) {
+      const shares = sharing.get(front) ?? sharesMachine(front, tellers);
+      sharing.set(front, shares);
+      return shares;
+    },
     around,
     repositoryPath(path) {
       const checkout = around(path);
       return checkout && joinPath(checkout.repository, components(path).slice(components(checkout.server).length));
     },
-    serverPaths: (path) => [...new Set(know().all.flatMap(({ server, repository }) => (isBelow(path, repository) ? [`/${joinPath(components(server).join("/"), components(path).slice(components(repository).length))}`] : [])))],
+    serverPaths(path) {
+      const places = serverPaths.get(path) ?? [...new Set(know().all.flatMap(({ server, repository }) => (isBelow(path, repository) ? [`/${joinPath(components(server).join("/"), components(path).slice(components(repository).length))}`] : [])))];
+      serverPaths.set(path, places);
+      return places;
+    },
   };
 }
 

@@ -26,6 +26,16 @@ export function djangoDefault(name: string, version: string): PyItem | undefined
   return decode(entry[1]);
 }
 
+const agreements = new Map<string, boolean>();
+
+/** Whether two versions have the same default of a setting, or both none; compared once. */
+export function hasOneDefault(name: string, least: string, most: string): boolean {
+  const key = `${name} ${least} ${most}`;
+  const known = agreements.get(key) ?? (least === most || JSON.stringify(djangoDefault(name, least)) === JSON.stringify(djangoDefault(name, most)));
+  agreements.set(key, known);
+  return known;
+}
+
 /** Whether any of the versions in the table knows a setting of this name. */
 export const isDjangoSetting = (name: string): boolean => Object.hasOwn(settings, name);
 

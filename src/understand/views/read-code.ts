@@ -11,17 +11,24 @@ const isCode = (path: string): boolean => path.endsWith(".py") && isDevelopmentP
 
 /** Reads the project's own Python code, as texts until a question needs more. */
 export function readCode(project: Project, parse: (path: string) => PythonModule | undefined): ProjectCode {
+  const held = new Map<string, readonly string[]>();
   const holding = (text: string): readonly string[] => {
-    const wanted = text.toLowerCase();
-    return indexOf(project.paths).matching(isCode).filter((path) => project.read(path)?.text.toLowerCase().includes(wanted) === true).sort();
+    const found = held.get(text) ?? search(text.toLowerCase());
+    held.set(text, found);
+    return found;
   };
+  const search = (wanted: string): readonly string[] => indexOf(project.paths).matching(isCode).filter((path) => project.read(path)?.text.toLowerCase().includes(wanted) === true).sort();
+  const answers = new Map<string, readonly AnswerHeader[]>();
   return {
     speaksOf: (text) => holding(text).length > 0,
-    answersWith: (header) =>
-      holding(header).flatMap((path) => {
+    answersWith(header) {
+      const found = answers.get(header) ?? holding(header).flatMap((path) => {
         const module = parse(path);
         return module ? headersIn(module, header.toLowerCase()) : [];
-      }),
+      });
+      answers.set(header, found);
+      return found;
+    },
   };
 }
 
