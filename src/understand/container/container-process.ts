@@ -1,6 +1,7 @@
 import type { BuiltImage, Container, ContainerService } from "../../core/launch/container.ts";
 import type { EnvironmentEntry, LauncherKind, Server, Stage, Text } from "../../core/launch/launch.ts";
 import type { DockerfileDocument } from "../../parse/dockerfile/parse.ts";
+import type { Brought } from "./brought-files.ts";
 import type { ContainerCommand } from "./container-command.ts";
 
 /** What a container starts, with what is around it. */
@@ -24,6 +25,10 @@ export interface ContainerProcess {
   readonly base?: string;
   /** The image, where the process is that of an image alone. */
   readonly image?: BuiltImage;
+  /** What it has of the repository at paths of its own. */
+  readonly brings?: readonly Brought[];
+  /** Why it is a developer's whatever it starts, by names and by what stands beside it. */
+  readonly developers?: string;
   /** Whether it serves production, if it starts such a server. */
   readonly stage: (server: Server) => Stage;
   /** The file of the repository that lies at a path of the container. */

@@ -1,4 +1,4 @@
-import type { EnvironmentEntry } from "../../core/launch/launch.ts";
+import type { EnvironmentEntry, Stage } from "../../core/launch/launch.ts";
 import { textOf, type SourceFile } from "../../core/source.ts";
 import type { DataDocument } from "../../parse/data/document.ts";
 import { parseDotenv } from "../../parse/dotenv/parse.ts";
@@ -10,6 +10,7 @@ import { mentionsServer } from "../launch/servers.ts";
 import { composeProcesses } from "./compose/compose-processes.ts";
 import { RepositoryTree } from "./container-paths.ts";
 import type { ContainerProcess } from "./container-process.ts";
+import { DevelopersFiles } from "./developers-files.ts";
 import { dockerfileProcess } from "./dockerfile-process.ts";
 
 /** What containers are understood from. */
@@ -30,8 +31,30 @@ export interface ContainerEnvironment {
 export const environmentsOf = (containers: readonly ContainerProcess[]): readonly ContainerEnvironment[] =>
   containers.filter(({ path }) => !isAside(path)).map((container) => ({ environment: container.environment, development: container.stage("gunicorn").verdict === "development" }));
 
-/** Every process that a file starts in a container; those of production first. */
-export function findContainers({ documents, paths, read }: ContainerSources): readonly ContainerProcess[] {
+/** The containers of a repository, and which of its files are their developers' alone. */
+export interface FoundContainers {
+  /** Those of production first. */
+  readonly processes: readonly ContainerProcess[];
+  readonly developers: DevelopersFiles;
+}
+
+/** Every process that a file starts in a container. */
+export function findContainers(sources: ContainerSources): FoundContainers {
+  const { documents, paths, read = () => undefined } = sources;
+  const found = findProcesses(sources);
+  const developers = new DevelopersFiles({ containers: found, documents, paths, read });
+  return { processes: found.map((process) => withoutDevelopers(process, developers)), developers };
+}
+
+/** An image that developers alone build is theirs. */
+function withoutDevelopers(process: ContainerProcess, developers: DevelopersFiles): ContainerProcess {
+  const why = process.image && process.dockerfile && developers.ofImage(process.dockerfile);
+  if (why === undefined || !process.image) return process;
+  const stage: Stage = { verdict: "development", reasons: [why] };
+  return { ...process, image: { ...process.image, stage }, stage: () => stage };
+}
+
+function findProcesses({ documents, paths, read }: ContainerSources): readonly ContainerProcess[] {
   const dockerfiles = documents.filter((document) => document.language === "dockerfile");
   const compose = documents.filter((document): document is DataDocument => document.language === "compose");
   const manifests = documents.filter((document): document is DataDocument => document.language === "kubernetes");

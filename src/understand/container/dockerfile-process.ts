@@ -1,4 +1,5 @@
 import type { DockerfileDocument } from "../../parse/dockerfile/parse.ts";
+import { copiedInto } from "./brought-files.ts";
 import { guessContext, locate, type RepositoryTree } from "./container-paths.ts";
 import type { ContainerProcess } from "./container-process.ts";
 import { stageOfContainer, type ContainerStageFacts } from "./container-stage.ts";
@@ -38,6 +39,7 @@ export function dockerfileProcess(document: DockerfileDocument, tree: Repository
       variables: image.variables.map((variable) => ({ ...variable, isSecret: isSecretName(variable.name) })),
       environmentFiles: environmentFilesOf(image, context, tree, read),
     },
+    brings: copiedInto(image, context),
     stage: (server) => stageOfContainer(facts, server),
     locate: find,
   };

@@ -23,6 +23,8 @@ export interface LaunchesRead {
   readonly images: readonly BuiltImage[];
   readonly services: readonly ContainerService[];
   readonly ingresses: readonly Ingress[];
+  /** Why a configuration of a web server is used by developers' containers alone; undefined where it is not known to be. */
+  readonly usedByDevelopers: (path: string) => string | undefined;
   /** The settings that the commands of a deployment are run with. */
   readonly named: readonly NamedSettings[];
 }

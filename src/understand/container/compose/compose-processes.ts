@@ -3,6 +3,7 @@ import type { EnvironmentEntry } from "../../../core/launch/launch.ts";
 import type { DataDocument } from "../../../parse/data/document.ts";
 import type { DockerfileDocument } from "../../../parse/dockerfile/parse.ts";
 import type { Lookup } from "../../launch/expand.ts";
+import { copiedInto } from "../brought-files.ts";
 import { joinRepositoryPath, locate, type Mount, type RepositoryTree } from "../container-paths.ts";
 import type { ContainerProcess } from "../container-process.ts";
 import { stageOfContainer, type ContainerStageFacts } from "../container-stage.ts";
@@ -37,7 +38,7 @@ export function composeProcesses(sources: ComposeSources): readonly ContainerPro
 /** A stack that catches its own mail is a developer's. */
 function developerToolOf(readers: readonly ServiceReader[]): string | undefined {
   const found = readers.map((reader) => reader.text("image")?.value ?? "").find((image) => /mailpit|mailhog|maildev|mailcatcher|selenium\//.test(image));
-  return found === undefined ? undefined : `${found.replace(/:.*$/, "")} stands beside it`;
+  return found === undefined ? undefined : `${found.replace(/:.*$/s, "")} stands beside it`;
 }
 
 function processOf(reader: ServiceReader, stack: Stack, developerTool: string | undefined, sources: ComposeSources): ContainerProcess {
@@ -63,6 +64,8 @@ function processOf(reader: ServiceReader, stack: Stack, developerTool: string | 
     ...(stack.developmentSibling !== undefined && { developmentSibling: stack.developmentSibling }),
     environment,
   };
+  // Its environment and what is mounted say something only of what it starts.
+  const named = stageOfContainer({ ...facts, environment: [], mountsSource: false }, "gunicorn");
   const find = (wanted: string): string | undefined => locate(wanted.startsWith("/") ? wanted : `${directory?.value ?? ""}/${wanted}`, image, built?.context, mounts, sources.tree);
   return {
     kind: "compose",
@@ -88,6 +91,8 @@ function processOf(reader: ServiceReader, stack: Stack, developerTool: string | 
       ...rootOfBase(image, user),
     },
     service: { name: { value: service.name, at: service.key }, image: reader.text("image"), ports: reader.ports, path },
+    brings: [...mounts, ...(built ? copiedInto(built.image, built.context) : [])],
+    ...(named.verdict === "development" && { developers: named.reasons.join() }),
     stage: (server) => stageOfContainer(facts, server),
     locate: find,
   };
