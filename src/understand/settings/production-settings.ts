@@ -8,7 +8,7 @@ import type { Views } from "../../core/reporting/views.ts";
 import { derivesFrom } from "./base-classes.ts";
 import { type Condition, findCondition, mostVaried, withCondition } from "./conditions.ts";
 import { convert, isSecretName } from "./conversion.ts";
-import { djangoDefault } from "./django-defaults.ts";
+import { djangoDefault, hasOneDefault } from "./django-defaults.ts";
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
 import { deepTags, keyOf, noTags, type Tags, union } from "./objects.ts";
 import { findVariables, possibilitiesOf } from "./possibilities.ts";
@@ -78,6 +78,7 @@ export class ProductionSettings implements Settings {
   readonly #start: World;
   readonly #sample: ReadonlyMap<string, string>;
   readonly #evaluations = new Map<string, Evaluation>();
+  readonly #outcomes = new WeakMap<Evaluation, Map<string, Outcome | undefined>>();
   #first: Evaluation | undefined;
   #names: readonly AssignedName[] | undefined;
   #misspellings: readonly Misspelling[] | undefined;
@@ -317,7 +318,15 @@ export class ProductionSettings implements Settings {
     return evaluation;
   }
 
-  #outcome({ names, lost, failure }: Evaluation, name: string): Outcome | undefined {
+  /** What a setting is in a world; worked out once, though many rules ask. */
+  #outcome(evaluation: Evaluation, name: string): Outcome | undefined {
+    let known = this.#outcomes.get(evaluation);
+    if (!known) this.#outcomes.set(evaluation, (known = new Map<string, Outcome | undefined>()));
+    if (!known.has(name)) known.set(name, this.#read(evaluation, name));
+    return known.get(name);
+  }
+
+  #read({ names, lost, failure }: Evaluation, name: string): Outcome | undefined {
     const binding = lost === undefined ? names?.bindings.get(name) : undefined;
     if (binding) {
       const { value, at, via } = binding;
@@ -335,9 +344,8 @@ export class ProductionSettings implements Settings {
 
   /** Django's default; unknown where the versions that the project may run differ. */
   #default(name: string): PyItem | undefined {
-    const least = djangoDefault(name, this.django.least);
-    const most = djangoDefault(name, this.django.most);
-    if (JSON.stringify(least) === JSON.stringify(most)) return most;
+    const { least, most } = this.django;
+    if (hasOneDefault(name, least, most)) return djangoDefault(name, most);
     return { type: "unknown", why: "its default depends on the version of Django" };
   }
 
