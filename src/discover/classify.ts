@@ -10,7 +10,7 @@ type Verdict = Language | ((text: string, name: string) => Language | undefined)
 
 const settings = (text: string) => (looksLikeSettings(text) ? "python" : undefined);
 const shell = (text: string) => (hasShellShebang(text) ? "shell" : undefined);
-const uwsgi = (text: string) => (/^\s*(?:\[uwsgi\]|uwsgi\s*:|<uwsgi\b|\{\s*"uwsgi")/m.test(text) ? "uwsgi" : undefined);
+const uwsgi = (text: string) => (/^[ \t]*(?:\[uwsgi\]|uwsgi[ \t]*:|<uwsgi\b|\{\s*"uwsgi")/m.test(text) ? "uwsgi" : undefined);
 const supervised = (text: string) => (/^\[(?:(?:fcgi-)?program:|supervisord\])/m.test(text) ? "supervisor" : undefined);
 const supervisor = (text: string) => shell(text) ?? supervised(text);
 const site = (text: string) => shell(text) ?? sniffSite(text);
@@ -25,13 +25,13 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [/(?:^|\/)(?:docker[._-]?)?compose[^/]*\.ya?ml$|(?:^|\/)[^/]*[._-]compose\.ya?ml$|(?:^|\/)(?:prod|production|staging|local|dev|stack|swarm)\.ya?ml$/, (text) => (isComposeFile(text) ? "compose" : undefined)],
   [/(?:^|\/)(?:dockerfile|containerfile)(?:[._-](?!(?:md|rst|txt|sh|py|ya?ml|json|j2)$)(?!dockerignore)[^/]*)?$|\.(?:dockerfile|containerfile)$/, (text) => (isDockerfile(text) ? "dockerfile" : undefined)],
   [/(?:^|\/)[^/]*uwsgi[^/]*\.(?:ini|ya?ml|xml|json)$/, uwsgi],
-  [/\.ini$/, (text) => (/^\s*\[uwsgi\]/m.test(text) ? "uwsgi" : supervised(text))],
+  [/\.ini$/, (text) => (/^[ \t]*\[uwsgi\]/m.test(text) ? "uwsgi" : supervised(text))],
   [new RegExp(String.raw`(?:^|\/)(?![^/]*\.(?:py|md|rst|html?|json|ya?ml|js)$)[^/]*supervisor[^/]*(?:\.(?:conf|ini)${templated})?$`), supervisor],
   // What an editor or a careful hand keeps aside; nginx's sites-enabled/* reads even those.
   [/^(?!(?:.*\/)?sites-enabled\/).*(?:\.(?:bak|backup|old|orig|save|disabled|swp|rpmsave|dpkg-(?:old|dist|new))|~)$/, undefined],
   [/(?:^|\/)(?:\.github\/workflows\/[^/]+|\.gitlab-ci)\.ya?ml$/, (text) => (isDeployWorkflow(text) ? "ci" : undefined)],
   [/(?:^|\/)(?:k8s|kubernetes|kube|manifests?|kustomize|overlays|base|deploy\w*|infra\w*|ops)\/(?:[^/]+\/)*[^/]+\.ya?ml$|(?:^|\/)[^/]*(?:deployment|statefulset|cronjob|configmap|k8s|kubernetes)[^/]*\.ya?ml$/, (text) => (isKubernetesManifest(text) ? "kubernetes" : undefined)],
-  [/(?:^|\/)(?:heroku\.ya?ml|fly(?:\.[\w-]+)?\.toml|render\.ya?ml|railway\.(?:json|toml)|app\.json|app\.ya?ml|(?:vercel|now)\.json|(?:nginx[._-]?)?unit(?:[._-]\w+)?\.json|\.ebextensions\/[^/]+\.config)$/, (text, name) => (isPlatformFile(name, text) ? "platform" : undefined)],
+  [/(?:^|\/)(?:heroku\.ya?ml|fly(?:\.[\w-]+)?\.toml|render\.ya?ml|railway\.(?:json|toml)|app\.json|app\.ya?ml|(?:vercel|now)\.json|(?:nginx[._-]?)?unit(?:[._-]\w+)?\.json|clevercloud\/python\.json|\.ebextensions\/[^/]+\.config)$/, (text, name) => (isPlatformFile(name, text) ? "platform" : undefined)],
   // Documentation, markup and data are never configuration, wherever they lie.
   [/\.(?:md|rst|html?|css|json|ya?ml|xml|svg|png|jpe?g|gif|ico|pem|crt|key|csr|po|mo|lock\.json|log|sql|zip|gz)$/, undefined],
   [/(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|[^/]*requirements\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|pipfile\.lock|setup\.cfg|setup\.py|poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml)$/, "requirements"],

@@ -4,14 +4,14 @@ import { isOtherProgram } from "./other-programs.ts";
 /** Only the beginning is looked at: configuration shows what it is early, and a data file stays cheap. */
 const looked = 65_536;
 
-const nginxBlock = /^\s*(?:server|http|events|stream|upstream\s+\S+|location\s+[^{}\n]+|(?:map|geo|split_clients)\s+[^{}\n]+|if\s*\([^\n]*\))\s*\{/gm;
+const nginxBlock = /^[ \t]*(?:server|http|events|stream|upstream[ \t]+[^\s{]+|(?:location|map|geo|split_clients)[ \t][^{}\r\n]+(?=[\r\n{])|if[ \t]*\([^\r\n]*\))\s*\{/gm;
 const nginxDirective =
-  /^\s*(?:listen|server_name|server_tokens|proxy_\w+|uwsgi_\w+|fastcgi_\w+|scgi_\w+|root|alias|try_files|access_log|error_log|ssl_\w+|add_header|return|rewrite|include|client_max_body_size|gzip\w*|expires|worker_\w+|keepalive_\w+|charset|user|pid|deny|allow|upstream)\s[^;{}\n]*;/gm;
+  /^[ \t]*(?:listen|server_name|server_tokens|proxy_\w+|uwsgi_\w+|fastcgi_\w+|scgi_\w+|root|alias|try_files|access_log|error_log|ssl_\w+|add_header|return|rewrite|include|client_max_body_size|gzip\w*|expires|worker_\w+|keepalive_\w+|charset|user|pid|deny|allow|upstream)[ \t][^;{}\r\n]*;/gm;
 const apacheSection =
-  /^\s*<(?:VirtualHost|Directory|DirectoryMatch|Location|LocationMatch|Files|FilesMatch|IfModule|IfDefine|IfVersion|If|Proxy|ProxyMatch|Limit|LimitExcept|RequireAny|RequireAll|Macro)\b[^>\n]*>/gim;
+  /^[ \t]*<(?:VirtualHost|Directory|DirectoryMatch|Location|LocationMatch|Files|FilesMatch|IfModule|IfDefine|IfVersion|If|Proxy|ProxyMatch|Limit|LimitExcept|RequireAny|RequireAll|Macro)\b[^>\n]*>/gim;
 /** In Apache's own spelling, so that files of other programs with words such as `include` do not count. */
 const apacheDirective =
-  /^\s*(?:WSGI\w+|LoadModule|SetEnv|SetEnvIf|SetEnvIfNoCase|PassEnv|Alias|AliasMatch|ScriptAlias|DocumentRoot|ServerName|ServerAlias|ServerAdmin|ErrorLog|CustomLog|RewriteEngine|RewriteRule|RewriteCond|RewriteBase|ProxyPass|ProxyPassReverse|ProxyPreserveHost|SSL[A-Z]\w+|AllowOverride|RequestHeader|Passenger\w+|IncludeOptional|RedirectMatch|Redirect|AddHandler|AddType|ExpiresActive|DirectoryIndex|Options|Order|Require|Header)[ \t]+[^;\n]*$/gm;
+  /^[ \t]*(?:WSGI\w+|LoadModule|SetEnv|SetEnvIf|SetEnvIfNoCase|PassEnv|Alias|AliasMatch|ScriptAlias|DocumentRoot|ServerName|ServerAlias|ServerAdmin|ErrorLog|CustomLog|RewriteEngine|RewriteRule|RewriteCond|RewriteBase|ProxyPass|ProxyPassReverse|ProxyPreserveHost|SSL[A-Z]\w+|AllowOverride|RequestHeader|Passenger\w+|IncludeOptional|RedirectMatch|Redirect|AddHandler|AddType|ExpiresActive|DirectoryIndex|Options|Order|Require|Header)[ \t][^;\n]*$/gm;
 
 /**
  * Tells nginx and Apache configuration apart, and from the `.conf` files of other programs (supervisor, PostgreSQL,
@@ -34,14 +34,14 @@ export function sniffWebServer(text: string): "nginx" | "apache" | undefined {
 export function sniffSite(text: string): "nginx" | "apache" | undefined {
   const head = text.slice(0, looked);
   const first = /^[ \t\uFEFF]*([^#\s].*)$/m.exec(head)?.[1] ?? "";
-  if (/^<VirtualHost\b[^>]*>\s*$/im.test(head) && count(first, apacheSection) + count(first, apacheDirective) > 0 && /^[ \t]*<\/VirtualHost>/im.test(head)) return "apache";
-  if (/^\s*server\s*\{/m.test(head) && /^\s*(?:listen|server_name|location)\s/m.test(head) && /[{;]\s*(?:#.*)?$/.test(first)) return "nginx";
+  if (/^<VirtualHost\b[^>\n]*>[ \t]*\r?$/im.test(head) && count(first, apacheSection) + count(first, apacheDirective) > 0 && /^[ \t]*<\/VirtualHost>/im.test(head)) return "apache";
+  if (/^[ \t]*server\s*\{/m.test(head) && /^[ \t]*(?:listen|server_name|location)\s/m.test(head) && /[{;]$/.test(first.replace(/#.*$/s, "").trimEnd())) return "nginx";
   return undefined;
 }
 
 /** Blocks that only other programs with braces have: BIRD, BIND, dhcpd, syslog-ng. */
 const countForeignBlocks = (text: string): number =>
-  [...text.matchAll(/^[ \t]*([A-Za-z][\w-]*)[^;{}\n]*\{[ \t]*(?:#.*)?\r?$/gm)].filter(([, word]) => !nginxBlockWord.test(word ?? "")).length;
+  [...text.matchAll(/^[ \t]*([A-Za-z][\w-]*)(?![\w-])[^;{}\r\n]*\{[ \t]*(?:#.*)?\r?$/gm)].filter(([, word]) => !nginxBlockWord.test(word ?? "")).length;
 
 const nginxBlockWord =
   /^(?:server|http|events|stream|mail|upstream|location|map|geo|geoip2|split_clients|types|if|limit_except|match|charset_map|rtmp|application|\w+_by_lua_block|log_format|return|add_header)$/;
@@ -51,7 +51,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Whether Python text assigns what only Django settings have. */
 export const looksLikeSettings = (text: string): boolean =>
   /^[ \t\ufeff]*(?:INSTALLED_APPS|DATABASES|ROOT_URLCONF|MIDDLEWARE|MIDDLEWARE_CLASSES|SECRET_KEY|ALLOWED_HOSTS|WSGI_APPLICATION)\b\s*(?:[-+]?=|:|\.)/m.test(text) ||
-  /^\ufeff?from\s+\.*[\w.]*(?:settings|base|common|defaults)[\w.]*\s+import\s+\*/m.test(text);
+  /^\ufeff?from\s+(?=[\w.]*?(?:settings|base|common|defaults))[\w.]+\s+import\s+\*/m.test(text);
 
 /** Whether a text starts with `#!` and the name of a Bourne shell. */
 export const hasShellShebang = (text: string): boolean => /^\uFEFF?#![^\n]*\b(?:ba|da|k|z)?sh\b/.test(text);
@@ -63,14 +63,14 @@ export const hasShellShebang = (text: string): boolean => /^\uFEFF?#![^\n]*\b(?:
 export function sniffAnything(text: string): Language | undefined {
   if (hasShellShebang(text)) return "shell";
   if (/^[ \t]*FROM[ \t]+\S+/m.test(text) && /^[ \t]*(?:RUN|CMD|COPY|ENTRYPOINT)[ \t]/m.test(text)) return "dockerfile";
-  if (isComposeFile(text) && /^\s+(?:image|build)\s*:/m.test(text)) return "compose";
+  if (isComposeFile(text) && /^[ \t]+(?:image|build)[ \t]*:/m.test(text)) return "compose";
   if (/^#![^\n]*python/.test(text)) return "python";
   const server = sniffWebServer(text);
   if (server) return server;
   if (/^\[(?:Unit|Service|Socket|Install)\][ \t]*\r?$/m.test(text)) return "systemd";
   if (looksLikeSettings(text) || /^(?:from\s+\S+\s+import|import\s+\w)/m.test(text)) return "python";
   if (/^(?:web|release|worker):\s*\S/m.test(text)) return "procfile";
-  if (/^\s*(?:export\s+)?[A-Z][A-Z0-9_]*=/m.test(text)) return "dotenv";
+  if (/^[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9_]*=/m.test(text)) return "dotenv";
   if (/\b(?:gunicorn|uwsgi|uvicorn|daphne|manage\.py)\b/.test(text)) return "shell";
   return undefined;
 }
@@ -102,6 +102,7 @@ export function isPlatformFile(name: string, text: string): boolean {
   if (name.endsWith("app.json")) return /"(?:env|formation|buildpacks|addons|success_url|stack)"\s*:/.test(text) && !/"expo"\s*:/.test(text);
   if (/(?:vercel|now)\.json$/.test(name)) return /[wa]sgi\w{0,40}\.py"/.test(text);
   if (/unit[^/]*\.json$/.test(name)) return /"listeners"\s*:/.test(text) && /"applications"\s*:/.test(text);
+  if (/clevercloud\/python\.json$/.test(name)) return /"deploy"\s*:/.test(text);
   if (name.endsWith(".config")) return /^["']?(?:option_settings|container_commands)["']?\s*:|"(?:option_settings|container_commands)"\s*:/m.test(text);
   return /render\.ya?ml$/.test(name) ? /^services\s*:/m.test(text) : text !== "";
 }

@@ -1,7 +1,7 @@
 import type { VirtualHost } from "../apache/host.ts";
 import { everyDirective, type FrontServers, frontServersOf } from "./front-servers.ts";
 import type { NginxDirective, NginxServer } from "../nginx/server.ts";
-import { truth } from "../python.ts";
+import { elements, text, truth } from "../python.ts";
 import type { Model } from "../rule.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type Span, textOf } from "../source.ts";
@@ -41,8 +41,21 @@ export function httpsBefore(settings: Settings, model: Model): HttpsBefore {
     return seen.some(({ plain }) => plain) ? "both" : "tls-only";
   }
   if (fronts.apache.length > 0 || model.launches.some(({ container }) => container?.ingress !== undefined) || otherFronts.some((name) => model.hasFile(name))) return "elsewhere";
-  return model.launches.some(({ kind, stage }) => kind === "procfile" && stage.verdict !== "development") ? "heroku" : "unseen";
+  if (model.launches.some(({ server }) => server === "clever-cloud" || server === "pythonanywhere")) return "elsewhere";
+  if (model.launches.some(({ kind, stage }) => kind === "procfile" && stage.verdict !== "development")) return "heroku";
+  return isNamedByPanelHost(settings) ? "elsewhere" : "unseen";
 }
+
+/**
+ * Names of hosts on whose pages a switch redirects plain HTTP: "Force HTTPS" of PythonAnywhere (blog.pythonanywhere.com/167) and
+ * of Clever Cloud (clever-cloud.com/developers/doc/administrate/).
+ */
+const ofPanelHosts = /(?:^|\.)(?:pythonanywhere\.com|cleverapps\.io)$/i;
+
+const isNamedByPanelHost = (settings: Settings): boolean => {
+  for (const hit of settings.hits("ALLOWED_HOSTS", (value) => elements(value).some((item) => ofPanelHosts.test(text(item) ?? "")))) if (!hit.isDefault) return true;
+  return false;
+};
 
 /** Whether Django itself redirects, or may. */
 export const mayRedirectInDjango = (settings: Settings): boolean => settings.mayHold("SECURE_SSL_REDIRECT", (value) => truth(value) !== false);

@@ -43,6 +43,8 @@ export function trustsFront(launch: Launch, route: Route, model: Model): Answer 
     case "unit":
     case "passenger":
     case "vercel":
+    case "clever-cloud":
+    case "pythonanywhere":
     case "runserver":
       return "unknown";
   }

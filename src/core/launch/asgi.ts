@@ -23,6 +23,8 @@ export function servesAsgi(launch: Launch): boolean {
     case "unit":
     case "passenger":
     case "vercel":
+    case "clever-cloud":
+    case "pythonanywhere":
     case "runserver":
       return false;
   }

@@ -24,8 +24,8 @@ export type CommandServer =
   | "granian"
   | "runserver";
 
-/** Hosts that import the application by a configuration of theirs, without a command: NGINX Unit, Passenger, Vercel. */
-export type ApplicationHost = "unit" | "passenger" | "vercel";
+/** Hosts that import the application by a configuration of theirs, without a command: NGINX Unit, Passenger, Vercel, Clever Cloud, PythonAnywhere. */
+export type ApplicationHost = "unit" | "passenger" | "vercel" | "clever-cloud" | "pythonanywhere";
 
 /** What runs the application. */
 export type Server = CommandServer | ApplicationHost;

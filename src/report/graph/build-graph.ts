@@ -19,7 +19,7 @@ const spoken: Readonly<Record<Protocol, string>> = { http: "HTTP", https: "HTTPS
 const neverStarts = /\/(?:wsgi-module-missing|removed-command|removed-option|granian-interface|syntax-error|wsgi-script-missing|wsgi-alias-to-directory|wsgi-python-path)$/;
 
 /** Servers that people know by another name. */
-const namedByCommand: ReadonlySet<Server> = new Set<Server>(["gunicorn_django", "runserver", "unit", "passenger", "vercel"]);
+const namedByCommand: ReadonlySet<Server> = new Set<Server>(["gunicorn_django", "runserver", "unit", "passenger", "vercel", "clever-cloud", "pythonanywhere"]);
 
 /** Rules on Apache whose error means that Python's requests are refused, wherever their line stands. */
 const refusesPython = /^apache\/(?:legacy-access-control|mixed-access-control|wsgi-[\w-]+)$/;

@@ -4,6 +4,7 @@ import type { DataNode } from "../../parse/data/data-node.ts";
 import type { DataDocument } from "../../parse/data/document.ts";
 import type { DockerfileDocument } from "../../parse/dockerfile/parse.ts";
 import { literalArgument } from "../launch/argument.ts";
+import { isCleverCloudFile } from "./clever-cloud.ts";
 import type { ContainerCommand } from "./container-command.ts";
 import { joinRepositoryPath, locate, type RepositoryTree } from "./container-paths.ts";
 import type { ContainerProcess } from "./container-process.ts";
@@ -32,7 +33,7 @@ interface Described {
 export function platformProcesses(sources: PlatformSources): readonly ContainerProcess[] {
   const beanstalks = readBeanstalks(sources.documents);
   const extensions = new Set(beanstalks.flatMap(({ files }) => files));
-  const own = sources.documents.filter((document) => !extensions.has(document) && !isUnitConfiguration(document.roots[0]) && !/(?:^|\/)(?:vercel|now)\.json$/.test(document.file.path));
+  const own = sources.documents.filter((document) => !extensions.has(document) && !isUnitConfiguration(document.roots[0]) && !isCleverCloudFile(document.file.path) && !/(?:^|\/)(?:vercel|now)\.json$/.test(document.file.path));
   const ofFiles = own.flatMap(({ file, roots: [root] }) => (root ? describe(file.path.slice(file.path.lastIndexOf("/") + 1), root).map((found) => processOf(found, root, sources)) : []));
   return [...ofFiles, ...beanstalks.flatMap((beanstalk) => beanstalkProcess(beanstalk, sources.tree.files) ?? [])];
 }

@@ -16,7 +16,8 @@ interface Platform {
  * https://fly.io/docs/machines/runtime-environment/, https://docs.railway.com/reference/variables,
  * https://cloud.google.com/run/docs/container-contract#env-vars, https://cloud.google.com/appengine/docs/standard/python3/runtime,
  * https://learn.microsoft.com/en-us/azure/app-service/reference-app-settings, https://vercel.com/docs/environment-variables/system-environment-variables,
- * https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html,
+ * https://www.clever-cloud.com/developers/doc/reference/reference-environment-variables/
  */
 const platforms: readonly Platform[] = [
   { files: /(?:^|\/)(?:Procfile|heroku\.yml|app\.json)$/, variables: ["DYNO"] },
@@ -27,6 +28,9 @@ const platforms: readonly Platform[] = [
   { files: /(?:^|\/)app\.ya?ml$/, variables: ["GAE_APPLICATION", "GAE_ENV", "GAE_INSTANCE", "GAE_SERVICE"] },
   { files: /(?:^|\/)(?:\.deployment|azure\.ya?ml)$/, variables: ["WEBSITE_HOSTNAME", "WEBSITE_SITE_NAME", "WEBSITE_INSTANCE_ID"], alsoWithout: true },
   { files: /(?:^|\/)(?:vercel|now)\.json$/, variables: ["VERCEL", "VERCEL_ENV", "VERCEL_URL"] },
+  { files: /(?:^|\/)clevercloud\/|(?:^|\/)\.clever\.json$/, variables: ["APP_ID", "APP_HOME", "INSTANCE_ID", "INSTANCE_NUMBER", "INSTANCE_TYPE", "COMMIT_ID", "CC_REVERSE_PROXY_IPS"] },
+  // Not in its documentation; many projects ask for them to know where they are.
+  { files: /_pythonanywhere_com_wsgi\.py$/, variables: ["PYTHONANYWHERE_DOMAIN", "PYTHONANYWHERE_SITE"], alsoWithout: true },
   { files: /(?:^|\/)(?:zappa_settings\.(?:json|ya?ml|toml)|serverless\.ya?ml)$/, variables: ["AWS_LAMBDA_FUNCTION_NAME", "LAMBDA_TASK_ROOT"] },
 ];
 

@@ -1,4 +1,5 @@
 import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
+import { indexOf } from "../../core/path-index.ts";
 import { directoryOf, joinPath, nameOf } from "../../core/paths.ts";
 import { cover, type SourceFile, type Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
@@ -30,8 +31,8 @@ const usualStartup = "passenger_wsgi.py";
 
 /** The applications that Passenger starts: those with a `passenger_wsgi.py`, and those of which an `.htaccess` alone tells. */
 export function passengerSites(project: Project): readonly PassengerSite[] {
-  const htaccesses = [...project.paths].filter((path) => nameOf(path) === ".htaccess").flatMap((path) => project.read(path) ?? []);
-  const startups = [...project.paths].filter((path) => nameOf(path) === usualStartup);
+  const htaccesses = indexOf(project.paths).endingIn(".htaccess").flatMap((path) => project.read(path) ?? []);
+  const startups = indexOf(project.paths).endingIn(usualStartup);
   const claimed = new Set<SourceFile>();
   const usual = startups.flatMap((path): readonly PassengerSite[] => {
     const startup = project.read(path);
@@ -69,7 +70,7 @@ function findStartup(htaccess: string, startup: string, project: Project): Sourc
   const directory = directoryOf(htaccess);
   const near = [joinPath(directory, [plain]), joinPath(directoryOf(directory), [plain])].find((path) => project.paths.has(path));
   if (near !== undefined) return project.read(near);
-  const [only, ...more] = [...project.paths].filter((path) => path.endsWith(`/${plain}`));
+  const [only, ...more] = indexOf(project.paths).endingIn(plain);
   return only !== undefined && more.length === 0 ? project.read(only) : undefined;
 }
 

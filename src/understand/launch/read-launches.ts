@@ -2,6 +2,7 @@ import type { BuiltImage, ContainerService } from "../../core/launch/container.t
 import type { Document } from "../../core/document.ts";
 import type { Ingress } from "../../core/launch/ingress.ts";
 import type { Launch, ManagementCommand } from "../../core/launch/launch.ts";
+import { indexOf } from "../../core/path-index.ts";
 import { directoryOf } from "../../core/paths.ts";
 import type { Project } from "../../discover/project.ts";
 import { Configurations, type ReadGunicorn } from "./configurations.ts";
@@ -9,6 +10,7 @@ import type { ContainerEnvironment } from "../container/containers.ts";
 import { readLauncher, withDropInProblems, type LauncherDocument } from "./launcher-document.ts";
 import { passengerLaunches } from "./passenger.ts";
 import { passengerSites } from "./passenger-sites.ts";
+import { isPythonAnywhereFile, pythonAnywhereLaunch } from "./pythonanywhere.ts";
 import type { NamedSettings } from "./named-settings.ts";
 import { understandLaunches } from "./understand-launches.ts";
 import { guessContext, locate, RepositoryTree } from "../container/container-paths.ts";
@@ -43,12 +45,20 @@ export async function readLaunches(project: Project): Promise<LaunchesRead> {
   const sources = { documents, paths: project.paths, read: (path: string) => project.read(path) };
   const configurations = new Configurations(files);
   const understood = await understandLaunches({ ...sources, configurations });
-  const sites = passengerSites(project);
-  const hosted = sites.length > 0 ? passengerLaunches(sites, await (await import("../../parse/python/parse.ts")).pythonParser()) : [];
+  const hosted = await hostedLaunches(project);
   if (!configurations.wantsPython) return { documents, ...understood, launches: [...understood.launches, ...hosted] };
   const python = await loadGunicornReader(project);
   const again = await understandLaunches({ ...sources, configurations: new Configurations({ ...files, gunicorn: python.read }) });
   return { documents: [...documents, ...python.documents()], ...again, launches: [...again.launches, ...hosted] };
+}
+
+/** The processes of hosts that import a file of Python which says what they need. */
+async function hostedLaunches(project: Project): Promise<readonly Launch[]> {
+  const sites = passengerSites(project);
+  const copies = indexOf(project.paths).matching(isPythonAnywhereFile).flatMap((path) => project.read(path) ?? []);
+  if (sites.length + copies.length === 0) return [];
+  const parse = await (await import("../../parse/python/parse.ts")).pythonParser();
+  return [...passengerLaunches(sites, parse), ...copies.map((file) => pythonAnywhereLaunch(file, parse))];
 }
 
 /** Which file of the repository the images of its Dockerfiles have at a path. */

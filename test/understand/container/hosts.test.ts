@@ -74,3 +74,28 @@ test("app.json's proposals hold for the Procfile beside it unless something else
   const { launches } = await understand(files);
   expect(launches.map((launch) => ["DEBUG", "MODE", "KEY", "PORT"].map((name) => valueOf(launch, name)))).toEqual([["?0", "?live", "?", "?"]]);
 });
+
+describe("Clever Cloud", () => {
+  const python = { build: { cache_dependancies: true }, deploy: { module: "bakery.wsgi:application", managetasks: ["migrate --no-input", "collectstatic"] } };
+
+  test("the application and the tasks before it", async () => {
+    const { launches, commands } = await understand({ "clevercloud/python.json": json(python) });
+    expect(launches.map(shown)).toEqual([["clever-cloud", "production", "bakery.wsgi:application", "unknown"]]);
+    expect(commands.map(({ name, args, stage }) => [name.value, name.at.file.text.slice(name.at.start, name.at.end), args, stage.verdict])).toEqual([["migrate", "migrate", ["--no-input"], "production"], ["collectstatic", "collectstatic", [], "production"]]);
+  });
+
+  test("variables for it", async () => {
+    const { launches } = await understand({ "clever.env": "CC_PYTHON_MODULE=bakery.wsgi:application\nDJANGO_SETTINGS_MODULE=bakery.settings.live\n", "start.sh": "#!/bin/sh\n" });
+    expect(launches.map(({ server, application, settingsModule }) => [server, application?.value, settingsModule?.value])).toEqual([["clever-cloud", "bakery.wsgi:application", "bakery.settings.live"]]);
+  });
+
+  test.each([
+    ["a sample", { ".env.example": "CC_PYTHON_MODULE=bakery.wsgi:application\n", "start.sh": "#!/bin/sh\n" }],
+    ["another python.json", { "data/python.json": json(python) }],
+    ["nonsense", { "clevercloud/python.json": '{"deploy": {"module": 3, "managetasks": {"a": 1}}}' }],
+    ["a list", { "clevercloud/python.json": '[{"deploy": 1}]' }],
+  ])("%s says nothing", async (_, files) => {
+    const { launches, commands } = await understand(files);
+    expect([launches.filter(({ application }) => application?.value.includes("bakery")), commands]).toEqual([[], []]);
+  });
+});
