@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, closeSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, closeSync, fsyncSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Change } from "../check/fix-all.ts";
 import { UsageError } from "../core/usage-error.ts";
@@ -70,8 +70,8 @@ const reserve = (unfinished: string): void => closeSync(openSync(unfinished, "wx
 
 function write({ shown, unfinished, bytes, path }: Pending): void {
   try {
-    // On the disk before it takes the file's place: some systems say only then that there is no room.
-    writeFileSync(unfinished, bytes, { flush: true });
+    writeFileSync(unfinished, bytes);
+    flush(unfinished);
     const { mode, uid, gid } = statSync(path);
     const own = statSync(unfinished);
     // Who runs this as root leaves the file to its owner.
@@ -79,6 +79,19 @@ function write({ shown, unfinished, bytes, path }: Pending): void {
     chmodSync(unfinished, mode & 0o7777);
   } catch (error) {
     throw refuse(shown, reasonOf(error));
+  }
+}
+
+/** Brings a file to the disk before it takes another's place: some systems say only then that there is no room. */
+function flush(path: string): void {
+  const descriptor = openSync(path, "r+");
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    // Node's permission model knows no fsync.
+    if (codeOf(error) !== "ERR_ACCESS_DENIED") throw error;
+  } finally {
+    closeSync(descriptor);
   }
 }
 
