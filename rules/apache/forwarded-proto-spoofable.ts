@@ -1,4 +1,5 @@
 import { backendBehind } from "../../src/core/apache/backend.ts";
+import { tellScheme } from "../../src/core/apache/edits.ts";
 import { isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 
@@ -8,6 +9,7 @@ export default rule({
   on: "apache",
   severity: "error",
   since: "0.1.0",
+  fixable: "unsafe",
   tags: ["security", "cwe-290"],
   why: `gunicorn and uWSGI believe \`X-Forwarded-Proto\` when it comes from their own machine, with or without
 \`SECURE_PROXY_SSL_HEADER\` in the settings. mod_proxy passes the header on as the visitor sent it: over plain HTTP,
@@ -40,6 +42,8 @@ RequestHeader set X-Forwarded-Proto expr=%{REQUEST_SCHEME}
         certainty: "certain",
         ...(!redirects && { severity: "warning" as const }),
         help: 'Add "RequestHeader set X-Forwarded-Proto expr=%{REQUEST_SCHEME}".',
+        // Apache stops without mod_headers, and a load balancer's header would be lost.
+        ...(fate === "passed" && { fixes: [{ title: "Tell the application the scheme", safe: false, edits: [tellScheme(host, proxy.at, "X-Forwarded-Proto")] }] }),
       };
     }
   },

@@ -1,6 +1,7 @@
 import { formatAddress } from "../../src/core/address.ts";
 import { allowance, mayReadForwardedHost } from "../../src/core/settings/allowed-hosts.ts";
 import { backendBehind } from "../../src/core/apache/backend.ts";
+import { addToHost } from "../../src/core/apache/edits.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { rule } from "../../src/core/rule.ts";
 
@@ -16,6 +17,7 @@ export default rule({
   on: "apache",
   severity: "error",
   since: "0.1.0",
+  fixable: "both",
   why: `Without \`ProxyPreserveHost On\` mod_proxy sends the backend's own address as the host, \`127.0.0.1:8000\`. Django compares
 that with ALLOWED_HOSTS and answers 400 to every visitor. Where ALLOWED_HOSTS lets it through, redirects and the links in
 mails point to an address that nobody can reach, and forms are refused because their origin is another site.`,
@@ -42,6 +44,7 @@ ProxyPass / http://127.0.0.1:8000/
         certainty: backend === "django" && allowed !== "unknown" ? "certain" : "likely",
         ...(allowed === "yes" && { severity: "warning" as const }),
         help: 'Add "ProxyPreserveHost On".',
+        ...(lines.length === 0 && { fixes: [{ title: "Pass the visitor's host on", safe: allowed === "no" && backend === "django", edits: [addToHost(host, proxy.at, "ProxyPreserveHost On")] }] }),
       };
     }
   },

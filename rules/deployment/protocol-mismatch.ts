@@ -60,13 +60,14 @@ uWSGI's \`socket\` speaks uwsgi (\`uwsgi_pass\` with \`include uwsgi_params;\`, 
       if (!heard || understood || mayBeMeant || heard.protocol === protocol) continue;
       const { command } = launch;
       const help = rightLine(spoken, heard);
+      const edits = spoken.inOtherWords[heard.protocol];
       yield {
         at,
         message: `Every request fails with ${server === "nginx" ? "502 or 504" : "500, 502 or 503"}: ${server} speaks ${protocolNames[protocol]}, ${command.value} listens for ${protocolNames[heard.protocol]}.`,
         certainty: "certain",
         related: [{ at: heard.at ?? command.at, message: `${command.value} listens on ${formatAddress(heard.address)} and speaks ${protocolNames[heard.protocol]}` }],
         ...(help !== undefined && { help }),
-        ...(heard.protocol === "http" && spoken.byHttp && { fixes: [{ title: `Let ${server} speak HTTP`, safe: false, edits: spoken.byHttp }] }),
+        ...(edits && { fixes: [{ title: `Let ${server} speak ${protocolNames[heard.protocol]}`, safe: false, edits }] }),
       };
     }
   },

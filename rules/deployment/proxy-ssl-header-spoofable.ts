@@ -1,5 +1,6 @@
 import type { Claim } from "../../src/core/finding.ts";
 import { spoofable } from "../../src/core/deployment/forwarded-scheme.ts";
+import { tellSchemeBy } from "../../src/core/deployment/tell-scheme.ts";
 import { isTrue } from "../../src/core/python.ts";
 import { frontName, routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
@@ -10,6 +11,7 @@ export default rule({
   on: "deployment",
   severity: "error",
   since: "0.1.0",
+  fixable: "unsafe",
   tags: ["security", "cwe-290"],
   why: `\`SECURE_PROXY_SSL_HEADER\` makes Django believe a header, whoever wrote it. gunicorn believes \`X-Forwarded-Proto\` from its own
 machine, and uWSGI from anybody, without any setting. A front server that does not write the header passes on what the
@@ -37,6 +39,7 @@ RequestHeader set X-Forwarded-Proto expr=%{REQUEST_SCHEME}
       if (behind && (model.tlsEndsUpstream === true || first.passedAt !== undefined || !isPublic(route))) continue;
       const grave = first.by === "Django" || deployment.settings?.holds("SECURE_SSL_REDIRECT", isTrue) === true;
       const front = frontName(route);
+      const line = first.passedAt === undefined ? tellSchemeBy(route, first) : undefined;
       yield {
         at: first.passedAt ?? route.at,
         message: `Over plain HTTP a visitor passes for one over HTTPS: ${first.by} believes ${first.header}, ${front} lets his through.`,
@@ -44,6 +47,7 @@ RequestHeader set X-Forwarded-Proto expr=%{REQUEST_SCHEME}
         ...((behind || !grave) && { severity: "warning" as const }),
         related: [{ at: first.at, message: first.by === "Django" ? "Django believes the header" : `${first.by} believes the header by itself` }],
         help: front === "nginx" ? `Add "proxy_set_header ${first.header} $scheme;" to the location.` : `Add "RequestHeader set ${first.header} expr=%{REQUEST_SCHEME}".`,
+        ...(line && { fixes: [{ title: `Let ${front} write ${first.header}`, safe: false, edits: [line] }] }),
       };
     }
   },

@@ -1,9 +1,10 @@
 import type { Claim } from "../../src/core/finding.ts";
 import type { Deployment } from "../../src/core/deployment/deployment.ts";
-import { djangosHeader, learnsOfHttps } from "../../src/core/deployment/forwarded-scheme.ts";
+import { djangosHeader, learnsOfHttps, wantedHeader } from "../../src/core/deployment/forwarded-scheme.ts";
 import { removesHeader } from "../../src/core/deployment/trusted-fronts.ts";
 import { middleware, runs } from "../../src/core/settings/middleware.ts";
 import { elements, isTrue } from "../../src/core/python.ts";
+import { tellSchemeBy } from "../../src/core/deployment/tell-scheme.ts";
 import { receivedHeader } from "../../src/core/deployment/request-headers.ts";
 import { frontName, routesTo } from "../../src/core/deployment/routes.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
@@ -14,6 +15,7 @@ export default rule({
   on: "deployment",
   severity: "error",
   since: "0.1.0",
+  fixable: "both",
   why: `TLS ends in the front server, and the application gets plain HTTP. With \`SECURE_SSL_REDIRECT\` Django redirects every plain
 request to HTTPS; as nothing tells it that the visitor is there already, it redirects again, until the browser gives up
 with "too many redirects".
@@ -41,11 +43,16 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
         const remover = appServer?.kind === "process" && removesHeader(deployment, "X-Forwarded-Proto", model) === "yes" ? appServer.launch.command.value : undefined;
         // Another header than the one that is sent is deployment/header-name-mismatch's.
         if (told.kind === "value" && djangosHeader(settings) !== "none" && remover === undefined) continue;
+        // Where somebody believes a header, it is enough to send it.
+        const wanted = remover === undefined ? wantedHeader(deployment, route, model) : undefined;
+        const sent = wanted && receivedHeader(route, wanted.header, "https");
+        const line = wanted && sent?.kind === "client" && sent.at === undefined ? tellSchemeBy(route, wanted) : undefined;
         const { reason, help, label } = explain(frontName(route), told.kind === "value", remover);
         yield hit.claim(`Visitors over HTTPS are redirected to HTTPS for ever: ${reason}.`, {
           ...(!route.proven && { certainty: "likely" }),
           related: [{ at: told.at ?? route.at, message: label }],
           help,
+          ...(line && { fixes: [{ title: "Tell Django the scheme", safe: route.proven && route.kind === "nginx", edits: [line] }] }),
         });
         break;
       }

@@ -1,4 +1,5 @@
 import { removedSettings } from "../../src/core/settings/removed-settings.ts";
+import { toMiddleware } from "../../src/core/settings/middleware-classes.ts";
 import { removeLines } from "../../src/core/edits.ts";
 import type { Fix } from "../../src/core/finding.ts";
 import { expressionOf } from "../../src/core/settings/assignment.ts";
@@ -58,14 +59,15 @@ the name, and what would be an error is a warning.`,
       const at = assigned.get(name);
       // A name that builds other settings is a helper, whatever it was once.
       if (!at || settings.isRead(name) || compareVersions(removed, most) > 0) continue;
+      const isGone = pinned && compareVersions(removed, least) <= 0;
       const isLeftover = replacedBy !== undefined && assigned.has(replacedBy);
       yield {
         at,
         message: isLeftover ? `Django ignores ${name} since ${removed}; ${replacedBy} is what counts.` : `Django ignores ${name} since ${removed}: ${effect}.`,
         // Where the project's version is not known, it may be one that still reads the name.
-        certainty: pinned && compareVersions(removed, least) <= 0 ? "certain" : "likely",
+        certainty: isGone ? "certain" : "likely",
         severity: isLeftover ? "info" : !pinned && severity === "error" ? "warning" : severity,
-        fixes: isLeftover || instead === "nothing" ? [{ title: "Take the line out", safe: instead === "nothing" && pinned && compareVersions(removed, least) <= 0, edits: [removeLines(at)] }] : compareVersions(least, "4.2") >= 0 ? toStorages(name, assigned) : [],
+        fixes: isLeftover || instead === "nothing" ? [{ title: "Take the line out", safe: instead === "nothing" && isGone, edits: [removeLines(at)] }] : name === "MIDDLEWARE_CLASSES" && isGone ? toMiddleware(at) : compareVersions(least, "4.2") >= 0 ? toStorages(name, assigned) : [],
         help: instead === "nothing" || isLeftover ? "Take the line out." : `Use ${instead} instead.`,
       };
     }

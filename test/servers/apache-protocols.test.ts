@@ -25,9 +25,11 @@ const site: Scene = { front: "apache", config: "apache/bakery.conf", apps: { "12
 behaviour("deployment/protocol-mismatch", site, {
   bad: ["apache-uwsgi-to-gunicorn", async ({ visit }) => expect((await visit("/")).status).toBeGreaterThanOrEqual(500)],
   good: ["apache", async ({ ask }) => expect((await ask("/menu/")).path).toBe("/menu/")],
+  fixed: ["apache-uwsgi-to-gunicorn", async ({ ask }) => expect((await ask("/menu/")).host).toBe("www.bakery.example")],
 });
 
 behaviour("deployment/protocol-mismatch", site, {
   bad: ["apache-http-to-a-uwsgi-socket", async ({ visit }) => expect((await visit("/")).status).toBe(502), { apps: { "127.0.0.1:3031": { server: "uwsgi" } } }],
   good: ["apache", async ({ ask }) => expect((await ask("/")).host).toBe("www.bakery.example")],
+  fixed: ["apache-http-to-a-uwsgi-socket", async ({ ask }) => expect(await ask("/menu/?page=2")).toMatchObject({ path: "/menu/", query: "page=2", host: "www.bakery.example" }), { apps: { "127.0.0.1:3031": { server: "uwsgi" } } }],
 });

@@ -7,6 +7,7 @@ const site: Scene = { front: "apache", config: "apache/site.conf", apps: { "127.
 behaviour("apache/preserve-host-missing", site, {
   bad: ["plain", async ({ visit }) => expect((await visit("/")).status).toBe(400)],
   good: ["plain", async ({ ask }) => expect((await ask("/")).host).toBe("www.bakery.example")],
+  fixed: ["plain", async ({ ask }) => expect((await ask("/")).host).toBe("www.bakery.example")],
 });
 
 // The second application stands for a host inside the network.
@@ -69,4 +70,11 @@ const claim = { headers: { "X-Forwarded-Proto": "https" } };
 behaviour("apache/forwarded-proto-spoofable", site, {
   bad: ["plain", async ({ ask }) => expect((await ask("/", claim)).secure).toBe(true)],
   good: ["plain", async ({ ask }) => expect((await ask("/", claim)).secure).toBe(false)],
+  fixed: [
+    "plain",
+    async ({ ask }) => {
+      expect((await ask("/", claim)).secure).toBe(false);
+      expect((await ask("/", { port: 443 })).secure).toBe(true);
+    },
+  ],
 });

@@ -21,6 +21,7 @@ behaviour("deployment/server-name-not-allowed", site({ ALLOWED_HOSTS: ["www.bake
 behaviour("deployment/proxy-ssl-header-spoofable", site({ SECURE_PROXY_SSL_HEADER: header }), {
   bad: ["plain", async ({ ask }) => expect((await ask("/", claim)).secure).toBe(true)],
   good: ["plain", async ({ ask }) => expect((await ask("/", claim)).secure).toBe(false)],
+  fixed: ["plain", async ({ ask }) => expect((await ask("/", claim)).secure).toBe(false)],
 });
 
 behaviour("deployment/proxy-ssl-header-spoofable", site({ SECURE_SSL_REDIRECT: true }), {
@@ -37,11 +38,18 @@ behaviour("deployment/proxy-ssl-header-spoofable", site({ SECURE_SSL_REDIRECT: t
 behaviour("deployment/proxy-ssl-header-spoofable", { ...site(), apps: { "127.0.0.1:3031": { server: "uwsgi" } } }, {
   bad: ["uwsgi-believes-it", async ({ ask }) => expect((await ask("/", claim)).secure).toBe(true)],
   good: ["plain-http-is-redirected", async ({ visit }) => expect((await visit("/", claim)).status).toBe(301), site()],
+  fixed: ["uwsgi-believes-it", async ({ ask }) => expect(await ask("/", claim)).toMatchObject({ secure: false, headers: { "X-Forwarded-Proto": "http" } })],
 });
 
 behaviour("deployment/redirect-loop", site({ SECURE_SSL_REDIRECT: true }), {
   bad: ["plain", async ({ visit }) => expect((await visit("/", { port: 443 })).headers.location).toBe("https://www.bakery.example/")],
   good: ["gunicorn-believes-it", async ({ visit }) => expect((await visit("/", { port: 443 })).status).toBe(200)],
+  fixed: ["plain", async ({ visit }) => expect((await visit("/", { port: 443 })).status).toBe(200)],
+});
+
+behaviour("deployment/redirect-loop", { ...site({ SECURE_SSL_REDIRECT: true, SECURE_PROXY_SSL_HEADER: header }), front: "apache", config: "deploy/apache.conf" }, {
+  bad: ["apache", async ({ visit }) => expect((await visit("/", { port: 443 })).headers.location).toBe("https://www.bakery.example/")],
+  fixed: ["apache", async ({ visit }) => expect((await visit("/", { port: 443 })).status).toBe(200)],
 });
 
 behaviour("deployment/redirect-loop", site({ SECURE_SSL_REDIRECT: true }, ["--forwarded-allow-ips=10.0.0.5"]), {

@@ -70,3 +70,16 @@ behaviour("nginx/mixed-gateway-directives", uwsgi, {
   bad: ["competing", async ({ ask }) => expect((await ask("/menu/", { host: "creperie-armor.fr" })).path).toBe("/menu/"), { apps: { "127.0.0.1:8000": open } }],
   good: ["each-its-own", async ({ ask }) => expect((await ask("/orders/", { host: "creperie-armor.fr" })).host).toBe("creperie-armor.fr"), { apps: { "127.0.0.1:8100": open } }],
 });
+
+const bakery: Scene = { front: "nginx", config: "nginx/bakery.conf", apps: { "127.0.0.1:3031": { server: "uwsgi" } } };
+
+behaviour("deployment/protocol-mismatch", bakery, {
+  bad: ["http-to-a-uwsgi-socket", async ({ visit }) => expect((await visit("/")).status).toBe(502)],
+  fixed: ["http-to-a-uwsgi-socket", async ({ ask }) => expect(await ask("/menu/?page=2")).toMatchObject({ path: "/menu/", query: "page=2", host: "www.bakery.example" })],
+});
+
+// A visitor's own header does not get past the parameter that was made of the line.
+behaviour("deployment/protocol-mismatch", { ...bakery, apps: { "/run/bakery/uwsgi.sock": { server: "uwsgi" } } }, {
+  bad: ["http-with-headers-to-a-uwsgi-socket", async ({ visit }) => expect((await visit("/")).status).toBe(502)],
+  fixed: ["http-with-headers-to-a-uwsgi-socket", async ({ ask }) => expect(await ask("/", { headers: { "X-Forwarded-Proto": "https" } })).toMatchObject({ host: "www.bakery.example", secure: false, headers: { "X-Forwarded-Proto": "http", "X-Real-Ip": "127.0.0.1" } })],
+});

@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { type Front, type Request, startFront } from "../machine/front.ts";
 import { findFreePort, makeFolder } from "../machine/places.ts";
 import { type Programs, sharedVirtualenv } from "../machine/programs.ts";
 import type { Server } from "../machine/start.ts";
 import { type App, startDjango } from "./django.ts";
 
-const fixtures = join(import.meta.dirname, "../../fixtures");
+export const fixtures = join(import.meta.dirname, "../../fixtures");
 
 /** What stands on the machine of a test beside the fixture's server configuration. */
 export interface Scene {
@@ -54,7 +54,7 @@ export interface Understood {
 
 /**
  * Sets up what a fixture describes, in a folder and on free ports of 127.0.0.1, and starts it.
- * @param fixture `nginx/alias-traversal/bad/plain`
+ * @param fixture `nginx/alias-traversal/bad/plain`, or the absolute path of another
  * @throws with the server's own words when it does not start
  */
 export async function setUp(programs: Programs, fixture: string, scene: Scene): Promise<Machine> {
@@ -66,7 +66,7 @@ export async function setUp(programs: Programs, fixture: string, scene: Scene): 
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const source = join(fixtures, fixture);
+    const source = resolve(fixtures, fixture);
     if (scene.checkout !== undefined) cpSync(source, path(scene.checkout), { recursive: true });
     for (const [name, text] of Object.entries(scene.files ?? {})) write(path(name), text);
     const virtualenv = sharedVirtualenv(programs);

@@ -56,6 +56,14 @@ function serversHeaders({ appServer, entryPoint }: Deployment, route: Route, mod
   return launch.option("secure-scheme-headers") ? "unknown" : headers.map(([header, value]) => ({ header, value, by: launch.server, at: launch.command.at }));
 }
 
+/** The header by which the application would learn of HTTPS, if it were sent: Django's own, else the first that its server believes. */
+export function wantedHeader(deployment: Deployment, route: Route, model: Model): Believed | undefined {
+  const own = deployment.settings ? djangosHeader(deployment.settings) : "unknown";
+  if (typeof own !== "string") return own;
+  const believed = own === "none" ? serversHeaders(deployment, route, model) : "unknown";
+  return believed === "unknown" ? undefined : believed[0];
+}
+
 /** Whether the parameters of FastCGI or uwsgi carry HTTPS, as the stock files have it. */
 function carriesHttps(route: Route): Answer {
   if (route.kind !== "nginx") return "no";

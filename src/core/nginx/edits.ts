@@ -8,9 +8,13 @@ import type { Gateway, NginxLocation } from "./server.ts";
  * @param headers names with values, as nginx has them
  * @returns undefined where the location has headers by inheritance alone: a line of its own would drop those
  */
-export function sendHeaders(location: NginxLocation, { directive }: Gateway, headers: Readonly<Record<string, string>>): Edit | undefined {
-  const inherits = location.own("proxy_set_header").length === 0 && location.effectiveAll("proxy_set_header").length > 0;
-  return inherits ? undefined : insertAbove(directive.at, headerLines(headers));
+export function sendHeaders(location: NginxLocation, { directive, protocol }: Gateway, headers: Readonly<Record<string, string>>): Edit | undefined {
+  const isHttp = protocol === "http" || protocol === "https";
+  const name = isHttp ? "proxy_set_header" : `${protocol}_param`;
+  if (location.own(name).length === 0 && location.effectiveAll(name).length > 0) return undefined;
+  // Without one of its own, uwsgi gets nothing at all: that is another finding's.
+  if (!isHttp && location.own(name).length === 0) return undefined;
+  return insertAbove(directive.at, isHttp ? headerLines(headers) : Object.entries(headers).map(([header, value]) => `${name} HTTP_${header.toUpperCase().replaceAll("-", "_")} ${value};`));
 }
 
 const headerLines = (headers: Readonly<Record<string, string>>): readonly string[] => Object.entries(headers).map(([name, value]) => `proxy_set_header ${name} ${value};`);
