@@ -25,6 +25,8 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [/(?:^|\/)(?:docker[._-]?)?compose[^/]*\.ya?ml$|(?:^|\/)[^/]*[._-]compose\.ya?ml$|(?:^|\/)(?:prod|production|staging|local|dev|stack|swarm)\.ya?ml$/, (text) => (isComposeFile(text) ? "compose" : undefined)],
   [/(?:^|\/)(?:dockerfile|containerfile)(?:[._-](?!(?:md|rst|txt|sh|py|ya?ml|json|j2)$)(?!dockerignore)[^/]*)?$|\.(?:dockerfile|containerfile)$/, (text) => (isDockerfile(text) ? "dockerfile" : undefined)],
   [/(?:^|\/)[^/]*uwsgi[^/]*\.(?:ini|ya?ml|xml|json)$/, uwsgi],
+  // uWSGI reads any name behind --ini; nginx's sites are called so too.
+  [/(?:^|\/)[^/]*uwsgi[^/]*\.(?:conf|cfg)$/, (text) => uwsgi(text) ?? webServer()(text)],
   [/\.ini$/, (text) => (/^[ \t]*\[uwsgi\]/m.test(text) ? "uwsgi" : supervised(text))],
   [new RegExp(String.raw`(?:^|\/)(?![^/]*\.(?:py|md|rst|html?|json|ya?ml|js)$)[^/]*supervisor[^/]*(?:\.(?:conf|ini)${templated})?$`), supervisor],
   // What an editor or a careful hand keeps aside; nginx's sites-enabled/* reads even those.
@@ -50,7 +52,7 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [/(?:^|\/)procfile(?:\.(?!(?:sh|bash)$)[^/]*)?$/, "procfile"],
   [/(?:^|\/)\.envrc$|\.(?:sh|bash)$/, "shell"],
   [new RegExp(String.raw`\.(?:sh|bash)${templated}$`), "shell"],
-  [/(?:^|\/)(?:\.env(?:[._-][^/]*)?|[^/]*\.env|env[._-](?:example|sample|template|dist|prod|production|local|dev))$|(?:^|\/)\.envs\/[^/]+(?:\/[^/]+)?$|\.env[._-](?:example|sample|template|dist|prod|production|local|dev)$/, "dotenv"],
+  [/(?:^|\/)(?:\.env(?:[._-][^/]*)?|[^/]*\.env|env(?:[._-](?:example|sample|template|dist|prod|production|staging|local|dev))+)$|(?:^|\/)\.envs\/[^/]+(?:\/[^/]+)?$|\.env[._-](?:example|sample|template|dist|prod|production|local|dev)$/, "dotenv"],
   [/(?:^|\/)\.htaccess[^/]*$/, "apache"],
   [/\.(?:py|js|mjs|cjs|ts|toml|ini|cfg|php|rb|dockerfile)$|(?:^|\/)dockerfile[^/]*$/, undefined],
   // Tables that other files include: they are read where they are included.

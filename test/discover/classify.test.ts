@@ -29,6 +29,8 @@ describe("a name that settles it", () => {
     ["production.env", "dotenv"],
     [".envs/.production/.django", "dotenv"],
     ["env.sample", "dotenv"],
+    ["deploy/env.production.example", "dotenv"],
+    ["env-staging", "dotenv"],
     ["requirements.txt", "requirements"],
     ["requirements/production.txt", "requirements"],
     ["requirements-dev.txt", "requirements"],
@@ -56,6 +58,12 @@ describe("a name that settles it", () => {
 describe("content decides", () => {
   test.each(["conf.d/web.conf", "etc/web.ini", "nginx/web.conf.j2", "deploy/supervisord.conf"])("a program of supervisor in %s", (path) => {
     expect(kindOf(path, "[program:web]\ncommand=gunicorn bakery.wsgi\n")).toBe("supervisor");
+  });
+
+  test.each(["uwsgi.conf", "etc/bakery_uwsgi.cfg", "nginx/uwsgi.conf"])("what is called after uWSGI may be its or nginx's: %s", (path) => {
+    expect(kindOf(path, "; the shop\n[uwsgi]\nmodule = bakery.wsgi\n")).toBe("uwsgi");
+    expect(kindOf(path, nginx)).toBe("nginx");
+    expect(kindOf(path, "start on runlevel [2345]\nexec uwsgi --ini /etc/uwsgi.ini\n")).toBeUndefined();
   });
 
   test.each(["deploy/bakery.conf", "sites-available/bakery", "sites-enabled/bakery.example", "nginx/conf.d/default.conf", "conf.d/site.conf.j2", "deploy/nginx_bakery", "etc/bakery.vhost"])("%s", (path) => {

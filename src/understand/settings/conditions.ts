@@ -12,6 +12,9 @@ export interface Condition {
 /** Values that people write to turn something on or off. */
 const words: readonly string[] = ["1", "0", "true", "false", "True", "False", ""];
 
+/** A text that nobody compares a variable with. */
+const anyText = "sourdough-4811-Rye-and-spelt-9920-Buckwheat-7753";
+
 /** A claim is tried against at most this many variables; each costs a handful of evaluations. */
 export const mostVaried = 8;
 
@@ -35,7 +38,11 @@ export function findCondition(base: Evaluation, tags: Tags, holdsWith: HoldsWith
     const compared = [...(base.compared.get(tag) ?? [])].toSorted((a, b) => Number(a === "") - Number(b === ""));
     // A value that is named must be known to help.
     const telling = compared.find((text) => holdsWith(new Map([[tag, text]]), []) === false);
-    if (telling !== undefined) return { name: tag, words: `unless ${tag} is ${JSON.stringify(telling)}` };
+    if (telling !== undefined) {
+      // Whatever it is set to helps: the words that it is compared with turn nothing on or off.
+      const any = words.includes(telling) && ["1", "0", "true", "false", anyText].every((text) => holdsWith(new Map([[tag, text]]), []) === false);
+      return { name: tag, words: any ? `unless ${tag} is set` : `unless ${tag} is ${JSON.stringify(telling)}` };
+    }
     const states: readonly VariableState[] = [opaque, ...words];
     const outcomes = new Map<VariableState, boolean | undefined>(states.map((state) => [state, holdsWith(new Map([[tag, state]]), [])]));
     // Of a switch it must be said which way: set to the other word, the claim holds as before.

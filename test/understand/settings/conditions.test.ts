@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isTrue, truth } from "../../../src/core/python.ts";
+import { isTrue, text as textOf, truth } from "../../../src/core/python.ts";
 import { settingsOf } from "./settings-of.ts";
 
 const debugClaims = (text: string, environment: Readonly<Record<string, string>> = {}): readonly string[] =>
@@ -20,6 +20,13 @@ describe("a claim says what it depends on", () => {
     ["a file", "DEBUG = True\ntry:\n    from .local_settings import *\nexcept ImportError:\n    pass", "DEBUG is on unless local_settings.py, which is not in the repository, sets it."],
   ])("%s", (_name, text, message) => {
     expect(debugClaims(text)).toEqual([message]);
+  });
+
+  test("a text that is no switch, whatever words it is cast by, helps when it is set", () => {
+    const cast = 'import os\ndef get(name, default):\n    value = os.getenv(name, default)\n    if value.lower() in ["true", "t"]:\n        return True\n    elif value.lower() in ["false", "f"]:\n        return False\n    return value\n';
+    const claims = (text: string, name: string, fallback: string): readonly string[] => Array.from(settingsOf({ "s.py": text }, "s").hits(name, (value) => textOf(value) === fallback), (hit) => hit.claim("It is the fallback.").message);
+    expect(claims(`${cast}MEDIA_URL = get("MEDIA", "/media/")`, "MEDIA_URL", "/media/")).toEqual(["It is the fallback unless MEDIA is set."]);
+    expect(debugClaims(`${cast}DEBUG = get("D", "true")`)).toEqual(['DEBUG is on unless D is "False".']);
   });
 
   test("what the deployment sets is certain", () => {
