@@ -92,10 +92,11 @@ function layOut(page: Page, pages: readonly Page[], body: string): string {
 <style>${style}</style>
 </head>
 <body>
-<nav aria-label="Pages">
+<nav aria-label="Pages" id="pages">
 ${lists.join("\n")}
 </nav>
 <main>
+<a class="pages" href="#pages">All pages</a>
 ${body}</main>
 </body>
 </html>

@@ -13,5 +13,7 @@ h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 1rem; } h2 { font-size: 1.
 a { color: var(--link); } code { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; background: var(--code); padding: .1em .3em; border-radius: 4px; }
 pre { background: var(--code); padding: .8rem 1rem; border-radius: 8px; overflow-x: auto; } pre code { background: none; padding: 0; font-size: .85rem; line-height: 1.4; }
 table { border-collapse: collapse; display: block; overflow-x: auto; } th, td { text-align: left; vertical-align: top; padding: .35rem .7rem; border-bottom: 1px solid var(--edge); } th { color: var(--faint); font-weight: 600; }
-@media (max-width: 52rem) { body { display: block; } nav { height: auto; position: static; border-right: 0; border-bottom: 1px solid var(--edge); } }
+.pages { display: none; margin: 0 0 1.2rem; }
+@media (max-width: 52rem) { body { display: flex; flex-direction: column; } .pages { display: block; } main { max-width: 100%; padding-top: 1.2rem; } nav { order: 1; height: auto; position: static; border-right: 0; border-top: 1px solid var(--edge); } }
+@media (max-width: 36rem) { thead { display: none; } table, tbody, tr, td { display: block; } tr { padding: .5rem 0; border-bottom: 1px solid var(--edge); } td { padding: 0; border: 0; overflow-wrap: anywhere; } }
 `;
