@@ -128,6 +128,7 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
     problems = problems.concat(
       project.problems.map(({ path, message }) => ({ path: prefix + path, message })),
       answers.failures,
+      unjudgedSettings(model, prefix),
       empty ? [{ path: prefix.slice(0, -1) || ".", message: nothingFound }] : [],
     );
     failed ||= answers.failures.length > 0;
@@ -165,6 +166,10 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
     pathOf,
   };
 }
+
+/** Settings that were asked for in vain, of one project; its paths begin with the prefix. */
+export const unjudgedSettings = ({ settings }: Model, prefix: string): readonly Problem[] =>
+  settings.flatMap(({ anchor, unjudged }) => (unjudged === undefined ? [] : [{ path: prefix + anchor.file.path, message: `The settings were not judged, because ${unjudged}.` }]));
 
 /** What an entry of a baseline is measured by: the rules that run, on whole projects that hold its file. */
 export function baselineScope(options: LintOptions, rules: readonly Rule[]): (path: string, rule: string) => boolean {

@@ -4,7 +4,7 @@ import type { Deployment } from "../core/deployment/deployment.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { SourceFile } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
-import { prefixOf, understandAll, type Understood } from "../pipeline.ts";
+import { prefixOf, understandAll, type Understood, unjudgedSettings } from "../pipeline.ts";
 import { escapeControls } from "../report/escape.ts";
 import { Redactor } from "../report/settings/redactor.ts";
 import { formatSettingsJson } from "../report/settings/settings-json.ts";
@@ -90,4 +90,4 @@ function refuseMisspelt(names: readonly string[], views: readonly SettingsView[]
 }
 
 const problemsOf = (understood: readonly Understood[], cwd: string): SettingsReport["problems"] =>
-  understood.flatMap(({ project }) => project.problems.map(({ path, message }) => ({ path: prefixOf(project.root, cwd) + path, message })));
+  understood.flatMap(({ project, model }) => [...project.problems.map(({ path, message }) => ({ path: prefixOf(project.root, cwd) + path, message })), ...unjudgedSettings(model, prefixOf(project.root, cwd))]);

@@ -112,6 +112,8 @@ export interface Settings {
   readonly names: readonly AssignedName[];
   /** The exception that the settings end with in every environment; undefined when they load, or that is not sure. */
   readonly stop: Stop | undefined;
+  /** Why nothing is known of settings that were asked for: they go beyond the evaluator's bounds. */
+  readonly unjudged: string | undefined;
   /** Names that are slips of a setting's. */
   readonly misspellings: readonly Misspelling[];
   /** The error-reporting service that the project uses or may use (Sentry …); undefined when none is in sight. */

@@ -48,7 +48,7 @@ export function evaluateModule(source: PythonSource, module: string, world: Worl
       runSettings(run, module);
     } catch (error) {
       if (error instanceof PythonError) failure = error;
-      else if (error instanceof OutOfSteps || error instanceof RangeError) lost = "the settings take too many steps to evaluate";
+      else if (error instanceof OutOfSteps || error instanceof RangeError) lost = "they take more steps to evaluate than any real ones";
       else throw error;
     }
     const needed = new Map([...run.required].map((name) => [name, opaque] as const));
