@@ -61,6 +61,9 @@ const plausibleText = "a-text-like-no-other.example";
 /** How many names that changed are tried: settings change a few. */
 const mostPinned = 12;
 
+/** Samples hold a value or two that production refuses; each try is an evaluation. */
+const mostSampled = 20;
+
 /** The settings of one deployment, evaluated on demand, world by world. */
 export class ProductionSettings implements Settings {
   readonly module: string;
@@ -77,6 +80,7 @@ export class ProductionSettings implements Settings {
   readonly #setters: ReadonlyMap<string, Span>;
   readonly #start: World;
   readonly #sample: ReadonlyMap<string, string>;
+  #sampled: readonly Evaluation[] | undefined;
   readonly #evaluations = new Map<string, Evaluation>();
   readonly #outcomes = new WeakMap<Evaluation, Map<string, Outcome | undefined>>();
   #first: Evaluation | undefined;
@@ -123,10 +127,15 @@ export class ProductionSettings implements Settings {
     return { at: failure.at, exception: `${failure.type}: ${failure.message}` };
   }
 
+  get unjudged(): string | undefined {
+    return this.#first?.lost;
+  }
+
   /** Evaluates anew what was evaluated before a parser was loaded. */
   forget(): void {
     this.#evaluations.clear();
     this.#first = undefined;
+    this.#sampled = undefined;
     this.#names = undefined;
     this.#misspellings = undefined;
     this.#variables = undefined;
@@ -277,17 +286,10 @@ export class ProductionSettings implements Settings {
   }
 
   sampleHolds(name: string, test: (value: PyValue) => boolean): boolean {
-    // What the settings refuse of a sample (`PORT=change-me`) is left out: the rest of it still tells.
-    const sample = new Map(this.#sample);
-    while (sample.size > 0) {
-      const evaluation = this.#evaluate(suppose(this.#base().world, sample));
-      const refused = evaluation.failure?.tags.filter((tag) => sample.has(tag)) ?? [];
-      for (const tag of refused) sample.delete(tag);
-      if (refused.length > 0) continue;
+    return this.#asSampled().some((evaluation) => {
       const item = this.#outcome(evaluation, name)?.item;
       return item !== undefined && item.type !== "unknown" && test(item);
-    }
-    return false;
+    });
   }
 
   derivesFrom(path: string, wanted: string): boolean | undefined {
@@ -295,6 +297,23 @@ export class ProductionSettings implements Settings {
   }
 
   // ------------------------------------------------------------------ worlds
+
+  /** The worlds that a sample shows. What the settings refuse of it (`PORT=change-me`) is not known: the rest of it still tells. */
+  #asSampled(): readonly Evaluation[] {
+    if (this.#sampled) return this.#sampled;
+    const found: Evaluation[] = [];
+    const waiting: (readonly string[])[] = this.#sample.size > 0 ? [[]] : [];
+    for (let tried = 0; tried < mostSampled; tried++) {
+      const without = waiting.shift();
+      if (!without) break;
+      const evaluation = this.#evaluate(suppose(this.#base().world, new Map([...this.#sample, ...without.map((name) => [name, opaque] as const)])));
+      const others = evaluation.failure?.tags.filter((tag) => this.#sample.has(tag) && !without.includes(tag)) ?? [];
+      // Which of them is refused, and which only chose the branch that does so, the tags don't tell.
+      if (others.length === 0) found.push(evaluation);
+      else waiting.push(...others.map((tag) => [...without, tag]));
+    }
+    return (this.#sampled = found);
+  }
 
   get #worlds(): Worlds {
     return {
