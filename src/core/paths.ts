@@ -1,6 +1,15 @@
 /** The directory of a path relative to the root, with `/`; "" for the root's own files. */
 export const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
+/** The directory of a path and those above it, nearest first; the last is the root, "". */
+export function directoriesAbove(path: string): readonly string[] {
+  const directories: string[] = [];
+  let directory = path;
+  do directories.push((directory = directoryOf(directory)));
+  while (directory !== "");
+  return directories;
+}
+
 /** The components of a path; `.` and empty ones say nothing. */
 export const components = (path: string): readonly string[] => path.split("/").filter((part) => part !== "" && part !== ".");
 

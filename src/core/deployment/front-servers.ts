@@ -40,10 +40,21 @@ function find(settings: Settings, model: Model): FrontServers {
  * known counts, because what it adds can't be told.
  */
 export const maySendHeader = (fronts: FrontServers, header: RegExp): boolean =>
-  fronts.nginx.some((server) => !server.complete || [server, ...server.locations].some((scope) => headersOfNginx(scope).some((words) => header.test(words)))) ||
+  mayNginxSend(fronts.nginx, header) ||
   // ingress-nginx adds HSTS by itself where it ends TLS; what else a controller adds, annotations and middlewares say.
   fronts.ingresses.some((ingress) => header.test("strict-transport-security") || !handsOnPlainly(ingress)) ||
   fronts.apache.some((host) => !host.complete || everyDirective(host, "Header").some(({ args }) => header.test(args.map(({ value }) => value).join(" "))));
+
+/** Settings that no address leads to share all servers there are. */
+const answers = new WeakMap<readonly NginxServer[], Map<string, boolean>>();
+
+function mayNginxSend(servers: readonly NginxServer[], header: RegExp): boolean {
+  const known = answers.get(servers) ?? new Map<string, boolean>();
+  answers.set(servers, known);
+  const found = known.get(String(header)) ?? servers.some((server) => !server.complete || [server, ...server.locations].some((scope) => headersOfNginx(scope).some((words) => header.test(words))));
+  known.set(String(header), found);
+  return found;
+}
 
 const headersOfNginx = (scope: Pick<NginxServer, "effectiveAll">): readonly string[] =>
   ["add_header", "more_set_headers"].flatMap((name) => scope.effectiveAll(name)).map(({ args }) => args.map(({ value }) => value).join(" "));

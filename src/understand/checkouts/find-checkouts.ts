@@ -5,8 +5,9 @@ import { everyDirective } from "../../core/deployment/front-servers.ts";
 import type { Launch } from "../../core/launch/launch.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
 import { indexOf } from "../../core/path-index.ts";
-import { components, directoryOf, isWithin, joinPath, nameOf } from "../../core/paths.ts";
+import { components, directoryOf, joinPath, nameOf } from "../../core/paths.ts";
 import type { Settings } from "../../core/settings/settings.ts";
+import { KnownCheckouts } from "./known-checkouts.ts";
 import { findCode, mapCheckouts, matchTail } from "./find-code.ts";
 import { describesContainers, sharesMachine } from "./same-machine.ts";
 import { servedFolders } from "./served-folders.ts";
@@ -28,37 +29,27 @@ const longest = 4096;
 
 /** Finds the checkouts of the repository; looks when it is first asked. */
 export function findCheckouts(tellers: Tellers): Checkouts {
-  let found: { readonly all: readonly ProvenCheckout[]; readonly sorted: readonly string[] } | undefined;
-  const know = (): NonNullable<typeof found> => (found ??= { all: distinct([...ofScripts(tellers), ...ofLaunches(tellers), ...ofPassenger(tellers), ...servedFolders(tellers)]), sorted: indexOf(tellers.paths).sorted });
-  // The same few places are asked about for every server.
-  const serverPaths = new Map<string, readonly string[]>();
+  let found: KnownCheckouts | undefined;
+  const know = (): KnownCheckouts => (found ??= new KnownCheckouts(distinct([...ofScripts(tellers), ...ofLaunches(tellers), ...ofPassenger(tellers), ...servedFolders(tellers)])));
   const sharing = new Map<NginxServer | VirtualHost, boolean>();
-  const around = (path: string): ProvenCheckout | undefined => know().all.find(({ server }) => isWithin(path, server));
   return {
     get all() {
       return know().all;
     },
-    codeIn: (directory) => findCode(directory, { checkouts: know().all, scripts: new Set(tellers.entryPoints.map(({ file }) => file.path)), likely: new Set() }, know().sorted),
+    codeIn: (directory) => findCode(directory, { checkouts: know().all, scripts: new Set(tellers.entryPoints.map(({ file }) => file.path)), likely: new Set() }, indexOf(tellers.paths).sorted),
     sharesMachine(front) {
       const shares = sharing.get(front) ?? sharesMachine(front, tellers);
       sharing.set(front, shares);
       return shares;
     },
-    around,
+    around: (path) => know().around(path),
     repositoryPath(path) {
-      const checkout = around(path);
+      const checkout = know().around(path);
       return checkout && joinPath(checkout.repository, components(path).slice(components(checkout.server).length));
     },
-    serverPaths(path) {
-      const places = serverPaths.get(path) ?? [...new Set(know().all.flatMap(({ server, repository }) => (isBelow(path, repository) ? [`/${joinPath(components(server).join("/"), components(path).slice(components(repository).length))}`] : [])))];
-      serverPaths.set(path, places);
-      return places;
-    },
+    serverPaths: (path) => know().serverPaths(path),
   };
 }
-
-/** Whether a path of the repository lies in one of its directories, both as they stand in its list of files. */
-const isBelow = (path: string, directory: string): boolean => directory === "" || path === directory || path.startsWith(`${directory}/`);
 
 function distinct(checkouts: readonly ProvenCheckout[]): readonly ProvenCheckout[] {
   const byPlace = new Map<string, ProvenCheckout>();

@@ -1,5 +1,5 @@
 import type { VirtualHost } from "../../core/apache/host.ts";
-import type { Checkout, ProvenCheckout } from "../../core/deployment/checkouts.ts";
+import type { ProvenCheckout } from "../../core/deployment/checkouts.ts";
 import { fileFor, fileRootOf } from "../../core/nginx/files.ts";
 import { locationFor } from "../../core/nginx/routing.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
@@ -25,26 +25,62 @@ export function servedFolders(tellers: Tellers): readonly ProvenCheckout[] {
   const { settings, nginx, apache } = tellers;
   const servers = nginx.filter((server) => sharesMachine(server, tellers)).map((server) => (url: string) => fromNginx(server, url));
   const hosts = apache.filter(({ wsgiScripts }) => wsgiScripts.length > 0).map((host) => (url: string) => fromApache(host, url));
-  return settings.flatMap((one) => [...servers, ...hosts].flatMap((serve) => agreeing(one, serve)));
+  const answers = new Answers([...servers, ...hosts]);
+  return settings.flatMap((one) => agreeing(one, answers));
 }
 
-function agreeing(settings: Settings, serve: (url: string) => Served | undefined): readonly ProvenCheckout[] {
-  const found = servedFolderSettings.flatMap(({ url, root, sample }): readonly (ProvenCheckout & { readonly names: number })[] => {
+/** A file that the front server of a number takes for an address, and how many directories stand before what it ends in. */
+interface Ending extends Served {
+  readonly server: number;
+  readonly before: number;
+}
+
+/** What front servers take for addresses, by how the paths end: many projects ask many servers for the same few addresses. */
+class Answers {
+  readonly #servers: readonly ((url: string) => Served | undefined)[];
+  readonly #byAddress = new Map<string, ReadonlyMap<string, readonly Ending[]>>();
+
+  constructor(servers: readonly ((url: string) => Served | undefined)[]) {
+    this.#servers = servers;
+  }
+
+  /** The files taken for an address whose path is longer than this one and ends in it. */
+  endingIn(address: string, path: string): readonly Ending[] {
+    const byEnding = this.#byAddress.get(address) ?? this.#ask(address);
+    this.#byAddress.set(address, byEnding);
+    return byEnding.get(components(path).join("/")) ?? [];
+  }
+
+  #ask(address: string): ReadonlyMap<string, readonly Ending[]> {
+    const byEnding = new Map<string, Ending[]>();
+    for (const [server, serve] of this.#servers.entries()) {
+      const served = serve(address);
+      const parts = served ? components(served.path) : [];
+      for (let before = 1; served && before < parts.length; before++) {
+        const ending = parts.slice(before).join("/");
+        const there = byEnding.get(ending) ?? [];
+        there.push({ ...served, server, before });
+        byEnding.set(ending, there);
+      }
+    }
+    return byEnding;
+  }
+}
+
+function agreeing(settings: Settings, answers: Answers): readonly ProvenCheckout[] {
+  const byServer = new Map<number, (ProvenCheckout & { readonly names: number })[]>();
+  for (const { url, root, sample } of servedFolderSettings) {
     const address = addressPath(known(settings, url));
     const folder = folderPath(known(settings, root));
-    if (address === undefined || folder?.kind !== "repository" || folder.path === "") return [];
-    const served = serve(address + sample);
-    const checkout = served && checkoutBetween(served.path, `${folder.path}/${sample}`);
-    return checkout ? [{ ...checkout, names: components(folder.path).length, at: served.at }] : [];
-  });
-  return found.filter((one) => one.names >= 2 || found.some((other) => other !== one && other.server === one.server)).map(({ server, repository, at }) => ({ server, repository, at }));
-}
-
-/** The directory of the server's path that is the repository's root, where the path ends as the repository's does. */
-function checkoutBetween(served: string, path: string): Checkout | undefined {
-  const [on, inside] = [components(served), components(path)];
-  const base = on.length - inside.length;
-  return base > 0 && inside.every((part, index) => on[base + index] === part) ? { server: `/${on.slice(0, base).join("/")}`, repository: "" } : undefined;
+    if (address === undefined || folder?.kind !== "repository" || folder.path === "") continue;
+    for (const { server, before, path, at } of answers.endingIn(address + sample, `${folder.path}/${sample}`)) {
+      const found = byServer.get(server) ?? [];
+      found.push({ server: `/${components(path).slice(0, before).join("/")}`, repository: "", at, names: components(folder.path).length });
+      byServer.set(server, found);
+    }
+  }
+  const ordered = [...byServer].sort(([a], [b]) => a - b).map(([, found]) => found);
+  return ordered.flatMap((found) => found.filter((one) => one.names >= 2 || found.some((other) => other !== one && other.server === one.server)).map(({ server, repository, at }) => ({ server, repository, at })));
 }
 
 function known(settings: Settings, name: string): PyItem | undefined {

@@ -49,11 +49,14 @@ const becauseOf: Readonly<Record<Role, string>> = {
  * launcher sets, what files without a reader of their own mention, the entry point's `setdefault`, and at last the
  * names of the files.
  * @param pinned what a person says
+ * @param mentions without those for development
  * @returns undefined where nothing looks like settings, or where what is named belongs to a package that is not here
  */
 export function chooseSettings(project: Project, pinned: PinnedSettings | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[], named: readonly NamedSettings[] = []): Choice | undefined {
-  const clues = cluesOf(pinned, launch, entryPoint, mentions.filter((mention) => !isMentionForDevelopment(project, mention)), named);
+  const clues = cluesOf(pinned, launch, entryPoint, mentions, named);
+  let hasClues = false;
   for (const clue of clues) {
+    hasClues = true;
     const file = findSettings(project, clue.module, clue.near);
     if (!file) {
       if (pinned === undefined && (clue.isDefault || isOurs(project, clue)) && !isKeptBack(project, clue)) continue;
@@ -68,12 +71,12 @@ export function chooseSettings(project: Project, pinned: PinnedSettings | undefi
   const [best] = rankSettings(project);
   if (!best) return undefined;
   // A module that others import, or whose named successor is not in the repository, leaves out what they set.
-  const isAll = clues.length === 0 && (best.role !== "base" || isAlone(project, best.file));
+  const isAll = !hasClues && (best.role !== "base" || isAlone(project, best.file));
   return { file: best.file, evidence: becauseOf[best.role], complete: isAll };
 }
 
 /** Whether a compose file names development's settings under another name, with production's beside them. */
-function isMentionForDevelopment(project: Project, { module, at }: Mention): boolean {
+export function isMentionForDevelopment(project: Project, { module, at }: Mention): boolean {
   const file = findSettings(project, module, at.file.path);
   return file !== undefined && isDevelopments(project, file) && siblingForProduction(project, file)?.role === "production";
 }
@@ -102,19 +105,17 @@ function isKeptBack(project: Project, { module, near, isDefault }: Clue): boolea
 
 const isProductions = (module: string): boolean => roleOf(`${module.replaceAll(".", "/")}.py`) === "production";
 
-function cluesOf(pinned: PinnedSettings | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[], deployedWith: readonly NamedSettings[]): readonly Clue[] {
-  const clues: Clue[] = [];
+function* cluesOf(pinned: PinnedSettings | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[], deployedWith: readonly NamedSettings[]): Iterable<Clue> {
   const named = entryPoint?.settingsModule;
   const fromEntryPoint = named && { module: named.value, near: entryPoint.file.path, evidence: `${placeOf(named.at)} names it`, at: named.at, isDefault: !named.insists };
-  if (pinned !== undefined) clues.push({ module: pinned.module, near: undefined, evidence: `${pinned.by} names it`, isDefault: false });
-  if (fromEntryPoint && !fromEntryPoint.isDefault) clues.push(fromEntryPoint);
+  if (pinned !== undefined) yield { module: pinned.module, near: undefined, evidence: `${pinned.by} names it`, isDefault: false };
+  if (fromEntryPoint && !fromEntryPoint.isDefault) yield fromEntryPoint;
   const set = launch?.settingsModule;
-  if (set) clues.push({ module: set.value, near: set.at.file.path, evidence: `${placeOf(set.at)} sets DJANGO_SETTINGS_MODULE`, at: set.at, isDefault: false });
-  else for (const { module, at } of mentions) clues.push({ module, near: at.file.path, evidence: `${placeOf(at)} sets DJANGO_SETTINGS_MODULE`, at, isDefault: false });
+  if (set) yield { module: set.value, near: set.at.file.path, evidence: `${placeOf(set.at)} sets DJANGO_SETTINGS_MODULE`, at: set.at, isDefault: false };
+  else for (const { module, at } of mentions) yield { module, near: at.file.path, evidence: `${placeOf(at)} sets DJANGO_SETTINGS_MODULE`, at, isDefault: false };
   // What the commands of a deployment are run with says more than a default, unless that is production's by its name.
   if (!fromEntryPoint || !isProductions(fromEntryPoint.module)) {
-    for (const { value, at } of deployedWith) if (isProductions(value)) clues.push({ module: value, near: at.file.path, evidence: `${placeOf(at)} deploys with it`, at, isDefault: true });
+    for (const { value, at } of deployedWith) if (isProductions(value)) yield { module: value, near: at.file.path, evidence: `${placeOf(at)} deploys with it`, at, isDefault: true };
   }
-  if (fromEntryPoint?.isDefault) clues.push(fromEntryPoint);
-  return clues;
+  if (fromEntryPoint?.isDefault) yield fromEntryPoint;
 }

@@ -7,7 +7,7 @@ import type { Settings } from "../../core/settings/settings.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import type { NamedSettings } from "../launch/named-settings.ts";
-import { chooseSettings, type Choice, type PinnedSettings } from "./choose-settings.ts";
+import { chooseSettings, type Choice, isMentionForDevelopment, type PinnedSettings } from "./choose-settings.ts";
 import { frontsOf } from "./fronts.ts";
 import type { Mention } from "./unread-environment.ts";
 
@@ -32,8 +32,9 @@ export interface Parts {
 export function joinDeployments(parts: Parts): readonly Deployment[] {
   const { project, pinned, launches, nginx, apache, entryPoints, programs, mentions } = parts;
   const environmentDecides = mentions.length > 0 || launches.some(({ settingsModule }) => settingsModule !== undefined);
+  const forProduction = mentions.filter((mention) => !isMentionForDevelopment(project, mention));
   const make = (fronts: readonly Front[], appServer: AppServer | undefined, entryPoint: EntryPoint | undefined, launch?: Launch): Deployment => {
-    const choice = chooseSettings(project, pinned, launch, entryPoint && namingBeside(entryPoint, entryPoints), mentions, parts.named);
+    const choice = chooseSettings(project, pinned, launch, entryPoint && namingBeside(entryPoint, entryPoints), forProduction, parts.named);
     const settings = choice && parts.settings(choice, launch);
     const reason = settings && choice.evidenceAt && settings.evidenceAt && choice.evidenceAt !== settings.evidenceAt ? { evidence: choice.evidence, evidenceAt: choice.evidenceAt } : settings;
     return { fronts, appServer, entryPoint, settings, ...(reason && { reason }), programs: programsBeside(entryPoint, programs), environmentDecides };

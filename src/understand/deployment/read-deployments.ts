@@ -18,9 +18,10 @@ import type { NamedSettings } from "../launch/named-settings.ts";
 import { ProductionSettings } from "../settings/production-settings.ts";
 import { reporterIn } from "../settings/reporter.ts";
 import { PythonFiles } from "../settings/python-source.ts";
+import type { PythonSource } from "../settings/run.ts";
 import type { ReadBy } from "../environment-readings.ts";
 import { readCode } from "../views/read-code.ts";
-import { readViews } from "../views/read-views.ts";
+import { viewReader } from "../views/read-views.ts";
 import { defaultsOf, environmentOf, sampleOfContainers, unknownOf, variablesOfContainers } from "./launch-environment.ts";
 import { chooseConfiguration, usesConfigurations } from "./choose-configuration.ts";
 import type { Choice, PinnedSettings } from "./choose-settings.ts";
@@ -88,6 +89,8 @@ export async function readDeployments(project: Project, { settings: named, djang
   const reporter = reporterOf(project, entryPaths);
   const configurations = mentionedConfigurations(project);
   const evaluated = new Map<string, ProductionSettings>();
+  const sources = new Map<string, PythonSource>();
+  const views = viewReader(project);
   const settings = ({ file, evidence: found, evidenceAt, complete }: Choice, launch: Launch | undefined): Settings | undefined => {
     const text = project.read(file.path);
     if (!text) return undefined;
@@ -99,9 +102,10 @@ export async function readDeployments(project: Project, { settings: named, djang
     const key = JSON.stringify([file.path, [...environment], [...defaults]]);
     const known = evaluated.get(key);
     if (known) return known;
-    const source = files.seenFrom(importRoots(project, file.root));
+    const source = sources.get(file.root) ?? files.seenFrom(importRoots(project, file.root));
+    sources.set(file.root, source);
     const unknown = new Set([...unknownVariables, ...unknownOf(launch), ...variables.map(({ name }) => name)].filter((name) => !environment.has(name) && !defaults.has(name)));
-    const made = new ProductionSettings({ module: file.module, evidence, ...(evidenceAt && { evidenceAt }), complete, anchor: firstLine(text), django: versionsFor(file.path), packages, views: readViews(project, source), source, environment, defaults, setters: new Map([...(launch?.environment ?? []), ...variables].map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
+    const made = new ProductionSettings({ module: file.module, evidence, ...(evidenceAt && { evidenceAt }), complete, anchor: firstLine(text), django: versionsFor(file.path), packages, views: views(source, file.root), source, environment, defaults, setters: new Map([...(launch?.environment ?? []), ...variables].map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
     evaluated.set(key, made);
     return made;
   };

@@ -1,5 +1,5 @@
 import { indexOf } from "../../core/path-index.ts";
-import { directoryOf } from "../../core/paths.ts";
+import { directoriesAbove, directoryOf } from "../../core/paths.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 
@@ -47,15 +47,6 @@ const shortest = (paths: readonly string[]): string | undefined => paths.toSorte
 /** Whether `.gitignore` leaves out the file of a module that another file names: it lies on the server alone. */
 export const isSettingsLeftOut = (project: Project, module: string, near: string): boolean =>
   findSettings(project, module, near) === undefined && directoriesAbove(near).some((root) => toPaths(module).some((path) => project.leavesOut(below(root, path))));
-
-/** The directory of a path and those above it, nearest first; the last is the root, "". */
-function directoriesAbove(path: string): readonly string[] {
-  const directories: string[] = [];
-  let directory = path;
-  do directories.push((directory = directoryOf(directory)));
-  while (directory !== "");
-  return directories;
-}
 
 /** Names that only settings modules assign at the top level. */
 const marks = /^[ \t\ufeff]*(?:DEBUG|INSTALLED_APPS|MIDDLEWARE(?:_CLASSES)?|ROOT_URLCONF|DATABASES|SECRET_KEY|ALLOWED_HOSTS|TEMPLATES|WSGI_APPLICATION)\s*(?:\+?=|:\s*\w+\s*=)/gm;

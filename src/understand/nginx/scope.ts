@@ -45,6 +45,8 @@ export class Scope implements NginxScope {
   /** The list of the nearest level that has one. */
   #holder(name: string): readonly NginxDirective[] {
     if (neverInherited.has(name)) return this.own(name);
+    const before = this.#held.get(name);
+    if (before) return before;
     const names = oneList.get(name) ?? [name];
     const passed: Scope[] = [];
     let found: readonly NginxDirective[] = none;

@@ -1,29 +1,72 @@
 import type { DecoratorMisuse, UnfilteredView, Views } from "../../core/reporting/views.ts";
+import { indexOf } from "../../core/path-index.ts";
+import { directoryOf } from "../../core/paths.ts";
 import type { Project } from "../../discover/project.ts";
 import type { PythonSource } from "../settings/run.ts";
 import { findMisuses } from "./find-misuses.ts";
 import { findUnfiltered } from "./find-unfiltered.ts";
 import { openCode, textsOf, viewPaths } from "./view-files.ts";
 
-/** The views of a project; files are read when a question needs them, and parsed only where they speak of what is asked. */
-export function readViews(project: Project, source: PythonSource): Views {
-  let unfiltered: readonly UnfilteredView[] | undefined;
-  let misuses: readonly DecoratorMisuse[] | undefined;
-  const open = (speaksOf: RegExp) => viewPaths(project, speaksOf).flatMap((path) => openCode(source, path) ?? []);
-  return {
-    get unfiltered() {
-      return (unfiltered ??= findAll());
-    },
-    get misuses() {
-      return (misuses ??= open(/\bsensitive_(?:variables|post_parameters)\b/).flatMap(findMisuses));
-    },
-  };
+/**
+ * Reads the views that belong to settings.
+ * @param root the directory that the settings are imported from
+ */
+export type ViewReader = (source: PythonSource, root: string) => Views;
 
-  function findAll(): readonly UnfilteredView[] {
-    // What the URLs or a middleware wrap may be protected there.
-    const urls = textsOf(project, "urls").join("\n");
-    if ([urls, ...textsOf(project, "middleware")].some((text) => text.includes("sensitive_post_parameters"))) return [];
-    const named = new Set(urls.match(/\b[A-Za-z_]\w*\b/g) ?? []);
-    return open(/\.POST\b|\bform_class\b/).flatMap((file) => findUnfiltered(file, source, (name) => named.has(name)));
-  }
+/**
+ * The views of a repository; files are read when a question needs them, and parsed only where they speak of what is
+ * asked. A repository may hold many projects: the views of one are those that its manage.py is above of, or none.
+ */
+export function viewReader(project: Project): ViewReader {
+  const homes = new Map<RegExp, ReadonlyMap<string, readonly string[]>>();
+  const pathsOf = (speaksOf: RegExp, root: string): readonly string[] => {
+    const byHome = homes.get(speaksOf) ?? groupByHome(project, viewPaths(project, speaksOf));
+    homes.set(speaksOf, byHome);
+    return [...byHome].flatMap(([home, paths]) => (isWithin(home, root) || isWithin(root, home) ? paths : [])).sort();
+  };
+  let routed: ReturnType<typeof readRoutes> | undefined;
+  return (source, root) => {
+    let unfiltered: readonly UnfilteredView[] | undefined;
+    let misuses: readonly DecoratorMisuse[] | undefined;
+    const open = (speaksOf: RegExp) => pathsOf(speaksOf, root).flatMap((path) => openCode(source, path) ?? []);
+    const findAll = (): readonly UnfilteredView[] => {
+      const { names, mayProtect } = (routed ??= readRoutes(project));
+      return mayProtect ? [] : open(takesForms).flatMap((file) => findUnfiltered(file, source, (name) => names.has(name)));
+    };
+    return {
+      get unfiltered() {
+        return (unfiltered ??= findAll());
+      },
+      get misuses() {
+        return (misuses ??= open(namesDecorators).flatMap(findMisuses));
+      },
+    };
+  };
 }
+
+const takesForms = /\.POST\b|\bform_class\b/;
+const namesDecorators = /\bsensitive_(?:variables|post_parameters)\b/;
+
+/** The names that URLs speak of, and whether these or a middleware may protect what they wrap. */
+function readRoutes(project: Project): { readonly names: ReadonlySet<string>; readonly mayProtect: boolean } {
+  const urls = textsOf(project, "urls");
+  const mayProtect = [...urls, ...textsOf(project, "middleware")].some((text) => text.includes("sensitive_post_parameters"));
+  return { names: new Set(urls.flatMap((text) => text.match(/\b[A-Za-z_]\w*\b/g) ?? [])), mayProtect };
+}
+
+/** Files by the nearest directory above with a manage.py; "" where there is none. */
+function groupByHome(project: Project, paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const managed = new Set(indexOf(project.paths).endingIn("manage.py").map(directoryOf));
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    let home = directoryOf(path);
+    while (home !== "" && !managed.has(home)) home = directoryOf(home);
+    const group = groups.get(home);
+    if (group) group.push(path);
+    else groups.set(home, [path]);
+  }
+  return groups;
+}
+
+/** Whether a directory of the repository is another one or lies in it. */
+const isWithin = (inner: string, outer: string): boolean => outer === "" || inner === outer || inner.startsWith(`${outer}/`);
