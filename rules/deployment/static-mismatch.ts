@@ -48,21 +48,29 @@ STATIC_ROOT = "/srv/bakery/static"
   },
 });
 
-function* compare(settings: Settings, folders: readonly (typeof servedFolderSettings)[number][], model: Model, answer: string, lookFor: (url: string) => LookedFor | undefined): Iterable<Claim> {
-  for (const { url, root, sample } of folders) {
+/** Whether a folder differs as the settings stand; of many servers few do, and only of those more is asked. */
+const mayDiffer = (settings: Settings, { url, root, sample }: Folder, model: Model, lookFor: (url: string) => LookedFor | undefined): boolean =>
+  settings.holds(root, (folder) => settings.holds(url, (address) => mismatch(addressPath(address), folderPath(folder), sample, model, lookFor) !== undefined));
+
+type Folder = (typeof servedFolderSettings)[number];
+
+function* compare(settings: Settings, folders: readonly Folder[], model: Model, answer: string, lookFor: (url: string) => LookedFor | undefined): Iterable<Claim> {
+  for (const folder of folders) {
+    if (!mayDiffer(settings, folder, model, lookFor)) continue;
+    const { url, root, sample } = folder;
     for (const hit of settings.hitsTogether([root, url], (values) => mismatch(addressPath(values[url]), folderPath(values[root]), sample, model, lookFor) !== undefined)) {
       const value = settings.value(url);
       const found = value.kind === "known" ? mismatch(addressPath(value.value), folderPath(hit.value), sample, model, lookFor) : undefined;
       if (!found) continue;
       const { looked, expected, address } = found;
       const inCheckout = model.checkouts.around(looked.path) !== undefined;
-      const folder = directoryOf(looked.path, sample);
+      const place = directoryOf(looked.path, sample);
       // The project's own files are found among its sources.
-      const which = holdsSources(settings, model.checkouts.repositoryPath(folder)) ? "Files of the admin and other packages" : "Files";
-      const claim = hit.claim(`${which} below ${address} are ${answer}: the server looks in ${folder}, Django puts them into ${expected}.`, {
+      const which = holdsSources(settings, model.checkouts.repositoryPath(place)) ? "Files of the admin and other packages" : "Files";
+      const claim = hit.claim(`${which} below ${address} are ${answer}: the server looks in ${place}, Django puts them into ${expected}.`, {
         at: looked.at,
         related: [{ at: hit.at, message: `${root} is ${expected}` }],
-        help: looked.kind === "root" && folder !== looked.directory ? `Write "alias ${expected}/;": root appends the whole address.` : `Let both be ${expected}/.`,
+        help: looked.kind === "root" && place !== looked.directory ? `Write "alias ${expected}/;": root appends the whole address.` : `Let both be ${expected}/.`,
       });
       // Of a directory outside the checkout nothing is known: a link may lead there.
       yield inCheckout || claim.certainty !== "certain" ? claim : { ...claim, certainty: "likely", severity: "warning" };

@@ -17,6 +17,16 @@ export interface LookedFor {
 
 /** What nginx looks for; undefined where that is not sure, or where the application or something else answers. */
 export function lookedForByNginx(server: NginxServer, url: string): LookedFor | undefined {
+  const answers = known.get(server) ?? new Map<string, LookedFor | undefined>();
+  known.set(server, answers);
+  if (!answers.has(url)) answers.set(url, look(server, url));
+  return answers.get(url);
+}
+
+/** Every settings that may stand behind a server ask it for the same addresses. */
+const known = new WeakMap<NginxServer, Map<string, LookedFor | undefined>>();
+
+function look(server: NginxServer, url: string): LookedFor | undefined {
   const { location, sure } = locationFor(server, url);
   const root = location && fileRootOf(location);
   if (!sure || !root || !servesFiles(location) || location.own("rewrite").length > 0) return undefined;

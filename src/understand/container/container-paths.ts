@@ -1,3 +1,5 @@
+import { indexOf } from "../../core/path-index.ts";
+import { directoriesAbove } from "../../core/paths.ts";
 import type { Image } from "./image.ts";
 
 /** A directory or file of the repository that is mounted into a container. */
@@ -11,6 +13,7 @@ export interface Mount {
 export class RepositoryTree {
   readonly files: ReadonlySet<string>;
   #directories: Set<string> | undefined;
+  #withCode: ReadonlySet<string> | undefined;
 
   constructor(files: ReadonlySet<string>) {
     this.files = files;
@@ -26,9 +29,8 @@ export class RepositoryTree {
 
   /** Whether a directory holds a project: what starts Django, or what it needs. */
   holdsCode(directory: string): boolean {
-    const start = directory === "" ? "" : `${directory}/`;
-    for (const file of this.files) if (file.startsWith(start) && /(?:^|\/)(?:manage|wsgi|asgi)\.py$/.test(file)) return true;
-    return false;
+    this.#withCode ??= new Set(["manage.py", "wsgi.py", "asgi.py"].flatMap((name) => indexOf(this.files).endingIn(name)).flatMap(directoriesAbove));
+    return this.#withCode.has(directory);
   }
 }
 
