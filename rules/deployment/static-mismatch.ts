@@ -1,11 +1,12 @@
 import type { Claim } from "../../src/core/finding.ts";
+import { type Checkouts, checkoutAt } from "../../src/core/deployment/checkouts.ts";
 import { frontServersOf } from "../../src/core/deployment/front-servers.ts";
 import { components } from "../../src/core/paths.ts";
 import { readSettingsPath } from "../../src/core/deployment/project-paths.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
 import { addressPath, folderPath, servedFolderSettings } from "../../src/core/deployment/served-files.ts";
-import { type LookedFor, lookedForByApache, lookedForByNginx } from "../../src/core/deployment/served-locations.ts";
+import { type LookedFor, lookedForByApache, lookedForByNginx, lookedForByPlatform } from "../../src/core/deployment/served-locations.ts";
 import type { Settings } from "../../src/core/settings/settings.ts";
 import { collectsStaticFiles } from "../../src/core/settings/static-files.ts";
 
@@ -37,40 +38,41 @@ STATIC_ROOT = "/srv/bakery/static"
   except: "A link on the server, or a step of the deployment, brings the files from one directory to the other.",
   references: ["https://docs.djangoproject.com/en/stable/howto/static-files/deployment/", "https://nginx.org/en/docs/http/ngx_http_core_module.html#alias"],
 
-  *check({ settings, fronts }, model): Iterable<Claim> {
+  *check({ settings, fronts, appServer }, model): Iterable<Claim> {
     // Each settings are asked once, by the first of their deployments.
     if (!settings || model.deployments.find((one) => one.settings === settings)?.fronts !== fronts) return;
     const { nginx, apache } = frontServersOf(settings, model);
     const folders = servedFolderSettings.filter(({ root }) => (root === "STATIC_ROOT" ? collectsStaticFiles(settings) : keepsUploads(settings)));
-    for (const server of nginx) if (model.checkouts.sharesMachine(server) && !server.assumed) yield* compare(settings, folders, model, "404", (url) => lookedForByNginx(server, url));
+    for (const server of nginx) if (model.checkouts.sharesMachine(server) && !server.assumed) yield* compare(settings, folders, model, model.checkouts, "404", (url) => lookedForByNginx(server, url));
     // Of a directory that is not there Apache says that it grants nothing.
-    for (const host of apache) if (model.checkouts.sharesMachine(host)) yield* compare(settings, folders, model, "403 or 404", (url) => lookedForByApache(host, url));
+    for (const host of apache) if (model.checkouts.sharesMachine(host)) yield* compare(settings, folders, model, model.checkouts, "403 or 404", (url) => lookedForByApache(host, url));
+    for (const served of appServer?.kind === "process" ? (appServer.launch.servedFolders ?? []) : []) yield* compare(settings, folders, model, checkoutAt(served.checkout, served.at), "404", (url) => lookedForByPlatform(served, url));
   },
 });
 
 /** Whether a folder differs as the settings stand; of many servers few do, and only of those more is asked. */
-const mayDiffer = (settings: Settings, { url, root, sample }: Folder, model: Model, lookFor: (url: string) => LookedFor | undefined): boolean =>
-  settings.holds(root, (folder) => settings.holds(url, (address) => mismatch(addressPath(address), folderPath(folder), sample, model, lookFor) !== undefined));
+const mayDiffer = (settings: Settings, { url, root, sample }: Folder, model: Model, checkouts: Checkouts, lookFor: (url: string) => LookedFor | undefined): boolean =>
+  settings.holds(root, (folder) => settings.holds(url, (address) => mismatch(addressPath(address), folderPath(folder), sample, model, checkouts, lookFor) !== undefined));
 
 type Folder = (typeof servedFolderSettings)[number];
 
-function* compare(settings: Settings, folders: readonly Folder[], model: Model, answer: string, lookFor: (url: string) => LookedFor | undefined): Iterable<Claim> {
+function* compare(settings: Settings, folders: readonly Folder[], model: Model, checkouts: Checkouts, answer: string, lookFor: (url: string) => LookedFor | undefined): Iterable<Claim> {
   for (const folder of folders) {
-    if (!mayDiffer(settings, folder, model, lookFor)) continue;
+    if (!mayDiffer(settings, folder, model, checkouts, lookFor)) continue;
     const { url, root, sample } = folder;
-    for (const hit of settings.hitsTogether([root, url], (values) => mismatch(addressPath(values[url]), folderPath(values[root]), sample, model, lookFor) !== undefined)) {
+    for (const hit of settings.hitsTogether([root, url], (values) => mismatch(addressPath(values[url]), folderPath(values[root]), sample, model, checkouts, lookFor) !== undefined)) {
       const value = settings.value(url);
-      const found = value.kind === "known" ? mismatch(addressPath(value.value), folderPath(hit.value), sample, model, lookFor) : undefined;
+      const found = value.kind === "known" ? mismatch(addressPath(value.value), folderPath(hit.value), sample, model, checkouts, lookFor) : undefined;
       if (!found) continue;
       const { looked, expected, address } = found;
-      const inCheckout = model.checkouts.around(looked.path) !== undefined;
+      const inCheckout = checkouts.around(looked.path) !== undefined;
       const place = directoryOf(looked.path, sample);
       // The project's own files are found among its sources.
-      const which = holdsSources(settings, model.checkouts.repositoryPath(place)) ? "Files of the admin and other packages" : "Files";
+      const which = holdsSources(settings, checkouts.repositoryPath(place)) ? "Files of the admin and other packages" : "Files";
       const claim = hit.claim(`${which} below ${address} are ${answer}: the server looks in ${place}, Django puts them into ${expected}.`, {
         at: looked.at,
         related: [{ at: hit.at, message: `${root} is ${expected}` }],
-        help: looked.kind === "root" && place !== looked.directory ? `Write "alias ${expected}/;": root appends the whole address.` : `Let both be ${expected}/.`,
+        help: looked.kind === "folder" ? `Name the folder here that ${root} is.` : looked.kind === "root" && place !== looked.directory ? `Write "alias ${expected}/;": root appends the whole address.` : `Let both be ${expected}/.`,
       });
       // Of a directory outside the checkout nothing is known: a link may lead there.
       yield inCheckout || claim.certainty !== "certain" ? claim : { ...claim, certainty: "likely", severity: "warning" };
@@ -85,16 +87,16 @@ interface Mismatch {
   readonly address: string;
 }
 
-function mismatch(address: string | undefined, folder: ReturnType<typeof folderPath>, sample: string, model: Model, lookFor: (url: string) => LookedFor | undefined): Mismatch | undefined {
+function mismatch(address: string | undefined, folder: ReturnType<typeof folderPath>, sample: string, model: Model, checkouts: Checkouts, lookFor: (url: string) => LookedFor | undefined): Mismatch | undefined {
   const looked = address === undefined ? undefined : lookFor(address + sample);
   if (address === undefined || !folder || !looked) return undefined;
-  const directories = folder.kind === "server" ? [folder.path] : model.checkouts.serverPaths(folder.path);
+  const directories = folder.kind === "server" ? [folder.path] : checkouts.serverPaths(folder.path);
   const [expected] = directories;
   const same = (directory: string): boolean => normal(`${directory}/${sample}`) === normal(looked.path);
   // A missing slash at the end of an alias is told by the rules on that.
   const glued = (directory: string): boolean => normal(directory + sample) === normal(looked.path);
   if (expected === undefined || directories.some((directory) => same(directory) || glued(directory))) return undefined;
-  const inside = model.checkouts.repositoryPath(directoryOf(looked.path, sample));
+  const inside = checkouts.repositoryPath(directoryOf(looked.path, sample));
   // The file may be for another machine than the one whose checkout is known.
   if (folder.kind === "repository" && inside === undefined) return undefined;
   // Collected files that are committed are where they are looked for.

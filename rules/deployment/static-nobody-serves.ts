@@ -6,6 +6,7 @@ import { elements, isTrue, text } from "../../src/core/python.ts";
 import { type Route, routesTo, serverOf } from "../../src/core/deployment/routes.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
 import { addressPath } from "../../src/core/deployment/served-files.ts";
+import { lookedForByPlatform } from "../../src/core/deployment/served-locations.ts";
 import { collectsStaticFiles } from "../../src/core/settings/static-files.ts";
 
 /** What serves static files from inside the application. */
@@ -53,6 +54,7 @@ or add \`whitenoise.middleware.WhiteNoiseMiddleware\` behind SecurityMiddleware.
     const routes = routesTo(deployment, model);
     for (const hit of settings.hits("STATIC_URL", (value) => addressPath(value) !== undefined)) {
       const address = addressPath(hit.value) ?? "/static/";
+      if (appServer?.kind === "process" && appServer.launch.servedFolders?.some((served) => lookedForByPlatform(served, `${address}css/site.css`))) continue;
       if (hit.unless !== undefined || routes.length === 0 || !routes.every((route) => route.proven && route.complete)) continue;
       const asked = routes.find((route) => handsOn(route, `${address}css/site.css`, model.ingresses));
       // Every server has to hand it on: a domain of its own for static files is a good plan.

@@ -1,5 +1,6 @@
 import type { VirtualHost } from "../apache/host.ts";
 import type { NginxServer } from "../nginx/server.ts";
+import { components, isWithin, joinPath } from "../paths.ts";
 import type { Span } from "../source.ts";
 
 /** Whether a directory on the server holds code of the project. `likely`: its names say so, the repository does not show it. */
@@ -33,6 +34,18 @@ export interface Checkouts {
   repositoryPath(serverPath: string): string | undefined;
   /** Where a path of the repository lies on the servers; empty where no checkout that holds it is known. */
   serverPaths(repositoryPath: string): readonly string[];
+}
+
+/** The repository at one place alone, as on a platform that puts it there. */
+export function checkoutAt({ server, repository }: Checkout, at: Span): Checkouts {
+  const checkout = { server, repository, at };
+  return {
+    ...noCheckouts,
+    all: [checkout],
+    around: (path) => (isWithin(path, server) ? checkout : undefined),
+    repositoryPath: (path) => (isWithin(path, server) ? joinPath(repository, components(path).slice(components(server).length)) : undefined),
+    serverPaths: (path) => (isWithin(path, repository) ? [[server, ...components(path).slice(components(repository).length)].join("/")] : []),
+  };
 }
 
 /** No checkout is known. */

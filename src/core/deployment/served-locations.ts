@@ -3,6 +3,8 @@ import { tryFilesOf } from "../nginx/answers.ts";
 import { fileFor, fileRootOf } from "../nginx/files.ts";
 import { locationFor } from "../nginx/routing.ts";
 import { type NginxServer, servesFiles } from "../nginx/server.ts";
+import type { ServedFolder } from "../launch/container.ts";
+import { components } from "../paths.ts";
 import type { Span } from "../source.ts";
 
 /** The file that a front server looks for when it is asked for an address, and the line that leads there. */
@@ -11,8 +13,8 @@ export interface LookedFor {
   /** The directory as the line writes it. */
   readonly directory: string;
   readonly at: Span;
-  /** Whether the line appends the whole address (`root`) or puts the directory in a prefix's place. */
-  readonly kind: "root" | "alias";
+  /** Whether the line appends the whole address (`root`), puts the directory in a prefix's place, or names a folder of the repository. */
+  readonly kind: "root" | "alias" | "folder";
 }
 
 /** What nginx looks for; undefined where that is not sure, or where the application or something else answers. */
@@ -36,6 +38,13 @@ function look(server: NginxServer, url: string): LookedFor | undefined {
   if (location.effectiveAll("error_page").some(({ args }) => args.some(({ value }) => value === "404") && (args.at(-1)?.value ?? "").startsWith("@"))) return undefined;
   const path = fileFor(location, url);
   return path?.startsWith("/") === true && !/[{}<>%]|\/\.\./.test(path) ? { path, directory: root.directory, at: root.directive.at, kind: root.kind } : undefined;
+}
+
+/** What the platform's own server looks for below a folder that it is told to serve. */
+export function lookedForByPlatform({ address, folder, checkout, at }: ServedFolder, url: string): LookedFor | undefined {
+  if (!url.startsWith(`${address}/`)) return undefined;
+  const directory = [checkout.server, ...components(folder).slice(components(checkout.repository).length)].join("/");
+  return { path: `${directory}${url.slice(address.length)}`, directory, at, kind: "folder" };
 }
 
 /** What Apache looks for where an Alias answers; undefined where that is not sure. */

@@ -42,6 +42,17 @@ export interface PublishedPort {
   readonly at: Span;
 }
 
+/** A folder of the repository whose files the platform's own server hands out, the application unasked. */
+export interface ServedFolder {
+  /** Where visitors find it, `/static`. */
+  readonly address: string;
+  /** In the repository. */
+  readonly folder: string;
+  /** Where the platform has the repository, `/var/app/current`, and the directory that stands there. */
+  readonly checkout: { readonly server: string; readonly repository: string };
+  readonly at: Span;
+}
+
 /** What a process sees of the world when it runs in a container. */
 export interface Container {
   /** The names under which other containers reach it: of its service, its aliases, the container's own. */

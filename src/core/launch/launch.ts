@@ -1,5 +1,5 @@
 import type { Address, Protocol } from "../address.ts";
-import type { Container } from "./container.ts";
+import type { Container, ServedFolder } from "./container.ts";
 import type { SourceFile, Span } from "../source.ts";
 import type { SystemdService } from "./systemd-service.ts";
 
@@ -151,6 +151,8 @@ export interface Launch {
   readonly directory: Text | undefined;
   /** The container it runs in. */
   readonly container?: Container;
+  /** The folders that its platform serves by itself. */
+  readonly servedFolders?: readonly ServedFolder[];
   /** The unit of systemd that starts it. */
   readonly service?: SystemdService;
   readonly environments: VirtualEnvironments;

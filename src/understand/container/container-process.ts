@@ -1,4 +1,4 @@
-import type { BuiltImage, Container, ContainerService } from "../../core/launch/container.ts";
+import type { BuiltImage, Container, ContainerService, ServedFolder } from "../../core/launch/container.ts";
 import type { EnvironmentEntry, LauncherKind, Server, Stage, Text } from "../../core/launch/launch.ts";
 import type { DockerfileDocument } from "../../parse/dockerfile/parse.ts";
 import type { Brought } from "./brought-files.ts";
@@ -29,6 +29,8 @@ export interface ContainerProcess {
   readonly brings?: readonly Brought[];
   /** Why it is a developer's whatever it starts, by names and by what stands beside it. */
   readonly developers?: string;
+  /** The folders that its platform serves by itself. */
+  readonly servedFolders?: readonly ServedFolder[];
   /** Whether it serves production, if it starts such a server. */
   readonly stage: (server: Server) => Stage;
   /** The file of the repository that lies at a path of the container. */

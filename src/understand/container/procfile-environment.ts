@@ -1,3 +1,4 @@
+import type { ServedFolder } from "../../core/launch/container.ts";
 import type { EnvironmentEntry } from "../../core/launch/launch.ts";
 import { directoryOf, nameOf } from "../../core/paths.ts";
 import type { DataNode } from "../../parse/data/data-node.ts";
@@ -9,6 +10,8 @@ export interface ProcfileSurroundings {
   readonly environment: readonly EnvironmentEntry[];
   /** Whether the platform chooses the port of `web` and says it in PORT. */
   readonly choosesPort: boolean;
+  /** The folders that the platform serves by itself. */
+  readonly servedFolders: readonly ServedFolder[];
 }
 
 /**
@@ -20,7 +23,7 @@ export function surroundingsOf(procfile: string, documents: readonly DataDocumen
   const directory = directoryOf(procfile);
   const beanstalk = readBeanstalks(documents).find((found) => found.directory === directory);
   const heroku = documents.find(({ file }) => nameOf(file.path) === "app.json" && directoryOf(file.path) === directory);
-  return { environment: [...proposalsOf(heroku?.roots[0]), ...(beanstalk?.environment ?? [])], choosesPort: !beanstalk };
+  return { environment: [...proposalsOf(heroku?.roots[0]), ...(beanstalk?.environment ?? [])], choosesPort: !beanstalk, servedFolders: beanstalk?.servedFolders ?? [] };
 }
 
 /** The variables of an `app.json`, with their values as what holds while nobody says otherwise. */

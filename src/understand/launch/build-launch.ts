@@ -1,4 +1,4 @@
-import type { Container } from "../../core/launch/container.ts";
+import type { Container, ServedFolder } from "../../core/launch/container.ts";
 import type { EnvironmentEntry, Launch, LauncherKind, LaunchOption, Listener, CommandServer, Stage, Text, VirtualEnvironments } from "../../core/launch/launch.ts";
 import type { SystemdService } from "../../core/launch/systemd-service.ts";
 import { span, textOf, type Span } from "../../core/source.ts";
@@ -24,6 +24,8 @@ export interface Found {
   readonly rootByDefault?: Span;
   /** The container it runs in. */
   readonly container?: Container;
+  /** The folders that its platform serves by itself. */
+  readonly servedFolders?: readonly ServedFolder[];
   /** The unit of systemd that starts it. */
   readonly service?: SystemdService;
   /** The setting by which PM2 watches its files. */
@@ -75,6 +77,7 @@ export function buildLaunch(found: Found): Launch {
     ...(found.rootByDefault && !mayDrop && { rootByDefault: found.rootByDefault }),
     directory,
     ...(found.container && { container: containerOf(found.container, user !== undefined || mayDrop) }),
+    ...(found.servedFolders && { servedFolders: found.servedFolders }),
     ...(found.service && { service: found.service }),
     environments: environmentsOf(invocation, peeled.wrapping),
     ...(invocation.forked && found.container && found.container.hasInit !== true && { behindShell: invocation.forked }),

@@ -4,7 +4,7 @@ import type { DataDocument } from "../../parse/data/document.ts";
 import type { MakefileDocument } from "../../parse/makefile/parse.ts";
 import type { ShellText } from "../../parse/shell/shell-text.ts";
 import { managementTasksOf } from "../container/clever-cloud.ts";
-import { readBeanstalks } from "../container/elastic-beanstalk.ts";
+import { type Beanstalk, machineOf, readBeanstalks } from "../container/elastic-beanstalk.ts";
 import { readCiJobs } from "./ci-jobs.ts";
 import type { CommandLines } from "./command-lines.ts";
 import type { LauncherDocument } from "./launcher-document.ts";
@@ -20,9 +20,21 @@ export function commandLinesOf(documents: readonly LauncherDocument[]): readonly
       if (document.language === "makefile") return ofMakefile(document);
       return document.language === "ci" ? ofCi(document) : [];
     }),
-    ...beanstalks.flatMap(({ commands, environment }) => commands.map((text): CommandLines => ({ kind: "platform", text: shellOf(text), environment, hints: { decided: { verdict: "production", reasons: ["Elastic Beanstalk runs it while it deploys"] } }, serves: false, deploys: true }))),
+    ...beanstalks.flatMap(ofBeanstalk),
   ];
 }
+
+/** Each machine runs what is not for the leader alone. */
+const ofBeanstalk = ({ commands, environment, directory, replicas }: Beanstalk): readonly CommandLines[] =>
+  commands.map(({ text, leaderOnly }): CommandLines => ({
+    kind: "platform",
+    text: shellOf(text),
+    environment,
+    hints: { decided: { verdict: "production", reasons: ["Elastic Beanstalk runs it while it deploys"] } },
+    around: { container: { ...machineOf(directory), ...(replicas && !leaderOnly && { replicas }) } },
+    serves: false,
+    deploys: true,
+  }));
 
 const shellOf = (text: MappedText): ShellText => ({ text: text.text, place: (start, end) => text.place(start, end) });
 

@@ -1,6 +1,6 @@
 import type { EnvironmentEntry, LauncherKind, Text } from "../../core/launch/launch.ts";
 import type { ShellText } from "../../parse/shell/shell-text.ts";
-import type { StageHints } from "./found-processes.ts";
+import type { Around, StageHints } from "./found-processes.ts";
 
 /** Shell text that a file holds beside other things: a line of a crontab, a recipe, a step of a job. */
 export interface CommandLines {
@@ -10,6 +10,7 @@ export interface CommandLines {
   readonly directory?: Text | undefined;
   readonly user?: Text | undefined;
   readonly hints: StageHints;
+  readonly around?: Around;
   /** Whether servers that it starts go on serving; else only what it runs beside them counts. */
   readonly serves: boolean;
   /** Whether it deploys to production, so that the settings which it names are production's. */

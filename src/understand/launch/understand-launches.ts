@@ -169,7 +169,8 @@ class Understanding {
         const starts = follow(within(step, { environment, user: undefined, directory: undefined }), this.#parse);
         const ofProcess: StageHints = { processName: name.value };
         this.#found.addCommands("procfile", starts.commands, ofProcess);
-        this.#found.addServers("procfile", starts.servers, ({ peeled }) => (peeled.server === "runserver" && watcher ? { ...ofProcess, development: "the Procfile runs a watcher beside it" } : ofProcess));
+        const hintsOf = ({ peeled }: ServerStart): StageHints => (peeled.server === "runserver" && watcher ? { ...ofProcess, development: "the Procfile runs a watcher beside it" } : ofProcess);
+        this.#found.addServers("procfile", starts.servers, hintsOf, surroundings.servedFolders.length > 0 ? { servedFolders: surroundings.servedFolders } : {});
         if (document.production && /(^|\/)procfile$/i.test(document.file.path)) this.#note(starts, { label: `${name.value} of the Procfile` });
       }
     }
@@ -210,7 +211,7 @@ class Understanding {
     const scriptAt = (path: string): ShellDocument | undefined => this.#scripts.find(({ file }) => file.path === path);
     for (const process of this.#containers) {
       const starts = containerStarts(process, this.#parse, (path) => scriptAt(path)?.script);
-      const around: Around = { container: containerOf(process) };
+      const around: Around = { container: containerOf(process), ...(process.servedFolders && { servedFolders: process.servedFolders }) };
       this.#found.addServers(process.kind, starts.servers, ({ peeled }) => ({ decided: process.stage(peeled.server) }), around);
       this.#found.addCommands(process.kind, starts.commands, { decided: process.stage("gunicorn") }, around);
       for (const { path, invocation } of starts.scripts) {
@@ -221,10 +222,10 @@ class Understanding {
     }
   }
 
-  #readCommandLines({ kind, text, environment, directory, user, hints, serves, deploys }: CommandLines): void {
+  #readCommandLines({ kind, text, environment, directory, user, hints, around, serves, deploys }: CommandLines): void {
     for (const step of runScript(this.#parse(text), undefined, environment)) {
       const starts = follow(within(step, { environment, directory, user }), this.#parse);
-      this.#found.addCommands(kind, starts.commands, hints);
+      this.#found.addCommands(kind, starts.commands, hints, around);
       if (serves) this.#found.addServers(kind, starts.servers, () => hints);
       if (deploys) this.#named.push(...settingsNamedBy(starts));
     }

@@ -66,6 +66,25 @@ describe("Elastic Beanstalk", () => {
     expect(found.map(({ kind, name, args, stage }) => [kind, name.value, args, stage.verdict])).toEqual([["platform", "migrate", ["--noinput"], "production"]]);
   });
 
+  test.each([
+    ["today's", "aws:elasticbeanstalk:environment:proxy:staticfiles", "/static", "www/static"],
+    ["former", "aws:elasticbeanstalk:container:python:staticfiles", "/static/", "./www/static/"],
+  ])("folders that its own server serves, %s", async (_, namespace, address, folder) => {
+    const text = `${mapping}  ${namespace}:\n    "${address}": "${folder}"\n    "/up": "../up"\n`;
+    const served = [{ address: "/static", folder: "site/www/static", checkout: { server: "/var/app/current", repository: "site" } }];
+    expect((await launchOf({ "site/.ebextensions/a.config": text })).servedFolders).toMatchObject(served);
+    const { launches } = await understand({ "site/.ebextensions/a.config": text, "site/Procfile": "web: gunicorn bakery.wsgi\n" });
+    expect(launches.map(({ servedFolders }) => servedFolders?.[0]?.folder)).toEqual(["site/www/static"]);
+  });
+
+  test.each([
+    ["on each machine", commands.replace("    leader_only: true\n", ""), 2],
+    ["on one of them", commands, undefined],
+  ])("commands that run %s", async (_, text, count) => {
+    const { commands: found } = await understand({ ".ebextensions/a.config": `${mapping}  aws:autoscaling:asg:\n    MinSize: 2\n${text}` });
+    expect(found.map(({ container }) => container?.replicas?.count)).toEqual([count]);
+  });
+
   test("other files there", async () => expect((await understand({ ".ebextensions/https.config": "files:\n  /etc/a:\n    content: gunicorn\n" })).launches).toEqual([]));
 });
 
