@@ -24,7 +24,7 @@ export async function initCommand({ lint }: Arguments, io: Io): Promise<Status> 
   if (existing !== undefined) throw new UsageError(`There is a configuration already: ${existing}.`);
   const understood = await understandAll({ ...lint, allowEmpty: true });
   const modules = [...new Set(understood.flatMap(({ model }) => model.settings.map(({ module }) => module)))];
-  writeReport(file, starterText({ modules }), cwd);
+  writeReport(shown, starterText({ modules }), cwd);
   io.out(`Written: ${shown}. Every key is a comment; remove the # before what shall hold.\n`);
   return 0;
 }

@@ -13,10 +13,10 @@ export function uninterrupted<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    // Signals that came meanwhile are told in the next turn of the loop, before this.
-    setImmediate(() => {
+    // Signals that came meanwhile are told in the next turn of the loop. The first of these may belong to this turn still.
+    setImmediate(() => setImmediate(() => {
       for (const signal of signals) process.off(signal, note);
       if (asked !== undefined) process.kill(process.pid, asked);
-    });
+    }));
   }
 }

@@ -22,6 +22,9 @@ export function reasonOf(error: unknown): string {
     case "ENOSPC":
     case "EDQUOT":
       return "the disk is full";
+    case "EBUSY":
+    case "ETXTBSY":
+      return "it is in use";
     case "EFBIG":
       return "the file would be larger than is allowed";
     default:
