@@ -21,6 +21,7 @@ export interface DevelopersSources {
  */
 export class DevelopersFiles {
   readonly #sources: DevelopersSources;
+  #deployers: readonly string[] | undefined;
   /** The services, each with why it is a developer's. */
   readonly #services: readonly (readonly [service: ContainerProcess, developers: string | undefined])[];
 
@@ -76,7 +77,7 @@ export class DevelopersFiles {
   #starts(process: ContainerProcess): "application" | "development" | undefined {
     const texts = [process.entrypoint, process.command].flatMap((command) => (command ? [wordsOf(command)] : []));
     for (let turn = 0, from = 0; turn < deepest; turn++) {
-      const found = texts.slice(from).flatMap((text) => text.match(/[\w./-]*[/.][\w./-]+/g) ?? []).slice(0, mostScripts);
+      const found = texts.slice(from).flatMap((text) => text.match(/(?<![\w./-])[\w-]*[/.][\w./-]+/g) ?? []).slice(0, mostScripts);
       from = texts.length;
       for (const word of new Set(found)) {
         const path = process.locate(word);
@@ -96,6 +97,10 @@ export class DevelopersFiles {
 
   /** The files that deploy, or tell how: those of developers' stacks are none. */
   #ofDeployers(): readonly string[] {
+    return (this.#deployers ??= this.#findDeployers());
+  }
+
+  #findDeployers(): readonly string[] {
     const developers = new Set(this.#services.flatMap(([service, why]) => (why === undefined ? [] : [service.path])));
     const launchers = this.#sources.documents.filter(({ language, file }) => language !== "dotenv" && isAwayFromProduction(file) === undefined).map(({ file }) => file.path);
     const others = [...this.#sources.paths].filter((path) => ofDeployers.test(path) && isAwayFromProduction({ path }) === undefined);
