@@ -106,7 +106,7 @@ export interface Listener {
   readonly at?: Span;
   /** Whether the machine hands the port on to a container, in which the process listens on another. */
   readonly published?: boolean;
-  /** The variable that replaces a part of the address where it is set: `PORT` of `0.0.0.0:${PORT:-8000}`. */
+  /** The variables that replace a part of the address where they are set: `PORT` of `0.0.0.0:${PORT:-8000}`, `HOST or PORT`. */
   readonly unless?: string;
 }
 

@@ -113,7 +113,8 @@ export function roleOf(path: string): Role {
 export function moduleOfEntryPoint(project: Project, path: string, settings: string | undefined): string {
   const above = directoriesAbove(path);
   const named = settings === undefined ? undefined : findSettings(project, settings, path)?.root;
-  const managed = above.find((directory) => project.paths.has(below(directory, "manage.py")));
+  // A package with a manage.py inside is imported from above all the same.
+  const managed = above.find((directory) => project.paths.has(below(directory, "manage.py")) && !project.paths.has(below(directory, "__init__.py")));
   const root = named !== undefined && above.includes(named) ? named : (managed ?? abovePackages(project, path));
   return moduleBelow(root, path.replace(/\.wsgi$/, ".py")).module;
 }

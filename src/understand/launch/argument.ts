@@ -55,18 +55,18 @@ export function knownEnd(argument: Argument): Text | undefined {
   return last >= 0 && value.startsWith("/") ? { value, at: argument.at } : undefined;
 }
 
-/** What an argument is while one variable is unset; undefined when it is known, or not known even so. */
+/** What an argument is while variables are unset (`HOST or PORT`); undefined when it is known, or not known even so. */
 export function fallbackOf(argument: Argument): { readonly text: Text; readonly unless: string } | undefined {
   let text = "";
-  let unless: string | undefined;
+  const unless = new Set<string>();
   for (const piece of argument.pieces) {
     if (piece.text !== undefined) text += piece.text;
-    else if (piece.fallback && (unless === undefined || unless === piece.fallback.unless)) {
+    else if (piece.fallback) {
       text += piece.fallback.text;
-      unless = piece.fallback.unless;
+      unless.add(piece.fallback.unless);
     } else return undefined;
   }
-  return unless === undefined ? undefined : { text: { value: text, at: argument.at }, unless };
+  return unless.size === 0 ? undefined : { text: { value: text, at: argument.at }, unless: [...unless].join(" or ") };
 }
 
 /** The argument with its place; undefined when it is not known. */

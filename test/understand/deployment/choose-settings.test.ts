@@ -268,6 +268,7 @@ describe("an entry point has the name by which it is imported", () => {
     ["beside its settings, without a manage.py", { "backend/shop/settings.py": base, "backend/shop/wsgi.py": wsgi("shop.settings") }, "shop.wsgi"],
     ["where a manage.py alone tells", { "backend/manage.py": "", "backend/shop/wsgi.py": wsgi("settings_of_a_package.live") }, "shop.wsgi"],
     ["where packages alone tell", { "src/shop/__init__.py": "", "src/shop/web/__init__.py": "", "src/shop/web/wsgi.py": wsgi("elsewhere.live") }, "shop.web.wsgi"],
+    ["in a package that holds its manage.py", { "archive/__init__.py": "", "archive/manage.py": "", "archive/core/__init__.py": "", "archive/core/settings.py": base, "archive/core/wsgi.py": "from django.core.wsgi import get_wsgi_application\napplication = get_wsgi_application()\n" }, "archive.core.wsgi"],
     ["flat, as long ago", { "shop/__init__.py": "", "shop/manage.py": "", "shop/settings.py": base, "shop/wsgi.py": wsgi("settings") }, "wsgi"],
     ["a script of Apache", { "shop/settings.py": base, "deploy/shop.wsgi": wsgi("shop.settings") }, "deploy.shop"],
   ])("%s", async (_, files, module) => {
