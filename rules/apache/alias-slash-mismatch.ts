@@ -42,7 +42,7 @@ WSGIScriptAlias /orders /srv/crepes/crepes/wsgi.py
         at,
         message: `Every page below ${mount.value} is answered with 404: Apache looks for "${target.value}page".`,
         certainty: "certain",
-        help: `Write ${mount.value.replace(/\/+$/, "")} without the slash at the end.`,
+        help: `Write ${mount.value.replace(/(?<!\/)\/+$/, "")} without the slash at the end.`,
       };
     }
   },

@@ -2,7 +2,7 @@ import { rule } from "../../src/core/rule.ts";
 import { entryPointOf } from "../../src/core/apache/wsgi-applications.ts";
 
 /** Variables that settings read when they load; what a request needs (HTTPS, REMOTE_USER) is not among them. */
-const forSettings = /^(?:DJANGO_\w+|\w*SECRET\w*|DATABASE_\w+|DB_\w+|\w*_PASSWORD|\w*_KEY|\w*_TOKEN|EMAIL_\w+|AWS_\w+|SENTRY_\w+|ALLOWED_HOSTS|DEBUG|ENV(?:IRONMENT)?|PYTHONPATH)$/;
+const forSettings = /^(?:DJANGO_\w+|(?=\w*SECRET)\w*|DATABASE_\w+|DB_\w+|\w*_PASSWORD|\w*_KEY|\w*_TOKEN|EMAIL_\w+|AWS_\w+|SENTRY_\w+|ALLOWED_HOSTS|DEBUG|ENV(?:IRONMENT)?|PYTHONPATH)$/;
 
 export default rule({
   id: "apache/setenv-not-in-environ",

@@ -4,7 +4,7 @@ import { rule } from "../../src/core/rule.ts";
 import { entryPointOf, importRootOf, ownScripts, unusedDaemons } from "../../src/core/apache/wsgi-applications.ts";
 
 /** `/srv/site/` and `/srv/site` are one directory. */
-const bare = (path: string): string => path.replace(/(?<=.)\/+$/, "");
+const bare = (path: string): string => path.replace(/(?<=[^/]|^\/)\/+$/, "");
 
 /** The words that say where Python looks, where they are known: of the daemon that runs the script, or of Apache's own processes. */
 function pathsFor(host: VirtualHost, script: WsgiScript): { readonly words: readonly ApacheWord[]; readonly known: boolean } {

@@ -56,4 +56,4 @@ function isShelved(path: string, model: Model): boolean {
 }
 
 /** A main file names the directory that it reads, and no site of the other. */
-const isMainFile = (text: string): boolean => !/sites-available|ensite\b|\bln\b/.test(text) && /^\s*include(?:optional)?\s+\S*sites-enabled\/\*/im.test(text);
+const isMainFile = (text: string): boolean => !/sites-available|ensite\b|\bln\b/.test(text) && /^[ \t]*include(?:optional)?[ \t]+\S*sites-enabled\/\*/im.test(text);

@@ -3,9 +3,9 @@ import { span } from "../../src/core/source.ts";
 
 /** Hosts that closed, by the names and paths that only they had. */
 const hosts: readonly { readonly name: string; readonly closed: number; readonly mark: RegExp }[] = [
-  { name: "WebFaction", closed: 2021, mark: /\/home\/[\w-]+\/webapps\/[\w-]+|[\w-]+\.webfactional\.com\b|\b[\w-]+\.webfaction\.com\b/ },
-  { name: "OpenShift Online 2", closed: 2017, mark: /\b[\w-]+\.rhcloud\.com\b|\$\{?OPENSHIFT_(?:REPO|DATA|PYTHON|HOMEDIR)_\w+/ },
-  { name: "dotCloud", closed: 2016, mark: /\b[\w-]+\.dotcloud\.com\b|\/home\/dotcloud\b/ },
+  { name: "WebFaction", closed: 2021, mark: /\/home\/[\w-]+\/webapps\/[\w-]+|(?<![\w-])[\w-]+\.webfaction(?:al)?\.com\b/ },
+  { name: "OpenShift Online 2", closed: 2017, mark: /(?<![\w-])[\w-]+\.rhcloud\.com\b|\$\{?OPENSHIFT_(?:REPO|DATA|PYTHON|HOMEDIR)_\w+/ },
+  { name: "dotCloud", closed: 2016, mark: /(?<![\w-])[\w-]+\.dotcloud\.com\b|\/home\/dotcloud\b/ },
 ];
 
 /** Text without what stands behind a comment's mark, length kept. */

@@ -54,7 +54,7 @@ uvicorn bakery.asgi:application
     const spoken = spokenBy(launch);
     const made = /^[\w.]+\.(wsgi|asgi)(?::\w+)?$/.exec(application?.value ?? "")?.[1];
     if (!application || stage.verdict === "development" || spoken === undefined || made === undefined || made === spoken) return;
-    const module = application.value.replace(/:.*$/, "");
+    const module = application.value.replace(/:.*$/s, "");
     // What the module makes decides, whatever it is called.
     const entryPoint = model.entryPoints.find((one) => one.module === module) ?? model.entryPoints.find((one) => one.module.endsWith(`.${module}`) || module.endsWith(`.${one.module}`));
     if (!entryPoint || !new RegExp(`\\bget_${made}_application\\b`).test(entryPoint.file.text) || new RegExp(`\\bget_${spoken}_application\\b|ProtocolTypeRouter|WsgiToAsgi|AsgiToWsgi|WSGIMiddleware|a2wsgi`).test(entryPoint.file.text)) return;

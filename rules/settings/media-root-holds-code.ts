@@ -7,7 +7,7 @@ const projectRoot = "/<project>";
 /** The folder inside the project that a path means, "" for the project's own; undefined for what lies elsewhere. */
 function folderOf(value: PyItem): string | undefined {
   if (value.type !== "str" && value.type !== "path") return undefined;
-  const path = value.value.replace(/\/+$/, "");
+  const path = value.value.replace(/(?<!\/)\/+$/, "");
   if (path === projectRoot) return "";
   return path.startsWith(`${projectRoot}/`) && !path.includes("/..") ? path.slice(projectRoot.length + 1) : undefined;
 }

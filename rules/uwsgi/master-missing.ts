@@ -2,7 +2,7 @@ import { servesProduction, switchedOn } from "../../src/core/launch/launch-optio
 import { rule } from "../../src/core/rule.ts";
 
 /** Options that start the master by themselves, and those of a process that another one watches. */
-const implying = /^(?:stats|stats-server|emperor|vassal-.*|touch-.*reload.*|cheaper|py-auto-?reload|python-auto-?reload|log-master|subscribe-to)$/;
+const implying = /^(?:stats|stats-server|emperor|vassal-.*|touch-(?=.*reload).*|cheaper|py-auto-?reload|python-auto-?reload|log-master|subscribe-to)$/;
 
 export default rule({
   id: "uwsgi/master-missing",

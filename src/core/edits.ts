@@ -25,7 +25,7 @@ export function removeLines(at: Span): Edit {
   const start = file.offsetOfLine(file.positionAt(at.start).line);
   const end = file.offsetOfLine(file.positionAt(Math.max(at.start, at.end - 1)).line + 1);
   const rest = file.text.slice(start, at.start) + file.text.slice(at.end, end);
-  return { at: /^\s*(?:#[^\r\n]*)?\s*$/.test(rest) ? span(file, start, end) : at, text: "" };
+  return { at: /^(?:#[^\r\n]*)?$/.test(rest.trim()) ? span(file, start, end) : at, text: "" };
 }
 
 /** An edit's text with the line ends of its file. */

@@ -33,7 +33,7 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [/^(?!(?:.*\/)?sites-enabled\/).*(?:\.(?:bak|backup|old|orig|save|disabled|swp|rpmsave|dpkg-(?:old|dist|new))|~)$/, undefined],
   [/(?:^|\/)(?:\.github\/workflows\/[^/]+|\.gitlab-ci)\.ya?ml$/, (text) => (isDeployWorkflow(text) ? "ci" : undefined)],
   [/(?:^|\/)(?:k8s|kubernetes|kube|manifests?|kustomize|overlays|base|deploy\w*|infra\w*|ops)\/(?:[^/]+\/)*[^/]+\.ya?ml$|(?:^|\/)[^/]*(?:deployment|statefulset|cronjob|configmap|k8s|kubernetes)[^/]*\.ya?ml$/, (text) => (isKubernetesManifest(text) ? "kubernetes" : undefined)],
-  [/(?:^|\/)(?:heroku\.ya?ml|fly(?:\.[\w-]+)?\.toml|render\.ya?ml|railway\.(?:json|toml)|app\.json|app\.ya?ml|(?:vercel|now)\.json|(?:nginx[._-]?)?unit(?:[._-]\w+)?\.json|clevercloud\/python\.json|\.ebextensions\/[^/]+\.config)$/, (text, name) => (isPlatformFile(name, text) ? "platform" : undefined)],
+  [/(?:^|\/)(?:heroku\.ya?ml|fly(?:\.[\w-]+)?\.toml|render\.ya?ml|railway\.(?:json|toml)|app\.json|app\.ya?ml|(?:vercel|now)\.json|(?:nginx[._-]?)?unit(?:[._-]\w+)?\.json|clevercloud\/python\.json|package\.json|\.ebextensions\/[^/]+\.config)$/, (text, name) => (isPlatformFile(name, text) ? "platform" : undefined)],
   // Documentation, markup and data are never configuration, wherever they lie.
   [/\.(?:md|rst|html?|css|json|ya?ml|xml|svg|png|jpe?g|gif|ico|pem|crt|key|csr|po|mo|lock\.json|log|sql|zip|gz)$/, undefined],
   [/(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|[^/]*requirements\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|pipfile\.lock|setup\.cfg|setup\.py|poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml)$/, "requirements"],

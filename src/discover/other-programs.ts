@@ -1,7 +1,7 @@
 /** What begins a statement in the files of programs whose names or endings look like a web server's. */
 const marks: readonly RegExp[] = [
   // logrotate names log files before a block of words of its own.
-  /^[ \t]*["']?\/[^{\n]*\{[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:daily|weekly|monthly|yearly|rotate|missingok|notifempty|compress|delaycompress|copytruncate|size|maxsize|create|su|sharedscripts|dateext)\b/m,
+  /^[ \t]*["']?\/[^{\r\n]*\{[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*(?:daily|weekly|monthly|yearly|rotate|missingok|notifempty|compress|delaycompress|copytruncate|size|maxsize|create|su|sharedscripts|dateext)\b/m,
   // monit
   /^[ \t]*check[ \t]+(?:process|file|system|host|program|directory|filesystem)[ \t]+\S/m,
   // upstart
@@ -9,11 +9,11 @@ const marks: readonly RegExp[] = [
   // collectd
   /^[ \t]*<Plugin\b/m,
   // XML: Apache closes no section on the line that opens it.
-  /^[ \t]*<([A-Za-z][\w-]*)\b[^<>\n]*>[^<\n]*<\/\1>/m,
+  /^[ \t]*<([A-Za-z][\w-]*)(?![\w-])[^<>\n]*>[^<\n]*<\/\1>/m,
   // BIRD
   /^[ \t]*(?:router[ \t]+id\b|function[ \t]+\w+[ \t]*\(|define[ \t]+\w+[ \t]*=)/m,
   // Perl, as gitweb and other programs of its age keep their settings.
-  /^[ \t]*(?:(?:our|my)[ \t]+)?[$@%]\w+(?:\{[^}\n]*\})*[ \t]*=[^=~]/m,
+  /^[ \t]*(?:(?:our|my)[ \t]+)?[$@%]\w+(?:\{[^}\r\n]*\})*[ \t]*=[^=~]/m,
 ];
 
 /** Whether a text belongs to a program that rotates, watches, starts or measures a web server, or to another one altogether. */

@@ -33,6 +33,6 @@ export function findPythonPins(project: Project, images: readonly BuiltImage[]):
   const onPlatform = platformFiles.some((path) => project.paths.has(path));
   const ofRuntime = pinIn(project, "runtime.txt", /^\s*python-(\d\.\d{1,2})/, "runtime.txt");
   // runtime.txt wins over .python-version, which without a platform is a developer's.
-  const ofVersionFile = ofRuntime.length === 0 && onPlatform ? pinIn(project, ".python-version", /^\s*(?:python-)?(\d\.\d{1,2})/m, ".python-version") : [];
+  const ofVersionFile = ofRuntime.length === 0 && onPlatform ? pinIn(project, ".python-version", /^[ \t]*(?:python-)?(\d\.\d{1,2})/m, ".python-version") : [];
   return [...ofImages, ...ofRuntime, ...ofVersionFile, ...appEnginePins(project)];
 }

@@ -26,4 +26,4 @@ export function publicAddressesOf(host: VirtualHost, path: string): readonly Apa
   });
 }
 
-const join = (url: string, path: string, directory: string): string => `${url.replace(/\/*$/, "/")}${components(path).slice(components(directory).length).join("/")}`;
+const join = (url: string, path: string, directory: string): string => `${url.replace(/(?<!\/)\/*$/, "/")}${components(path).slice(components(directory).length).join("/")}`;

@@ -37,7 +37,7 @@ function* fromSettings(settings: Settings): Iterable<Handover> {
     const root = settings.value("SENDFILE_ROOT");
     const start = url.kind === "known" ? text(url.value) : undefined;
     // django-sendfile2 joins the two with a slash.
-    const address = start === undefined ? undefined : beginning(`/${start.replace(/^\/+|\/+$/g, "")}/`);
+    const address = start === undefined ? undefined : beginning(`/${start.replace(/^\/+|(?<!\/)\/+$/g, "")}/`);
     yield {
       header,
       at: hit.at,
@@ -57,7 +57,7 @@ function fromViews({ code }: Model): readonly Handover[] {
   if (accelerated.length > 0 && sent.length > 0) return [];
   return [
     ...accelerated.map(({ start, whole, at }): Handover => {
-      const address = beginning(whole ? start.replace(/[^/]*$/, "") : start);
+      const address = beginning(whole ? start.replace(/(?<![^/])[^/]*$/, "") : start);
       return { header: "X-Accel-Redirect", at, address, example: address !== undefined && whole && /^\/[\w./-]*[\w-]$/.test(start) ? start : below(address), folder: undefined };
     }),
     ...sent.map(({ at }): Handover => ({ header: "X-Sendfile", at, address: undefined, example: undefined, folder: undefined })),

@@ -13,7 +13,7 @@ export type SettingsPath =
 /** Reads a path that settings hold; undefined for what is none, is relative to nothing known, or climbs out of the project. */
 export function readSettingsPath(value: PyItem): SettingsPath | undefined {
   if (value.type !== "str" && value.type !== "path") return undefined;
-  const path = value.value.replace(/\/+$/, "");
+  const path = value.value.replace(/(?<!\/)\/+$/, "");
   if (path.includes("/..") || !path.startsWith("/")) return undefined;
   if (path === projectRoot) return { kind: "repository", path: "" };
   return path.startsWith(`${projectRoot}/`) ? { kind: "repository", path: path.slice(projectRoot.length + 1) } : { kind: "server", path };

@@ -47,7 +47,7 @@ function missingAttribute(module: string, attribute: string, { at }: Text, model
   const entryPoint = model.entryPoints.find(({ file }) => file.path === path || file.path.endsWith(`/${path}`));
   if (!entryPoint || !/^\w+$/.test(attribute) || /import\s*\*|globals\(\)|\bexec\b/.test(entryPoint.file.text)) return undefined;
   if (new RegExp(`\\b${attribute}\\b`).test(entryPoint.file.text)) return undefined;
-  const meant = /^(\w+)\s*(?::[^=\n]*)?=\s*.*get_[aw]sgi_application\(/m.exec(entryPoint.file.text)?.[1];
+  const meant = /^(\w+)[ \t]*(?::[^=\r\n\u2028\u2029]*)?=.*get_[aw]sgi_application\(/m.exec(entryPoint.file.text)?.[1];
   return { at, why: `${entryPoint.file.path} has nothing called ${attribute}`, ...(meant !== undefined && { meant: `${module}:${meant}` }) };
 }
 

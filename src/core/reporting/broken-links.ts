@@ -11,7 +11,7 @@ const brokenLinks = "django.middleware.common.BrokenLinkEmailsMiddleware";
 export function mailsBrokenLinks(item: PyItem, settings: Settings): boolean | undefined {
   const path = text(item);
   if (path === undefined) return undefined;
-  return /\.\w*BrokenLink\w*$/.test(path) || settings.derivesFrom(path, brokenLinks);
+  return /\.(?=\w*?BrokenLink)\w+$/.test(path) || settings.derivesFrom(path, brokenLinks);
 }
 
 /** The entries of MIDDLEWARE that mail broken links for certain. */

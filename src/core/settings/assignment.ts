@@ -29,7 +29,7 @@ const onWithout = /^(?:True|[1-9]\d*|["'].+["'])$/;
  * @returns undefined where the variable is read in a way that is not known here
  */
 export function readAsBoolean(name: string, at: Span): Fix | undefined {
-  const [whole, before = "", expression = ""] = /^(\w+\s*(?::\s*bool\s*)?=\s*)(.+)$/.exec(textOf(at)) ?? [];
+  const [whole, before = "", expression = ""] = /^(\w+\s*(?::\s*bool\s*)?=\s*)(?=\S)(.+)$/.exec(textOf(at)) ?? [];
   const [matched, opened, callee = "", quote = "", variable = "", fallback = "None", closed] = reading.exec(expression) ?? [];
   if (whole === undefined || !before.startsWith(name) || matched === undefined || (opened === undefined) !== (closed === undefined)) return undefined;
   const on = onWithout.test(fallback) && !/^["'](?:false|no|off|0|f|n)["']$/i.test(fallback);

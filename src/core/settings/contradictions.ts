@@ -13,7 +13,7 @@ export interface Contradiction {
 
 /** A folder's path without slashes at its end; undefined for what is none, or empty. */
 function folderIn(value: PyItem): string | undefined {
-  const path = value.type === "str" || value.type === "path" ? value.value.replace(/\/+$/, "") : "";
+  const path = value.type === "str" || value.type === "path" ? value.value.replace(/(?<!\/)\/+$/, "") : "";
   return path === "" ? undefined : path;
 }
 

@@ -28,7 +28,7 @@ export interface CrontabDocument extends Document {
 const field = String.raw`[\d*,/\-]+|(?:[A-Za-z]{3}[,-]?)+`;
 /** Leading blanks, then `@reboot` or five fields, then what is left. */
 const jobForm = new RegExp(String.raw`^([ \t]*)(@[a-z]+|(?:(?:${field})[ \t]+){4}(?:${field}))[ \t]+(\S.*)$`);
-const variableForm = /^[ \t]*([A-Za-z_]\w*|"[^"]*"|'[^']*')[ \t]*=[ \t]*(.*?)[ \t]*$/;
+const variableForm = /^[ \t]*([A-Za-z_]\w*|"[^"]*"|'[^']*')[ \t]*=[ \t]*(.*)$/;
 
 /** Files that cron reads with a column for the user (crontab(5)). */
 const isSystems = (path: string): boolean => /(?:^|\/)(?:cron\.d\/[^/]+|etc\/crontab)$/.test(path);
@@ -46,7 +46,7 @@ export function parseCrontab(file: SourceFile, production: boolean): CrontabDocu
     const line = file.lineText(number);
     if (/^\s*#/.test(line) || line.length > longestLine) continue;
     const [, blanks = "", schedule, rest] = jobForm.exec(line) ?? [];
-    const [, name, value] = schedule === undefined ? (variableForm.exec(line) ?? []) : [];
+    const [, name, value] = schedule === undefined ? (variableForm.exec(line.trimEnd()) ?? []) : [];
     if (name !== undefined && value !== undefined) {
       const end = start + line.trimEnd().length;
       environment = [...environment, { name: unquoted(name), value: unquoted(value), at: span(file, end - value.length, end) }];

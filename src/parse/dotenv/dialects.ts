@@ -24,7 +24,7 @@ function dotenv(raw: string, inSingle: RegExp, inDouble: RegExp): readonly strin
   const unescape = (_: string, letter: string): string => escapes[letter] ?? letter;
   if (quoted?.[1] !== undefined) return [text.startsWith("'") ? quoted[1].replace(inSingle, "$1") : quoted[1].replace(inDouble, unescape)];
   if (/^['"]/.test(text)) return [];
-  return [raw.replace(/(?:^|\s)\s*#.*$/, (comment) => (comment.startsWith("#") ? comment : "")).trim()];
+  return [(raw.startsWith("#") ? raw : raw.replace(/(?<=\s)#.*$/s, "")).trim()];
 }
 
 /** Releases 0.11 cut at each `#`, and behind a single quote; those before and after never. */
@@ -39,7 +39,7 @@ function environ(raw: string): readonly string[] {
 
 /** Blanks around are left out, a comment needs a line of its own; what follows a quoted part goes on without the blank. */
 function systemd(raw: string): readonly string[] {
-  const [, quote = "", inside = "", rest = ""] = /^\s*(["'])(.*?)\1\s*(.*)$/.exec(raw) ?? [];
+  const [, quote = "", inside = "", rest = ""] = /^\s*(["'])(.*?)\1\s*(.*)$/s.exec(raw) ?? [];
   const plain = quote === "" ? raw : rest;
   if (/^\s*["']/.test(plain) || plain.includes("\\") || (quote === '"' && /\\(?![nrtabfv])/.test(inside)) || (quote !== "" && /["']/.test(rest))) return [];
   return [inside + plain.trim()];

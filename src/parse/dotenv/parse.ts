@@ -24,7 +24,7 @@ export const isSampleName = (path: string): boolean => /(^|[._-])(sample|samples
 
 // python-dotenv's grammar (python-dotenv/src/dotenv/parser.py): export prefix, unquoted or single-quoted name, value
 // in either quote (may span lines) or plain up to the line's end or a blank and `#`.
-const blank = /(?:[^\S\r\n]|\uFEFF)*/y;
+const blank = /[^\S\r\n]*/y;
 const exported = /export[^\S\r\n]+/y;
 const nameForm = /'([^'\r\n]+)'|([^=#\s]+)/y;
 const singleQuoted = /'([^'\\]*(?:\\[^][^'\\]*)*)'/y;
@@ -121,11 +121,13 @@ const longestValue = 65_536;
 function interpolate(value: string, literal: boolean, values: ReadonlyMap<string, string | undefined>): string | undefined {
   if (literal && !value.includes("${")) return value;
   const unknown = new Set<string>();
-  const text = value.replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g, (_, name: string) => {
+  // Nothing closes what is opened behind the last brace.
+  const closed = value.lastIndexOf("}") + 1;
+  const text = value.slice(0, closed).replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g, (_, name: string) => {
     const found = values.get(name);
     if (found === undefined) unknown.add(name);
     return found ?? "";
-  });
+  }) + value.slice(closed);
   return unknown.size === 0 && text.length <= longestValue ? text : undefined;
 }
 

@@ -44,7 +44,7 @@ export async function readExported(file: SourceFile): Promise<Pick<JavascriptDoc
 /** The parser's errors carry `pos`; a RangeError is its stack, spent on absurd nesting. */
 function problemOf(file: SourceFile, error: unknown): SyntaxProblem {
   const position = typeof error === "object" && error !== null && "pos" in error && typeof error.pos === "number" ? error.pos : 0;
-  const reason = error instanceof RangeError || !(error instanceof Error) ? "it is nested too deeply" : error.message.replace(/\s*\(\d+:\d+\)\s*/g, " ").trim().replace(/\.$/, "");
+  const reason = error instanceof RangeError || !(error instanceof Error) ? "it is nested too deeply" : error.message.replace(/ ?\(\d+:\d+\) ?/g, " ").trim().replace(/\.$/, "");
   return { at: span(file, position, Math.min(position + 1, file.text.length)), message: `Node refuses this file: ${reason}.` };
 }
 

@@ -33,7 +33,7 @@ export async function pythonParser(): Promise<PythonParser> {
     if (!tree) return refused(file, "The file could not be parsed.");
     const root = copyTree(tree);
     tree.delete();
-    const template = /\{\{|\{%|<%/.test(file.text) && /\{\{\s*[\w.]+[^{}\n]*\}\}|\{%.*?%\}|<%.*?%>/.test(file.text);
+    const template = /\{\{|\{%|<%/.test(file.text) && /\{\{\s*[\w.][^{}\n]*\}\}|\{%(?:(?!\{%|%\}).)*%\}|<%(?:(?!<%|%>).)*%>/.test(file.text);
     return { file, body: lowerModule(root, file.text), problems: template ? [] : problemsOf(file, root), template };
   };
 }

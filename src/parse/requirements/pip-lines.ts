@@ -7,12 +7,12 @@ const developmentName = /(?:^|[^a-z])(dev|devel|development|test|tests|testing|l
 export const isDevelopmentGroup = (name: string): boolean => developmentName.test(name);
 
 /** A requirement as PEP 508 writes it: name, extras, specifier, marker. */
-const requirementForm = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\]\s*)?(\(?\s*(?:[<>=!~]=?=?\s*[^;#\s,()<>=!~]+\s*,?\s*)*\)?)\s*(?:;(.*))?$/;
+const requirementForm = /^([A-Za-z0-9][\w.-]*)\s*(?=\S|$)(?:\[[^\]]*\]\s*(?=\S|$))?((?:\(\s*)?(?:[<>=!~]={0,2}\s*[^;#\s,()<>=!~]+(?:\s*,|(?!\s*,))\s*(?=\S|$))*\)?)\s*(?:;(.*))?$/;
 
 /** Reads one requirement (`Django[bcrypt]>=4.2,<5; python_version>"3.9"`); undefined for anything else. */
 export function readRequirement(text: string, at: Span, development: boolean, optional: boolean): Requirement | undefined {
   if (text.length > 1000) return undefined;
-  const direct = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*@\s*\S/.exec(text);
+  const direct = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\]\s*)?@\s*\S/.exec(text);
   const found = direct ?? requirementForm.exec(text.trim());
   const name = found?.[1];
   if (name === undefined) return undefined;
@@ -33,7 +33,7 @@ export function readPipLines(file: SourceFile): readonly Requirement[] {
     continued = whole.endsWith("\\");
     // What continues a requirement are its hashes.
     if (isContinuation || whole.length > 2000) continue;
-    const text = cutComment(whole).replace(/\\$/, "").replace(/\s--[a-z].*$/, "").trimEnd();
+    const text = cutComment(whole).replace(/\\$/, "").replace(/\s--[a-z].*$/s, "").trimEnd();
     const start = file.offsetOfLine(line) + mark + (text.length - text.trimStart().length);
     const bare = text.trim();
     const at = span(file, start, start + bare.length);

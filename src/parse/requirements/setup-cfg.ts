@@ -15,7 +15,7 @@ export function readSetupCfg(file: SourceFile): readonly Requirement[] {
     if (assigned?.[1] !== undefined) key = assigned[1];
     const indent = assigned ? assigned[0].length : (/^\s+/.exec(whole)?.[0].length ?? -1);
     if (header !== undefined || indent < 0) continue;
-    const text = whole.slice(indent).replace(/(?:^|\s)#.*$/, "").trimEnd();
+    const text = whole.slice(indent).replace(/(?:^|\s)#.*$/s, "").trimEnd();
     const isExtra = section === "options.extras_require";
     if (text === "" || !(isExtra || (section === "options" && key === "install_requires"))) continue;
     const start = file.offsetOfLine(line) + indent;

@@ -36,7 +36,7 @@ function caretLimit(release: readonly number[]): readonly number[] {
 }
 
 function readClause(text: string): Clause | undefined {
-  const [, operator = "", rest = ""] = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.*)$/.exec(text.trim()) ?? [];
+  const [, operator = "", rest = ""] = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.*)$/s.exec(text.trim()) ?? [];
   const wildcard = /^v?(\d+(?:\.\d+)*)\.\*$/.exec(rest);
   const prefix = wildcard?.[1]?.split(".").map(Number);
   const version = readVersion(prefix ? prefix.join(".") : rest);
@@ -122,6 +122,6 @@ export function allowedSeries(specifier: string, all: readonly string[] = django
 
 /** The version of `==5.2.1`; undefined for anything wider. */
 export function exactVersion(specifier: string): string | undefined {
-  const found = /^(?:===?|=)?\s*v?(\d+(?:\.\d+)*[\w.+-]*)$/.exec(specifier.trim())?.[1];
+  const found = /^(?:===?|=)?\s*v?(\d[\w.+-]*)$/.exec(specifier.trim())?.[1];
   return found !== undefined && readVersion(found) ? found : undefined;
 }

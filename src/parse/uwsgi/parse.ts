@@ -62,22 +62,22 @@ function readYaml(file: SourceFile): Read {
 /** A plain or quoted scalar of a line, its comment left out. */
 function plainOf(line: string, from: number): { readonly start: number; readonly end: number } | undefined {
   const rest = line.slice(from);
-  const quoted = /^(["'])(.*?)\1[ \t]*(?:#.*)?$/.exec(rest);
+  const quoted = /^(["'])((?:(?!\1[ \t]*(?:#|$)).)*)\1[ \t]*(?:#.*)?$/.exec(rest);
   if (quoted) return { start: from + 1, end: from + 1 + (quoted[2] ?? "").length };
-  const plain = rest.replace(/(?:^|[ \t])#.*$/, "").trimEnd();
+  const plain = rest.replace(/(?:^|[ \t])#.*$/s, "").trimEnd();
   return plain === "" ? undefined : { start: from, end: from + plain.length };
 }
 
 /** `<key>value</key>` and `<key/>` below `<uwsgi>`; or `"key": value` below `"uwsgi"`. */
 function readMarkup(file: SourceFile): Read {
   const isXml = /^[\s\uFEFF]*</.test(file.text);
-  const head = (isXml ? /<uwsgi\b[^>]*>/ : /"uwsgi"\s*:\s*\{/).exec(file.text);
+  const head = (isXml ? /<uwsgi\b[^<>]*>/ : /"uwsgi"\s*:\s*\{/).exec(file.text);
   if (!head) return { sections: [], entries: [] };
   const section = "uwsgi";
   const entries: UwsgiEntry[] = [];
   const from = head.index + head[0].length;
   // A JSON list gives its option once for each element.
-  const form = isXml ? /<!--[^]*?-->|<([\w.-]+)\s*(?:\/>|>([^<]*)<\/)/g : /"([\w.-]+)"\s*:\s*|("(?:[^"\\\n]|\\.)*"|-?\d[\d.]*|true|false)/g;
+  const form = isXml ? /<!--(?:[^-]|-(?!->))*(?:-->|$)|<([\w.-]+)\s*(?:\/>|>([^<]*)<\/)/g : /"([\w.-]+)"\s*:\s*|("(?:[^"\\\n]|\\.)*"?|-?\d[\d.]*|true|false)/g;
   form.lastIndex = from;
   let key: Text | undefined;
   for (let match = form.exec(file.text); match; match = form.exec(file.text)) {
@@ -91,6 +91,7 @@ function readMarkup(file: SourceFile): Read {
     if (!key || (name === undefined && content === undefined)) continue;
     const inner = content?.trim() ?? "";
     const isString = !isXml && inner.startsWith('"');
+    if (isString && !/^".*"$/s.test(inner)) continue;
     const start = isXml ? end - 2 - (content ?? "").length + ((content ?? "").length - (content ?? "").trimStart().length) : end - inner.length + (isString ? 1 : 0);
     const value = content === undefined ? undefined : MappedText.of(span(file, start, start + inner.length - (isString ? 2 : 0)));
     entries.push({ section, key, value });

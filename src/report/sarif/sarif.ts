@@ -81,7 +81,7 @@ function messageText({ message, help, related = [] }: Finding): string {
 }
 
 /** What looks like a link of SARIF's is none. */
-const literally = (text: string): string => escapeControls(text).replace(/\[(?=[^\]]*\]\()/g, "\\[");
+const literally = (text: string): string => escapeControls(text).replace(/\[(?=[^[\]]*\]\()/g, "\\[");
 
 /** A relative reference: `%` and what has a meaning in an address is encoded, halves of characters are replaced. */
 const artifact = (path: string): object => ({ uri: path.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd").split("/").map(encodeURIComponent).join("/"), uriBaseId: root });

@@ -163,4 +163,4 @@ function* lastLines(levels: readonly Level[], url: string, names: readonly strin
 }
 
 /** A path below a directory. */
-const join = (directory: string, url: string): string => directory.replace(/\/+$/, "") + url.replace(/^\/*/, "/");
+const join = (directory: string, url: string): string => directory.replace(/(?<!\/)\/+$/, "") + url.replace(/^\/*/, "/");

@@ -49,7 +49,7 @@ function afterEdit(fate: HeaderFate, { action, value }: HeaderEdit): HeaderFate 
   switch (action) {
     case "set":
       // `set X-Forwarded-Host %{X-Forwarded-Host}i` writes the visitor's own value again.
-      return /%\{[^}]*\}i|expr=.*%\{(?:HTTP|REQ)/i.test(value?.value ?? "") ? "mixed" : "replaced";
+      return /%\{[^{}]*\}i|expr=(?:(?!expr=).)*%\{(?:HTTP|REQ)/i.test(value?.value ?? "") ? "mixed" : "replaced";
     case "unset":
       return "removed";
     case "append":

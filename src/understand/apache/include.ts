@@ -34,7 +34,7 @@ export function namesSomeFile(paths: Iterable<string>): (pattern: string, from: 
 
 /** The files that a pattern names, place by place: one, unless several directories are equally near. */
 function nearestPlaces(pattern: string, from: string, paths: readonly string[]): readonly (readonly string[])[] {
-  const wanted = pattern.replace(/\/+$/, "").split("/").filter((part) => part !== "" && part !== ".");
+  const wanted = pattern.replace(/(?<!\/)\/+$/, "").split("/").filter((part) => part !== "" && part !== ".");
   if (wanted.length === 0 || wanted.includes("..") || wanted.some((part) => part.includes("${"))) return [];
   const above = directoryOf(from).split("/").filter(Boolean);
   if (!pattern.startsWith("/")) {

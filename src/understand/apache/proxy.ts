@@ -81,7 +81,7 @@ function proxyRewrite(directive: PlacedDirective): readonly ApacheWord[] | undef
 /** One target, or each member of the balancer that it names. `!` excludes a path and leads nowhere. */
 function readTarget(word: ApacheWord, balancers: readonly PlacedSection[]): readonly Target[] {
   if (!/^balancer:/i.test(word.value)) return [readUrl(word)].flatMap((target) => target ?? []);
-  const name = word.value.replace(/^(balancer:\/\/[^/]*).*$/i, "$1").toLowerCase();
+  const name = word.value.replace(/^(balancer:\/\/[^/]*).*$/is, "$1").toLowerCase();
   const sections = balancers.filter(({ args }) => args[0]?.value.replace(/\/$/, "").toLowerCase() === name);
   return sections.flatMap(({ directives }) =>
     directives

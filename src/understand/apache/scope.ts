@@ -207,8 +207,8 @@ function chosen({ tree: { choices } }: Frame, at: Span): boolean {
 function expand(word: Word, values: ReadonlyMap<string, string>): ApacheWord {
   const { value, at, placeholder } = word;
   if (!value.includes("${")) return { value, at, known: !placeholder };
-  const expanded = value.replaceAll(/\$\{([^}]*)\}/g, (whole, name: string) => values.get(name.toLowerCase()) ?? debianVariables.get(name) ?? whole);
-  return { value: expanded, at, known: !placeholder && !/\$\{[^}]*\}/.test(expanded) };
+  const expanded = value.replaceAll(/\$\{([^{}]*)\}/g, (whole, name: string) => values.get(name.toLowerCase()) ?? debianVariables.get(name) ?? whole);
+  return { value: expanded, at, known: !placeholder && !/\$\{[^{}]*\}/.test(expanded) };
 }
 
 const cycle = (at: Span, included: ApacheTree): SyntaxProblem => ({

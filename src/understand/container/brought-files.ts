@@ -16,7 +16,7 @@ export function copiedInto({ chain, copies }: Image, context: string): readonly 
   const own = chain.flatMap((index) => copies[index] ?? []).filter(({ from, isForeign }) => from === undefined && !isForeign);
   return own
     .flatMap(({ sources, destination }) => sources.flatMap(({ value }) => {
-      const source = value.includes("://") ? undefined : joinRepositoryPath(context, value.replace(/[^/]*[*?[].*$/, ""));
+      const source = value.includes("://") ? undefined : joinRepositoryPath(context, value.replace(/(?<![^/])[^/*?[]*[*?[].*$/s, ""));
       return source === undefined ? [] : [{ source, target: destination }];
     }))
     .slice(0, mostCopies);

@@ -119,7 +119,7 @@ export function guessContext(image: Image, tree: RepositoryTree): string {
   for (let directory = path; directory !== ""; ) {
     directory = directory.slice(0, Math.max(0, directory.lastIndexOf("/")));
     const score = sources.filter((source) => {
-      const found = /^\.?\/?$/.test(source) ? undefined : joinRepositoryPath(directory, source.replace(/\/?\*.*$/, ""));
+      const found = /^\.?\/?$/.test(source) ? undefined : joinRepositoryPath(directory, source.replace(/\/?\*.*$/s, ""));
       return found !== undefined && found !== "" && (tree.files.has(found) || tree.isDirectory(found));
     }).length * 2 + Number(tree.holdsCode(directory));
     if (score > best.score) best = { directory, score };

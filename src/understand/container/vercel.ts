@@ -14,7 +14,7 @@ export function vercelLaunches({ file, roots: [root] }: DataDocument): readonly 
   const sources = [...(root.get("builds")?.items ?? []).flatMap((build) => build.get("src")?.text ?? []), ...(root.get("functions")?.entries ?? []).map(({ key }) => key)];
   const environment = environmentOf(root);
   return sources
-    .filter(({ value }) => /(?:^|\/)\w*[wa]sgi\w*\.py$/.test(value))
+    .filter(({ value }) => /(?:^|\/)(?=\w*?[wa]sgi)\w+\.py$/.test(value))
     .map((source) =>
       hostedLaunch({
         server: "vercel",

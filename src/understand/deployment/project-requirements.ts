@@ -7,7 +7,7 @@ import { readRequirements } from "../../parse/requirements/read-requirements.ts"
 import type { Requirement } from "../../parse/requirements/requirement.ts";
 
 /** `-r base.txt`, `--constraint=../constraints.txt`, as pip takes them. */
-const include = /^[ \t]*(?:-r|-c|--requirement|--constraint)(?:[ \t]+|=)?[ \t]*["']?([^\s#"']+)/gm;
+const include = /^[ \t]*(?:-r|-c|--requirement|--constraint)=?[ \t]*["']?([^\s#"']+)/gm;
 
 /** What the project requires by its own files, those included that requirements name by another name. */
 export function requirementsOf(project: Project): readonly Requirement[] {

@@ -49,11 +49,11 @@ export function mentionedVariables(project: Project): ReadonlySet<string> {
 
 /** The settings modules that such files name, production's names first. Names of development and tests say nothing. */
 export const mentionedSettings = (project: Project): readonly Mention[] =>
-  mentionsOf(project, /^(?:(?![^\n]*\bRUN\b)[^\n]*?DJANGO_SETTINGS_MODULE["']?\s*[:=,]|[ \t]*ENV[ \t]+DJANGO_SETTINGS_MODULE[ \t])\s*["']?([A-Za-z_]\w*(?:\.\w+)*)/gm);
+  mentionsOf(project, /^(?:(?!.*\bRUN\b).*?DJANGO_SETTINGS_MODULE["']?\s*[:=,]|[ \t]*ENV[ \t]+DJANGO_SETTINGS_MODULE[ \t])\s*["']?([A-Za-z_]\w*(?:\.\w+)*)/gm);
 
 /** The classes of django-configurations that such files name. */
 export const mentionedConfigurations = (project: Project): readonly Mention[] =>
-  mentionsOf(project, /^(?:(?![^\n]*\bRUN\b)[^\n]*?DJANGO_CONFIGURATION["']?\s*[:=,]|[ \t]*ENV[ \t]+DJANGO_CONFIGURATION[ \t])\s*["']?([A-Za-z_]\w*)/gm);
+  mentionsOf(project, /^(?:(?!.*\bRUN\b).*?DJANGO_CONFIGURATION["']?\s*[:=,]|[ \t]*ENV[ \t]+DJANGO_CONFIGURATION[ \t])\s*["']?([A-Za-z_]\w*)/gm);
 
 function mentionsOf(project: Project, form: RegExp): readonly Mention[] {
   const found: Mention[] = [];

@@ -90,7 +90,7 @@ export class Configurations {
     const all = indexOf(this.#sources.paths).endingIn("gunicorn.conf.py");
     const [only, ...others] = all;
     if (only === undefined) return undefined;
-    const start = directory?.replace(/\/+$/, "");
+    const start = directory?.replace(/(?<!\/)\/+$/, "");
     const matching = start === undefined ? [] : all.filter((path) => directoryOf(path) !== "" && `${start}/`.endsWith(`/${directoryOf(path)}/`));
     if (matching.length === 1) return matching[0];
     const isPlain = directoryOf(only) === "" || this.#sources.paths.has(joinPath(directoryOf(only), ["manage.py"]));

@@ -92,7 +92,7 @@ function stageOfScript(facts: StageFacts): Stage {
 function questionOf({ kind, condition }: Branch): string | undefined {
   if (kind === "case") return condition;
   const test = kind === "if" ? /^\s*(?:!\s*)?(?:\[\[?\s|test\s|\(\()/.exec(condition) : null;
-  return test ? `${condition.startsWith("!") ? "! " : ""}${condition.slice(test[0].length)}`.replace(/\S*\/\S*/g, "") : undefined;
+  return test ? `${condition.startsWith("!") ? "! " : ""}${condition.slice(test[0].length)}`.replace(/(?<!\S)[^\s/]*\/\S*/g, "") : undefined;
 }
 
 /** What the conditions around a command say; the innermost that says something decides. */

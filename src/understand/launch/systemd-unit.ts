@@ -114,7 +114,7 @@ export function readSocket(document: SystemdDocument): { readonly listeners: rea
   return { listeners, known: listeners.length === values.length };
 }
 
-const unitName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.(service|socket)\b.*$/, "");
+const unitName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.(service|socket)\b.*$/s, "");
 
 /** The socket units that systemd hands to a service: named after it, or naming it. */
 export function socketsOf(service: SystemdDocument, documents: readonly SystemdDocument[]): readonly SystemdDocument[] {

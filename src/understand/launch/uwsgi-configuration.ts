@@ -80,7 +80,7 @@ class Reading {
         const at = entry.value ? cover(entry.key.at, entry.value.at) : entry.key.at;
         const end = entry.value && !value ? endOf(entry.value) : undefined;
         options.push({ name, at, ...(value && { value }), ...(end && { end }) });
-        const comment = entry.value && /\s([;#].*)$/.exec(entry.value.text);
+        const comment = entry.value && /\s([;#].*)$/s.exec(entry.value.text);
         if (entry.value && comment) {
           const start = entry.value.at.start + comment.index + 1;
           swallowed.push({ option: name, value: { value: entry.value.text, at: entry.value.at }, comment: span(document.file, start, entry.value.at.end) });

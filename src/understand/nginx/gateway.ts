@@ -67,7 +67,7 @@ function readGateway(directive: NginxDirective, written: Protocol, target: strin
     const socket = isTemplated(path) ? undefined : readAddress(`unix:${path}`, 80);
     return socket ? { protocol, directive, addresses: [{ address: socket, at }], addressesKnown: true, upstream: undefined, host: "localhost" } : unknown;
   }
-  const host = /^(?:\[[^\]]*\]|[^/$?])*/.exec(rest)?.[0] ?? "";
+  const host = /^(?:\[[^[\]]*\]|[^/$?])*/.exec(rest)?.[0] ?? "";
   const after = rest.slice(host.length);
   if (host === "" || isTemplated(host) || /^\$(?!(?:request_uri|uri|document_uri|is_args|args)\b)/.test(after)) return unknown;
   const upstream = upstreams(host);

@@ -82,7 +82,7 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
   int: (run, { positional: [value, base] }) => (base ? toIntOfBase(value, base) : toInt(run, value)),
   float: (run, { positional: [value] }) => {
     if (value?.kind === "str" && /^\s*[+-]?(?:inf|infinity|nan)\s*$/i.test(value.value)) return lost(value, "it is no number that can be written");
-    if (value?.kind === "str" && !/^\s*[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+)?\s*$/i.test(value.value)) return run.raise("ValueError", "could not convert string to float", value.tags);
+    if (value?.kind === "str" && !/^\s*[+-]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+)?\s*$/i.test(value.value)) return run.raise("ValueError", "could not convert string to float", value.tags);
     const number = value && (value.kind === "str" ? Number(value.value.replaceAll("_", "")) : value.kind === "int" || value.kind === "float" || value.kind === "bool" ? Number(value.value) : Number.NaN);
     return number === undefined || Number.isNaN(number) ? lost(value, "the number is not known") : { kind: "float", value: number, tags: [] };
   },

@@ -43,7 +43,7 @@ export function formatBraces(template: string, positional: readonly Obj[], keywo
   let next = 0;
   let lost: string | undefined;
   const all = [...positional, ...keywords.values()].reduce((union_, value) => union(union_, deepTags(value)), tags);
-  const result = template.replace(/\{\{|\}\}|\{(\w*)(?:!([rs]))?([^{}]*)\}/g, (whole, field: string | undefined, conversion: string | undefined, rest: string | undefined) => {
+  const result = template.replace(/\{\{|\}\}|\{(\w*)(?!\w)(?:!([rs]))?([^{}]*)\}/g, (whole, field: string | undefined, conversion: string | undefined, rest: string | undefined) => {
     if (whole === "{{") return "{";
     if (whole === "}}") return "}";
     const value = field === "" || field === undefined ? positional[next++] : /^\d+$/.test(field) ? positional[Number(field)] : keywords.get(field);

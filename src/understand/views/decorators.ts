@@ -33,5 +33,5 @@ export function readSensitiveUse(text: string, file: CodeFile): SensitiveUse | u
   if (direct || pathOfDecorator(text, file) !== methodDecorator) return direct;
   const inner = /^[\w.]+\s*\(\s*/.exec(text)?.[0];
   const found = inner === undefined ? undefined : sensitiveIn(text.slice(inner.length), file);
-  return found && { ...found, through: /,\s*(?:name\s*=|["'])[^()]*\)$/.test(text) ? "method_decorator, named" : "method_decorator" };
+  return found && { ...found, through: text.endsWith(")") && /,\s*(?:name\s*=|["'])/.test(text.slice(Math.max(text.lastIndexOf("("), text.lastIndexOf(")", text.length - 2)) + 1)) ? "method_decorator, named" : "method_decorator" };
 }

@@ -50,10 +50,10 @@ export function checkFile(tree: ApacheTree, start: Place, resolve: ResolveInclud
   };
   const expand = (text: string): string | undefined => {
     const valueOf = (name: string): string | undefined => values.get(name.toLowerCase()) ?? debianVariables.get(name);
-    const names = [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, name = ""]) => name);
+    const names = [...text.matchAll(/\$\{([^{}]*)\}/g)].map(([, name = ""]) => name);
     // What is known exactly has no other variables; `${map:key}` is a RewriteMap's.
     if (surroundings.modules === undefined && names.some((name) => valueOf(name) === undefined && !name.includes(":"))) return undefined;
-    return text.replaceAll(/\$\{([^}]*)\}/g, (whole, name: string) => valueOf(name) ?? whole);
+    return text.replaceAll(/\$\{([^{}]*)\}/g, (whole, name: string) => valueOf(name) ?? whole);
   };
 
   const argumentsOf = ({ tree: { file } }: Frame, node: DirectiveNode): readonly string[] => directiveArguments(file, node).map(({ value }) => expand(value) ?? value);

@@ -52,12 +52,12 @@ export function adoptImportedConfigurations(run: Run, scope: Scope): void {
 /** Whether a hook of the class does more than to assign attributes by their names: it hands the class on, or sets what it computes. */
 function mayChangeAll(hook: Span): boolean {
   const text = textOf(hook).replace(/\bsuper\([^()]*\)/g, "");
-  return /\b(?:setattr|delattr|globals|locals|vars|exec|eval|__dict__)\b|[(,=]\s*(?:cls|self)\s*[,)\n]/.test(text.replace(/^[^\n]*\bdef\b[^\n]*/m, ""));
+  return /\b(?:setattr|delattr|globals|locals|vars|exec|eval|__dict__)\b|[(,=]\s*(?:cls|self)\s*[,)\n]/.test(text.replace(/^.*\bdef\b.*/m, ""));
 }
 
 /** The attributes that a hook assigns, or changes in place. */
 const changedBy = (hook: Span): readonly string[] =>
-  Array.from(textOf(hook).matchAll(/\b(?:cls|self)\.([A-Z]\w*)(?:\[[^\]\n]*\])*\s*(?:[-+|*]?=(?!=)|\.(?:append|insert|extend|update|remove|pop|setdefault|add|clear|sort|reverse)\b)/g), ([, name = ""]) => name);
+  Array.from(textOf(hook).matchAll(/\b(?:cls|self)\.([A-Z]\w*)(?:\[[^\]\n]{0,200}\])*\s*(?:[-+|*]?=(?!=)|\.(?:append|insert|extend|update|remove|pop|setdefault|add|clear|sort|reverse)\b)/g), ([, name = ""]) => name);
 
 /** What an attribute of a configuration becomes: a `Value` reads its variable, a function is called. */
 function settle(run: Run, name: string, value: Obj, site: CallSite): Obj {

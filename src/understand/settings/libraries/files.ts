@@ -37,7 +37,7 @@ export function resolvePath(path: string): string {
 /** The directory of a path; `/` is its own. */
 export function parentOf(path: string): string {
   if (!isNamed(path)) return resolvePath(`${path}/..`);
-  const cut = path.replace(/\/+$/, "").lastIndexOf("/");
+  const cut = path.replace(/(?<!\/)\/+$/, "").lastIndexOf("/");
   if (cut < 0) return path.startsWith("/") ? "/" : ".";
   return cut === 0 ? "/" : path.slice(0, cut);
 }

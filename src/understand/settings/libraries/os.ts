@@ -31,7 +31,7 @@ function join(parts: readonly Obj[], at: Span): Obj {
 function directoryOf(path: string): string {
   if (!isNamed(path)) return path.endsWith("/") ? path.slice(0, -1) : parentOf(path);
   const head = path.slice(0, path.lastIndexOf("/") + 1);
-  return /^\/*$/.test(head) ? head : head.replace(/\/+$/, "");
+  return /^\/*$/.test(head) ? head : head.replace(/(?<!\/)\/+$/, "");
 }
 
 function osPath(run: Run): ModuleObj {

@@ -14,7 +14,7 @@ function plain(annotation: string): { readonly type: string; readonly optional: 
   let optional = false;
   const inner = /^(?:typing\.)?Optional\[(.*)\]$/s.exec(type)?.[1];
   if (inner !== undefined) [type, optional] = [inner.trim(), true];
-  if (/\|\s*None$|^None\s*\|/.test(type)) [type, optional] = [type.replace(/\s*\|\s*None$|^None\s*\|\s*/g, ""), true];
+  if (/\|\s*None$|^None\s*\|/.test(type)) [type, optional] = [type.replace(/(?<!\s)\s*\|\s*None$|^None\s*\|\s*/g, ""), true];
   return { type, optional };
 }
 

@@ -80,10 +80,13 @@ export function iniSettings(file: SourceFile): readonly FileVariable[] {
     if (/^\s*([#;]|$)/.test(line)) continue;
     const header = /^\[([^\]]+)\]/.exec(line)?.[1];
     if (header !== undefined) section = header;
-    const [, head = "", name, text] = /^(\s*([^=:]+?)\s*[=:]\s*)(.*?)\s*$/.exec(line) ?? [];
-    if (header !== undefined || name === undefined || text === undefined || (section !== "settings" && section !== "DEFAULT")) continue;
+    const cut = line.search(/[=:]/);
+    const name = line.slice(0, Math.max(0, cut)).trim();
+    if (header !== undefined || name === "" || (section !== "settings" && section !== "DEFAULT")) continue;
+    const text = line.slice(cut + 1).trim();
+    const valueStart = start + line.length - line.slice(cut + 1).trimStart().length;
     // `%` is interpolated, and an indented line may continue the one above.
-    found.push(variable(file, name.toLowerCase(), text, start + head.length, start + head.length + text.length, !text.includes("%") && !/^\s/.test(line)));
+    found.push(variable(file, name.toLowerCase(), text, valueStart, valueStart + text.length, !text.includes("%") && !/^\s/.test(line)));
   }
   return found;
 }

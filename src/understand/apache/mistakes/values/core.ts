@@ -101,7 +101,7 @@ export const checkTimeout: ValueCheck = ({ name, words: [word] }) =>
   word === undefined || /^\s*(?:\+?\d+(?:s|h|ms|mi|$)|(?:s|h|ms|mi))/.test(word.value) ? undefined : { word, message: `${name} is no time, ${refuses}`, help: `Write ${name} 5, in seconds, or 500ms.` };
 
 /** Whether a name is taken for a pattern (apr_fnmatch_test): a bracket counts once it is closed, and nothing behind a backslash. */
-const looksLikePattern = (name: string): boolean => /[*?]|\[[^\]]*\]/.test(name.replaceAll(/\\./gs, ""));
+const looksLikePattern = (name: string): boolean => /[*?]|\[[^[\]]*\]/.test(name.replaceAll(/\\./gs, ""));
 
 export const checkServerName: ValueCheck = ({ words: [word] }) => {
   if (word === undefined) return undefined;
