@@ -1,4 +1,5 @@
 import { UsageError } from "../core/usage-error.ts";
+import { escapeControls } from "../report/escape.ts";
 import { type FormatName, formatters } from "../report/formats.ts";
 import type { FormatOptions } from "../report/format.ts";
 import type { Report } from "../report/report.ts";
@@ -23,7 +24,7 @@ export async function deliver(report: Report, outputs: readonly Output[], looks:
       else writeReport(output.file, text, io.cwd);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      io.err(`django-prod-lint: ${error.message}\n`);
+      io.err(`django-prod-lint: ${error.lines.map(escapeControls).join("\n")}\n`);
       complete = false;
     }
   }

@@ -1,6 +1,7 @@
 import { UsageError } from "../core/usage-error.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
+import { escapeControls } from "../report/escape.ts";
 import { isForPeople } from "../report/formats.ts";
 import { helpText } from "./help.ts";
 import { outputsMeant } from "./outputs.ts";
@@ -21,9 +22,9 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
     return await run(argv, typed, io, version);
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    const message = isUsage ? error.message : `A mistake in django-prod-lint stopped the run, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-    io.err(`django-prod-lint: ${message}\n`);
-    await tellReaders(argv, isUsage ? message : message.split("\n", 1).join(""), !isUsage, io, version);
+    const lines = isUsage ? error.lines : `A mistake in django-prod-lint stopped the run, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`.split("\n");
+    io.err(`django-prod-lint: ${lines.map(escapeControls).join("\n")}\n`);
+    await tellReaders(argv, isUsage ? error.message : (lines[0] ?? ""), !isUsage, io, version);
     return isUsage ? 2 : 3;
   }
 }

@@ -21,13 +21,19 @@ export interface ConfigurationMistake {
   readonly message: string;
 }
 
+const sentenceOf = ({ at, message }: ConfigurationMistake): string => `${placeAt(at)}: ${message}`;
+
 /** Every mistake in a configuration file; the message has a line for each, with its place. */
 export class ConfigurationError extends UsageError {
   readonly mistakes: readonly ConfigurationMistake[];
 
   constructor(mistakes: readonly ConfigurationMistake[]) {
-    super(mistakes.map(({ at, message }) => `${placeAt(at)}: ${message}`).join("\n"));
+    super(mistakes.map(sentenceOf).join("\n"));
     this.mistakes = mistakes;
+  }
+
+  override get lines(): readonly string[] {
+    return this.mistakes.map(sentenceOf);
   }
 }
 
