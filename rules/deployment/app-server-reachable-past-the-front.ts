@@ -36,9 +36,9 @@ or on a Unix socket.`,
     const routes = routesTo(deployment, model).filter(({ proven }) => proven);
     const [route] = routes;
     if (!route || !routes.every(isLocal)) return;
-    for (const { address, protocol, at } of launch.listeners) {
-      // Of the uwsgi protocol a rule of its own speaks.
-      if (address.kind !== "tcp" || protocol === "uwsgi" || !isAnyHost(address.host) || !at) continue;
+    for (const { address, protocol, at, unless } of launch.listeners) {
+      // Of the uwsgi protocol a rule of its own speaks; what a variable replaces may be a loopback address.
+      if (unless !== undefined || address.kind !== "tcp" || protocol === "uwsgi" || !isAnyHost(address.host) || !at) continue;
       yield {
         at,
         message: `Visitors reach ${launch.command.value} past ${frontName(route)}: it listens on every address, at port ${address.port}.`,

@@ -29,9 +29,9 @@ ExecStart=/srv/bakery/venv/bin/gunicorn --bind unix:/run/bakery/gunicorn.sock ba
     const { file } = launch.at;
     const found = ownTmp.exec(file.text);
     if (!found || /^[ \t]*JoinsNamespaceOf[ \t]*=/im.test(file.text)) return;
-    for (const { address, at } of launch.listeners) {
+    for (const { address, at, unless } of launch.listeners) {
       // A socket unit makes its socket outside.
-      if (address.kind !== "unix" || !/^\/(?:var\/)?tmp\//.test(address.path) || at?.file !== file) continue;
+      if (unless !== undefined || address.kind !== "unix" || !/^\/(?:var\/)?tmp\//.test(address.path) || at?.file !== file) continue;
       const route = routesTo(deployment, model).find((one) => addressesOf(one).some((to) => reaches(to, address)));
       if (!route) continue;
       yield {

@@ -27,8 +27,8 @@ or \`--bind 127.0.0.1:8000\`.`,
     if (model.deployments.some(({ appServer, fronts }) => appServer?.kind === "process" && appServer.launch === launch && fronts.length > 0)) return;
     // Where there is an image, supervisor mostly runs inside it.
     if (launch.kind === "supervisor" && model.hasFile("Dockerfile")) return;
-    for (const { address, at } of launch.listeners) {
-      if (!at || address.kind !== "tcp" || !isAnyHost(address.host) || at.file.path.endsWith(".socket")) continue;
+    for (const { address, at, unless } of launch.listeners) {
+      if (!at || unless !== undefined || address.kind !== "tcp" || !isAnyHost(address.host) || at.file.path.endsWith(".socket")) continue;
       yield {
         at,
         message: `Everybody reaches gunicorn without a proxy: it listens on ${formatAddress(address)}.`,

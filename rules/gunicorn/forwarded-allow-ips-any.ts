@@ -28,7 +28,8 @@ exec gunicorn bakery.wsgi:application --bind 0.0.0.0:8000 --forwarded-allow-ips 
     // In containers and on platforms only the router reaches the port.
     if (!servesProduction(launch, "gunicorn") || (launch.kind !== "systemd" && launch.kind !== "supervisor" && launch.kind !== "shell")) return;
     const option = launch.option("forwarded-allow-ips");
-    const open = launch.listeners.find(({ address, at }) => at && address.kind === "tcp" && isAnyHost(address.host));
+    // Who takes the port from the environment runs where a router chooses it.
+    const open = launch.listeners.find(({ address, at, unless }) => at && unless === undefined && address.kind === "tcp" && isAnyHost(address.host));
     if (!option || !trustsAll(option) || !open?.at || launch.environment.some(({ name }) => name === "PORT")) return;
     yield {
       at: option.at,

@@ -24,9 +24,9 @@ ExecStart=/srv/bakery/venv/bin/gunicorn --bind unix:/run/bakery/gunicorn.sock ba
     const { service, stage, listeners, at: command } = launch;
     if (!service?.ownTmp || service.joinsNamespace || stage.verdict !== "production") return;
     const deployment = model.deployments.find(({ appServer }) => appServer?.kind === "process" && appServer.launch === launch);
-    for (const { address, at } of listeners) {
+    for (const { address, at, unless } of listeners) {
       // A socket unit makes its socket outside.
-      if (address.kind !== "unix" || !/^\/(?:var\/)?tmp\//.test(address.path) || at?.file !== command.file) continue;
+      if (unless !== undefined || address.kind !== "unix" || !/^\/(?:var\/)?tmp\//.test(address.path) || at?.file !== command.file) continue;
       if (deployment && routesTo(deployment, model).some((route) => addressesOf(route).some((to) => reaches(to, address)))) continue;
       yield {
         at,

@@ -25,8 +25,8 @@ or \`socket = 127.0.0.1:3031\`. In a container, do not publish the port; \`http-
   *check(launch, model) {
     if (!servesProduction(launch, "uwsgi")) return;
     const { container } = launch;
-    for (const { address, protocol, at, published } of launch.listeners) {
-      if (protocol !== "uwsgi" || address.kind !== "tcp" || !at || published === true || !isAnyHost(address.host)) continue;
+    for (const { address, protocol, at, published, unless } of launch.listeners) {
+      if (protocol !== "uwsgi" || unless !== undefined || address.kind !== "tcp" || !at || published === true || !isAnyHost(address.host)) continue;
       const port = container?.ports.find(({ containerPort, host }) => containerPort === address.port && !isLoopback(host));
       // A container's own network is private; of a project with images it is not known what runs on a machine itself.
       if (container ? !port : !/^(?:systemd|supervisor)$/.test(launch.kind) && model.hasFile("Dockerfile")) continue;
