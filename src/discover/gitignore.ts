@@ -1,6 +1,6 @@
 import { dirname, join, relative, sep } from "node:path";
-import ignore from "ignore";
 import type { Ignore } from "ignore";
+import { globsOf } from "./globs.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 import { isThere } from "./stat.ts";
 
@@ -21,7 +21,7 @@ const longestList = 1 << 20;
 export function extendChain(directory: string, above: IgnoreChain | undefined): IgnoreChain | undefined {
   const content = readRegularFile(join(directory, ".gitignore"), longestList);
   if ("because" in content) return above;
-  return { base: directory, patterns: ignore({ allowRelativePaths: true }).add(content.bytes.toString("utf8")), above };
+  return { base: directory, patterns: globsOf(content.bytes.toString("utf8")), above };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from "node:path";
-import ignore from "ignore";
+import { globsOf } from "./globs.ts";
 
 /** Globs as `.gitignore` has them: without a slash they match in every directory, with one from `base` on. */
 export interface PathPatterns {
@@ -14,7 +14,7 @@ export interface PathPatterns {
  */
 export function matcherOf(root: string, { globs, base = root }: PathPatterns): (path: string) => boolean {
   if (globs.length === 0) return () => false;
-  const patterns = ignore({ allowRelativePaths: true }).add([...globs]);
+  const patterns = globsOf(globs.join("\n"));
   const below = base === root ? "" : relative(base, root).split(sep).join("/");
   if (below === "") return (path) => patterns.ignores(path);
   if (!below.startsWith("..")) return (path) => patterns.ignores(`${below}/${path}`);

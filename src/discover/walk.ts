@@ -27,6 +27,9 @@ const neverEntered = new Set([
 /** Whether a directory of this name is never entered, wherever it lies. */
 export const isForeignDirectory = (name: string): boolean => neverEntered.has(name);
 
+/** In directories; real projects have a fifth of that. Globs take longer the deeper a path is. */
+const deepest = 100;
+
 /** Below directories of assets, these hold libraries. */
 const vendorNames = new Set(["vendor", "vendors", "lib", "libs", "plugins"]);
 const assetNames = new Set(["static", "staticfiles", "assets", "media"]);
@@ -58,7 +61,8 @@ export function walk(root: string): Tree {
       const name = inside(root, path);
       if (entry.isDirectory()) {
         if (isForeign(name, entry.name, path) || isIgnored(path, true, chain)) continue;
-        waiting.push({ directory: path, chain });
+        if (name.split("/").length > deepest) closed.set(name, `it lies deeper than ${deepest} directories`);
+        else waiting.push({ directory: path, chain });
         oddities.set(name, "it is a directory");
       } else if (!isIgnored(path, false, chain)) {
         if (entry.isFile()) files.push(name);
