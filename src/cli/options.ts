@@ -26,7 +26,7 @@ const formatHelp = `${formatNames.join(", ")}\n(of graph: ${graphFormats.join(",
 export const optionSpecs: readonly OptionSpec[] = [
   { name: "settings", type: "string", value: "MODULE", help: "the settings module that runs in production" },
   { name: "django", type: "string", value: "VERSION", help: "the Django version, such as 5.2" },
-  { name: "env-file", type: "string", value: "FILE", many: true, help: "variables that production has, as NAME=value lines" },
+  { name: "variables", type: "string", value: "FILE", many: true, help: "variables that production has, as NAME=value lines" },
   { name: "select", type: "string", value: "A,B", many: true, help: "run only these rules (ids, families, globs, security.W018, all)" },
   { name: "ignore", type: "string", value: "A,B", many: true, help: "leave these rules out" },
   { name: "extend-select", type: "string", value: "A,B", many: true, help: "run these rules too" },
