@@ -102,6 +102,7 @@ export function isPlatformFile(name: string, text: string): boolean {
   if (name.endsWith("app.json")) return /"(?:env|formation|buildpacks|addons|success_url|stack)"\s*:/.test(text) && !/"expo"\s*:/.test(text);
   if (/(?:vercel|now)\.json$/.test(name)) return /[wa]sgi\w{0,40}\.py"/.test(text);
   if (/unit[^/]*\.json$/.test(name)) return /"listeners"\s*:/.test(text) && /"applications"\s*:/.test(text);
+  if (/(?:^|\/)package\.json$/.test(name)) return /"scripts"\s*:/.test(text) && mentionsDjango(text);
   if (/clevercloud\/python\.json$/.test(name)) return /"deploy"\s*:/.test(text);
   if (name.endsWith(".config")) return /^["']?(?:option_settings|container_commands)["']?\s*:|"(?:option_settings|container_commands)"\s*:/m.test(text);
   return /render\.ya?ml$/.test(name) ? /^services\s*:/m.test(text) : text !== "";

@@ -3,7 +3,7 @@ import type { EnvironmentEntry } from "../../core/launch/launch.ts";
 import type { Script } from "../../parse/shell/script.ts";
 import type { ShellText } from "../../parse/shell/shell-text.ts";
 import { baseName, literalArgument, type Argument } from "../launch/argument.ts";
-import { follow, inPlaceOfShell, within, type Starts } from "../launch/follow.ts";
+import { follow, inPlaceOfShell, together, within, type Starts } from "../launch/follow.ts";
 import type { Invocation } from "../launch/invocation.ts";
 import { environmentPassedOn, runScript } from "../launch/run-script.ts";
 import type { ContainerCommand } from "./container-command.ts";
@@ -18,7 +18,7 @@ export function containerStarts(process: ContainerProcess, parse: (text: ShellTe
   const starts = allStarts(process, parse, scriptAt);
   // Debian's `sh -c` stays (dash 0.5.12), BusyBox's and bash's replace themselves by the last command (1.35, 5.2).
   if (hasDash(process.base ?? "")) return starts;
-  return { servers: starts.servers.map(replacingShell), scripts: starts.scripts.map(replacingShell), commands: starts.commands };
+  return { ...starts, servers: starts.servers.map(replacingShell), scripts: starts.scripts.map(replacingShell) };
 }
 
 /** Whether the `sh` of an image is surely Debian's. */
@@ -55,13 +55,12 @@ export function containerOf({ container, entrypoint, command }: ContainerProcess
   return name !== undefined && inits.test(name) ? { ...container, hasInit: true } : container;
 }
 
-const nothing: Starts = { servers: [], scripts: [], commands: [] };
+const nothing: Starts = { servers: [], scripts: [], commands: [], tasks: [] };
 
 function startsOf(command: ContainerCommand, environment: readonly EnvironmentEntry[], { directory, user }: ContainerProcess, parse: (text: ShellText) => Script): Starts {
   const around = { environment, directory, user: user?.value === "" ? undefined : user };
   if (command.form === "exec") return follow({ argv: command.argv, at: command.at, branches: [], ...around }, parse);
-  const starts = runScript(parse(command.text), undefined, environment).map((step) => follow(within(step, around), parse));
-  return { servers: starts.flatMap(({ servers }) => servers), scripts: starts.flatMap(({ scripts }) => scripts), commands: starts.flatMap(({ commands }) => commands) };
+  return together(runScript(parse(command.text), undefined, environment).map((step) => follow(within(step, around), parse)));
 }
 
 /** The command behind the entrypoint; one in shell form reaches it as `/bin/sh -c TEXT`. */

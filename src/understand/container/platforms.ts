@@ -3,6 +3,7 @@ import { directoryOf } from "../../core/paths.ts";
 import type { DataNode } from "../../parse/data/data-node.ts";
 import type { DataDocument } from "../../parse/data/document.ts";
 import type { DockerfileDocument } from "../../parse/dockerfile/parse.ts";
+import { isPackageFile } from "../launch/package-scripts.ts";
 import { literalArgument } from "../launch/argument.ts";
 import { isCleverCloudFile } from "./clever-cloud.ts";
 import type { ContainerCommand } from "./container-command.ts";
@@ -33,7 +34,7 @@ interface Described {
 export function platformProcesses(sources: PlatformSources): readonly ContainerProcess[] {
   const beanstalks = readBeanstalks(sources.documents);
   const extensions = new Set(beanstalks.flatMap(({ files }) => files));
-  const own = sources.documents.filter((document) => !extensions.has(document) && !isUnitConfiguration(document.roots[0]) && !isCleverCloudFile(document.file.path) && !/(?:^|\/)(?:vercel|now)\.json$/.test(document.file.path));
+  const own = sources.documents.filter((document) => !extensions.has(document) && !isUnitConfiguration(document.roots[0]) && !isCleverCloudFile(document.file.path) && !isPackageFile(document.file.path) && !/(?:^|\/)(?:vercel|now)\.json$/.test(document.file.path));
   const ofFiles = own.flatMap(({ file, roots: [root] }) => (root ? describe(file.path.slice(file.path.lastIndexOf("/") + 1), root).map((found) => processOf(found, root, sources)) : []));
   return [...ofFiles, ...beanstalks.flatMap((beanstalk) => beanstalkProcess(beanstalk, sources.tree.files) ?? [])];
 }

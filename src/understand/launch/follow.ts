@@ -23,6 +23,13 @@ export interface Starts {
   readonly servers: readonly ServerStart[];
   readonly scripts: readonly ScriptStart[];
   readonly commands: readonly ManagementStart[];
+  readonly tasks: readonly TaskStart[];
+}
+
+/** A script of a `package.json` that a command runs, by its name. */
+export interface TaskStart {
+  readonly name: Text;
+  readonly invocation: Invocation;
 }
 
 /** A management command that a command comes down to. */
@@ -31,7 +38,15 @@ export interface ManagementStart {
   readonly peeled: Extract<Peeled, { readonly kind: "management" }>;
 }
 
-const nothing: Starts = { servers: [], scripts: [], commands: [] };
+const nothing: Starts = { servers: [], scripts: [], commands: [], tasks: [] };
+
+/** What several commands start. */
+export const together = (starts: readonly Starts[]): Starts => ({
+  servers: starts.flatMap(({ servers }) => servers),
+  scripts: starts.flatMap(({ scripts }) => scripts),
+  commands: starts.flatMap(({ commands }) => commands),
+  tasks: starts.flatMap(({ tasks }) => tasks),
+});
 
 /** `sh -c "sh -c …"`. */
 const deepest = 4;
@@ -49,12 +64,13 @@ export function follow(invocation: Invocation, parse: (text: ShellText) => Scrip
       return { ...nothing, commands: [{ invocation, peeled }] };
     case "script":
       return { ...nothing, scripts: [{ path: peeled.path, invocation: around }] };
+    case "task":
+      return { ...nothing, tasks: [{ name: peeled.name, invocation: around }] };
     case "text": {
       if (depth >= deepest) return nothing;
       const steps = runScript(parse(shellTextOf(peeled.text)), undefined, around.environment);
       const inner = steps.map((step, index) => within(peeled.shell === "bash" && index === steps.length - 1 ? inPlaceOfShell(step) : step, around));
-      const starts = inner.map((step) => follow(step, parse, depth + 1));
-      return { servers: starts.flatMap(({ servers }) => servers), scripts: starts.flatMap(({ scripts }) => scripts), commands: starts.flatMap(({ commands }) => commands) };
+      return together(inner.map((step) => follow(step, parse, depth + 1)));
     }
   }
 }

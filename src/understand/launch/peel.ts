@@ -25,11 +25,16 @@ export type Peeled =
   | { readonly kind: "text"; readonly text: Argument; readonly shell: string; readonly wrapping: Wrapping }
   /** A script of the repository, perhaps: `bash deploy/start.sh`, `./start`. */
   | { readonly kind: "script"; readonly path: Text; readonly wrapping: Wrapping }
+  /** A script of a `package.json`: `npm run start`. */
+  | { readonly kind: "task"; readonly name: Text; readonly wrapping: Wrapping }
   /** A management command that serves nothing: `manage.py migrate`. */
   | { readonly kind: "management"; readonly command: Text; readonly args: readonly Argument[]; readonly wrapping: Wrapping };
 
 /** Programs that let a command outlive the terminal, which nothing then starts again. */
 const detaching: ReadonlySet<string> = new Set(["nohup", "setsid", "screen", "tmux"]);
+
+/** Programs that run the scripts of a `package.json`. */
+const packageManagers: ReadonlySet<string> = new Set(["npm", "yarn", "pnpm", "bun"]);
 
 const isPython = (name: string): boolean => /^(python|pypy)(\d+(\.\d+)*)?$/.test(name);
 const isManagement = (name: string): boolean => name === "manage.py" || name === "django-admin" || name === "django-admin.py";
@@ -64,6 +69,7 @@ export function peel(argv: readonly Argument[]): Peeled | undefined {
       continue;
     }
     if (shells.has(name)) return shell(name, args, wrapping);
+    if (packageManagers.has(name)) return task(name, args, wrapping);
     if (name === "su") return su(args, environment);
     if (loosely.has(name)) {
       // Behind `run`, `exec` or `--` the wrapper's own options are over.
@@ -174,6 +180,15 @@ function shell(name: string, args: readonly Argument[], wrapping: Wrapping): Pee
     return path && { kind: "script", path, wrapping };
   }
   return undefined;
+}
+
+/** `npm start`, `npm run NAME`, `yarn NAME`; with an option before the name, another directory may be meant. */
+function task(manager: string, args: readonly Argument[], wrapping: Wrapping): Peeled | undefined {
+  const [first, second] = args;
+  const word = known(first);
+  const name = word === "run" || word === "run-script" ? second : word === "start" || manager === "yarn" || manager === "pnpm" ? first : undefined;
+  const text = asText(name);
+  return text && /^[\w:.-]+$/.test(text.value) && !text.value.startsWith("-") ? { kind: "task", name: text, wrapping } : undefined;
 }
 
 /** `su [-] USER -c TEXT`, in any order; without a user it is root. */

@@ -1,6 +1,7 @@
 import type { BuiltImage, ContainerService } from "../../core/launch/container.ts";
 import type { Ingress } from "../../core/launch/ingress.ts";
 import type { Launch, ManagementCommand } from "../../core/launch/launch.ts";
+import { directoryOf } from "../../core/paths.ts";
 import type { Pin, SourceFile } from "../../core/source.ts";
 import type { DataDocument } from "../../parse/data/document.ts";
 import type { DotenvDocument } from "../../parse/dotenv/parse.ts";
@@ -26,9 +27,10 @@ import { vercelLaunches } from "../container/vercel.ts";
 import type { DevelopersFiles } from "../container/developers-files.ts";
 import { environmentsOf, findContainers, type ContainerEnvironment } from "../container/containers.ts";
 import { expandWord } from "./expand.ts";
-import { follow, within, type ServerStart, type Starts } from "./follow.ts";
+import { follow, together, within, type ServerStart, type Starts, type TaskStart } from "./follow.ts";
 import { FoundProcesses, type Around, type StageHints } from "./found-processes.ts";
 import type { LauncherDocument } from "./launcher-document.ts";
+import { mayBeElsewhere, packageScript, postbuildOf } from "./package-scripts.ts";
 import { readApps } from "./pm2.ts";
 import { settingsNamedBy, type NamedSettings } from "./named-settings.ts";
 import { runScript, type FindSourced } from "./run-script.ts";
@@ -94,6 +96,7 @@ class Understanding {
   readonly #supervisors: readonly SupervisorDocument[];
   readonly #dotenv: readonly DotenvDocument[];
   readonly #platforms: readonly DataDocument[];
+  readonly #paths: ReadonlySet<string>;
   readonly #parse: (text: ShellText) => Script;
   readonly #configurations: Configurations;
   readonly #found: FoundProcesses;
@@ -106,6 +109,7 @@ class Understanding {
     this.#developers = developers;
     this.#containers = processes.map((container) => withPin(container, sources.read?.(container.path)?.pinned));
     this.#documents = documents;
+    this.#paths = sources.paths;
     this.#scripts = documents.filter((document) => document.language === "shell");
     this.#dotenv = documents.filter((document) => document.language === "dotenv");
     this.#platforms = documents.filter((document): document is DataDocument => document.language === "platform");
@@ -124,7 +128,7 @@ class Understanding {
     }
     for (const unit of this.#units) this.#readUnit(unit);
     this.#readContainers();
-    for (const lines of commandLinesOf(this.#documents)) this.#readCommandLines(lines);
+    for (const lines of [...commandLinesOf(this.#documents), ...postbuildOf(this.#platforms, this.#paths)]) this.#readCommandLines(lines);
     // A script that a production launcher starts is production's, and so is a script which that one starts.
     const read = new Set<ShellDocument>();
     for (let turn = 0; turn < deepestChain; turn++) {
@@ -147,6 +151,19 @@ class Understanding {
       const script = this.#find(this.#scripts, start.path.value);
       if (script && !this.#startedBy.has(script)) this.#startedBy.set(script, { ...by, invocation: start.invocation });
     }
+    for (const task of starts.tasks) this.#readTask(task, { ...by, invocation: task.invocation }, directoryOf(task.name.at.file.path));
+  }
+
+  /** A script of a `package.json` counts where something else starts it: developers and build servers run them by hand. */
+  #readTask({ name }: TaskStart, by: StartedBy, directory: string, depth = 0): void {
+    const text = depth < deepestChain && !mayBeElsewhere(name.at) ? packageScript(this.#platforms, directory, name.value) : undefined;
+    if (!text) return;
+    const starts = together(runScript(this.#parse(text), undefined, by.invocation.environment).map((step) => follow(within(step, by.invocation), this.#parse)));
+    const besideServer = starts.servers.some(({ peeled }) => peeled.server !== "runserver");
+    this.#found.addCommands("shell", starts.commands, hintsOfCommands(by, besideServer), by.around);
+    this.#found.addServers("shell", starts.servers, by.hints ?? (() => ({ startedBy: by.label })), by.around);
+    this.#note({ ...starts, tasks: [] }, by);
+    for (const inner of starts.tasks) this.#readTask(inner, { ...by, invocation: inner.invocation }, directory, depth + 1);
   }
 
   /** The file of the repository that a path on the host or below the start directory names; `beside` is the file that names it. */
@@ -218,6 +235,10 @@ class Understanding {
         const place = process.locate(path.value);
         const script = place === undefined ? this.#find(this.#scripts, path.value) : scriptAt(place);
         if (script) this.#startedBy.set(script, startedTogether(this.#startedBy.get(script), startedByContainer(process, invocation)));
+      }
+      for (const task of starts.tasks) {
+        const place = process.locate(`${task.invocation.directory?.value ?? ""}/package.json`.replace(/^\/(?=package)/, ""));
+        if (place !== undefined) this.#readTask(task, startedByContainer(process, task.invocation), directoryOf(place));
       }
     }
   }
