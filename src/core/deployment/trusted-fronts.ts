@@ -12,7 +12,7 @@ export const hasUvicornWorkers = (launch: Launch): boolean => /uvicorn/i.test(la
 /**
  * Whether an application server takes forwarded headers over from this front server, by what it trusts unless it is told
  * otherwise. gunicorn: 127.0.0.1, ::1 and Unix sockets; uvicorn: 127.0.0.1, and nobody at a Unix socket, where a visitor
- * has no address; daphne, waitress and hypercorn: nobody; uWSGI: everybody.
+ * has no address; daphne, waitress, hypercorn and granian: nobody; uWSGI: everybody.
  */
 export function trustsFront(launch: Launch, route: Route, model: Model): Answer {
   const local = isLocal(route);
@@ -36,10 +36,10 @@ export function trustsFront(launch: Launch, route: Route, model: Model): Answer 
       return "yes";
     case "waitress":
       return !launch.option("trusted-proxy") && !launch.option("url-scheme") && knowsOptions(launch, model) ? "no" : "unknown";
-    // It leaves that to a wrapper in the entry point.
+    // They leave that to a wrapper in the entry point: ProxyFixMiddleware, wrap_wsgi_with_proxy_headers (granian 2.8.7).
     case "hypercorn":
-      return "no";
     case "granian":
+      return "no";
     case "unit":
     case "passenger":
     case "vercel":
