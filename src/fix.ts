@@ -70,8 +70,8 @@ function judgeWith(options: LintOptions, rules: readonly Rule[], runs: Run[]): (
       report = await lint(withChanges(widest, changes), rules);
       runs.push({ changes, report });
     }
-    const { findings, problems, models, pathOf } = report;
-    return { findings, problems, pathOf, files: models.flatMap(({ files }) => files) };
+    const { findings, problems, files, pathOf } = report;
+    return { findings, problems, pathOf, files };
   };
 }
 

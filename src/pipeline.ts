@@ -5,8 +5,7 @@ import { readSuppressions } from "./check/read-suppressions.ts";
 import type { Suppression } from "./check/read-suppressions.ts";
 import { sift } from "./check/suppress.ts";
 import type { Silenced } from "./check/suppress.ts";
-import { askRules } from "./check/ask-rules.ts";
-import type { Attributed } from "./check/ask-rules.ts";
+import { AnsweredRules, type Attributed } from "./check/ask-rules.ts";
 import { claimUnreadable } from "./check/claim-unreadable.ts";
 import { isAsSure, makeFindings } from "./check/make-findings.ts";
 import { MaskedLines } from "./check/masked-lines.ts";
@@ -22,6 +21,7 @@ import { UsageError } from "./core/usage-error.ts";
 import { discover } from "./discover/discover.ts";
 import type { ForcedKind, Texts } from "./discover/discover.ts";
 import { locate } from "./discover/locate.ts";
+import { Memory } from "./discover/memory.ts";
 import type { PathPatterns } from "./discover/path-patterns.ts";
 import type { Project } from "./discover/project.ts";
 import type { Report, Summary } from "./report/report.ts";
@@ -75,12 +75,14 @@ export interface Understood {
 
 /**
  * Finds, reads and understands what PATHs name, without judging it.
+ * @param memory of earlier runs over the same paths: what they made holds as long as what it was made from does
  * @throws UsageError for a PATH or a settings module that is not there
  */
-export async function understandAll(options: LintOptions): Promise<readonly Understood[]> {
+export async function understandAll(options: LintOptions, memory = new Memory()): Promise<readonly Understood[]> {
   const understood: Understood[] = [];
   for (const place of locate(options.paths ?? [], options.cwd, options.overlay)) {
-    const project = await discover({ ...place, ...(options.kinds && { kinds: options.kinds }), ...(options.policy?.exclude && { exclude: options.policy.exclude }), ...(options.production && { production: options.production }), ...(options.development && { development: options.development }), ...(options.texts && { texts: options.texts }) });
+    const own = memory.of([place.root, ...(place.files ?? [])].join("\0"));
+    const project = await discover({ ...place, ...(options.kinds && { kinds: options.kinds }), ...(options.policy?.exclude && { exclude: options.policy.exclude }), ...(options.production && { production: options.production }), ...(options.development && { development: options.development }), ...(options.texts && { texts: options.texts }) }, own);
     options.discovered?.(project);
     await options.pause?.();
     const model = await understand(project, {
@@ -89,7 +91,8 @@ export async function understandAll(options: LintOptions): Promise<readonly Unde
       ...(options.django !== undefined && { django: options.django }),
       ...(options.variables && { variables: options.variables }),
       tlsEndsUpstream: options.tlsEndsUpstream === true,
-    });
+    }, own);
+    own.turn();
     understood.push({ project, model });
   }
   if (options.settings !== undefined && understood.every(hasNoSettings)) throw new UsageError(`There is no settings module "${options.settings}" here.`);
@@ -101,15 +104,16 @@ const hasNoSettings = ({ project, model }: Understood): boolean => !project.part
 
 /**
  * The whole run: discover, understand, check. The report is ready for any format.
+ * @param memory of earlier runs with these options but for the texts: the report is the same with it, and sooner there
  * @throws UsageError for a PATH, a settings module or a rule that is not there
  */
-export async function lint(options: LintOptions, rules: readonly Rule[]): Promise<Report> {
+export async function lint(options: LintOptions, rules: readonly Rule[], memory = new Memory()): Promise<Report> {
   const cards = allCards(rules);
   const wanted = selectRules(rules, options.selection ?? {});
   const policy = options.policy ?? {};
   const severityOf = severitiesOf(policy, cards);
   const suppressing = { cards, wanted, today: options.today, requireReason: policy.requireReason === true, unsuppressible: unsuppressibleIds(policy, cards) };
-  const understood = await understandAll(options);
+  const understood = await understandAll(options, memory);
   let claims: readonly Attributed[] = [];
   let silenced: readonly Silenced[] = [];
   let problems: readonly Problem[] = [];
@@ -117,7 +121,9 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
   const roots = new Map<SourceFile, string>();
   for (const { project, model } of understood) {
     await options.pause?.();
-    const answers = askRules(rules.filter(({ id }) => wanted.has(id)), model);
+    const answered = memory.keep(`answers ${project.root}`, [], () => new AnsweredRules());
+    const answers = answered.ask(rules.filter(({ id }) => wanted.has(id)), model);
+    memory.readLate();
     const unread = claimUnreadable(project).filter(({ rule }) => wanted.has(rule.id));
     const sifted = sift(answers.claims, suppressionsOf(model, answers.claims), { ...suppressing, complete: !project.partial });
     // Not spread into push: a file full of mistakes brings more claims than a call takes arguments.
@@ -163,6 +169,7 @@ export async function lint(options: LintOptions, rules: readonly Rule[]): Promis
     summary: { ...countSeverities(reported), suppressed: suppressed.length, baselined: accepted.length, files: understood.reduce((sum, { project }) => sum + project.opened.length, 0) },
     failOn: options.failOn ?? "warning",
     secrets,
+    files: understood.flatMap(({ project }) => project.opened),
     pathOf,
   };
 }

@@ -36,8 +36,8 @@ class SignIn(View):
 \`\`\``,
   references: ["https://docs.djangoproject.com/en/stable/howto/error-reporting/#filtering-sensitive-information", "https://docs.djangoproject.com/en/stable/releases/5.0/#decorators"],
 
-  *check(settings) {
-    for (const { decorator, kind, at } of settings.views.misuses) {
+  *check(settings, model) {
+    for (const { decorator, kind, at } of model.viewsOf(settings).misuses) {
       if (kind === "async" && compareVersions(settings.django.most, "5.0") >= 0) continue;
       // A module that nothing imports breaks nothing.
       yield { at, certainty: "likely", ...words[kind](decorator) };

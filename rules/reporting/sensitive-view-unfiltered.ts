@@ -24,9 +24,9 @@ On a class, write \`@method_decorator(sensitive_post_parameters("password1", "pa
   except: "Something that is not in the repository keeps the field out, such as a middleware of another package.",
   references: ["https://docs.djangoproject.com/en/stable/howto/error-reporting/#filtering-sensitive-information", "https://docs.djangoproject.com/en/stable/howto/error-reporting/#email-reports"],
 
-  *check(settings) {
+  *check(settings, model) {
     if (!mailsWhatVisitorsSent(settings)) return;
-    for (const { name, kind, fields } of settings.views.unfiltered) {
+    for (const { name, kind, fields } of model.viewsOf(settings).unfiltered) {
       const [first, ...rest] = fields;
       const names = [...new Set(fields.map((field) => field.name))];
       const decorator = `sensitive_post_parameters(${names.map((field) => `"${field}"`).join(", ")})`;

@@ -11,6 +11,7 @@ import type { Ingress } from "./launch/ingress.ts";
 import type { Launch, ManagementCommand } from "./launch/launch.ts";
 import type { NginxServer } from "./nginx/server.ts";
 import type { PythonPin } from "./settings/python-pin.ts";
+import type { Views } from "./reporting/views.ts";
 import type { Settings } from "./settings/settings.ts";
 import type { SourceFile, Span } from "./source.ts";
 
@@ -62,11 +63,13 @@ export interface Model {
   readonly checkouts: Checkouts;
   /** What the project's Python code does beside its settings. */
   readonly code: ProjectCode;
+  /** The project's views, as the imports of these settings find what they need. */
+  viewsOf(settings: Settings): Views;
   /** Whether the repository holds a file that ends in this path (`shop/wsgi.py`). */
   hasFile(ending: string): boolean;
   /** The names of what stands in a directory of the repository: files, directories, links wherever they lead. */
   entriesIn(directory: string): readonly string[];
-  /** The files that were read. */
+  /** The files that were read to understand the repository. */
   readonly files: readonly SourceFile[];
   /** Where secrets stand in the files: reports mask these places in their excerpts. To be read after the rules have asked. */
   readonly secrets: readonly Span[];

@@ -100,5 +100,8 @@ export function firstLine(file: SourceFile): Span {
 /** `path:line`, for messages that point at a second place. */
 export const placeOf = (at: Span): string => `${at.file.path}:${at.file.positionAt(at.start).line}`;
 
+/** Whether two spans are of one place. */
+export const isSameSpan = (one: Span, other: Span): boolean => one.file === other.file && one.start === other.start && one.end === other.end;
+
 /** Whether a piece of a file lies in another, or is it. */
 export const isWithinSpan = (inner: Span, outer: Span): boolean => inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;

@@ -33,6 +33,8 @@ export interface Project {
   entriesIn(directory: string): readonly string[];
   /** Reads and decodes a file of `paths` once; undefined when it is not there or can't be read (then a problem says why). */
   read(path: string): SourceFile | undefined;
+  /** The file as `read` would give it; but it does not count as read, and nothing is said of what can't be. */
+  look(path: string): SourceFile | undefined;
   /** The files read so far. */
   readonly opened: readonly SourceFile[];
 }

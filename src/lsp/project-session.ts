@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Texts } from "../discover/discover.ts";
+import { Memory } from "../discover/memory.ts";
 import { type Outcome, runProject } from "./run-project.ts";
 import { isInside, realPath } from "./uris.ts";
 
@@ -23,6 +24,8 @@ export interface Seen extends Outcome {
 export interface SessionHost {
   readonly argv: readonly string[];
   readonly version: string;
+  /** Whether it says when files change on disk. */
+  readonly watchesDisk: boolean;
   /** The open documents that are files of a project. */
   openTexts(session: ProjectSession): readonly OpenText[];
   /** Takes what is new. */
@@ -48,6 +51,7 @@ export class ProjectSession {
   /** The name of the one file that is looked at; undefined where the whole directory is. */
   readonly file: string | undefined;
   readonly #host: SessionHost;
+  readonly #memory = new Memory();
   /** Counts the changes: a run speaks of the one that it began with. */
   #wanted = 0;
   #done = 0;
@@ -76,6 +80,12 @@ export class ProjectSession {
     if (this.file !== undefined) return path === this.key ? path : undefined;
     const [root, real] = [realPath(this.root), realPath(path)];
     return isInside(root, real) ? join(this.root, relative(root, real)) : undefined;
+  }
+
+  /** Says that something on disk may have changed. */
+  changeOnDisk(): void {
+    this.#memory.forgetDisk();
+    this.change();
   }
 
   /** Says that something has changed: it is looked at soon, once for changes in a row. */
@@ -110,6 +120,7 @@ export class ProjectSession {
   async #run(generation: number): Promise<void> {
     const started = performance.now();
     const texts = this.#host.openTexts(this);
+    if (!this.#host.watchesDisk) this.#memory.forgetDisk();
     const pause = async (): Promise<void> => {
       // Two turns: one brings the bytes of a message, the next the message.
       await setImmediate();
@@ -117,7 +128,7 @@ export class ProjectSession {
       if (generation !== this.#wanted) throw new Outdated();
     };
     try {
-      const outcome = await runProject({ root: this.root, file: this.file, argv: this.#host.argv, version: this.#host.version, texts: textsByPath(texts), lastConfiguration: this.#seen?.configuration, pause });
+      const outcome = await runProject({ root: this.root, file: this.file, argv: this.#host.argv, version: this.#host.version, texts: textsByPath(texts), lastConfiguration: this.#seen?.configuration, memory: this.#memory, pause });
       await pause();
       this.#seen = { ...outcome, texts };
       this.#lastTook = performance.now() - started;

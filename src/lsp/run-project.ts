@@ -9,6 +9,7 @@ import type { Configuration } from "../configure/settle.ts";
 import type { Span } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
 import type { Texts } from "../discover/discover.ts";
+import type { Memory } from "../discover/memory.ts";
 import { lint, type LintOptions } from "../pipeline.ts";
 import type { Report } from "../report/report.ts";
 
@@ -45,6 +46,8 @@ export interface RunOptions {
   readonly texts: Texts;
   /** The last configuration that made sense: one that is being edited does not make findings come and go. */
   readonly lastConfiguration: Configuration | undefined;
+  /** Of earlier runs over the same project. */
+  readonly memory: Memory;
   /** Awaited between the stages; what it throws ends the run. */
   readonly pause: () => Promise<void>;
 }
@@ -53,7 +56,7 @@ export interface RunOptions {
  * Looks at a project as a check of its directory does, with the editor's texts for its files. A configuration or a
  * baseline that makes no sense is an answer, and no exception.
  */
-export async function runProject({ root, file, argv, version, texts, lastConfiguration, pause }: RunOptions): Promise<Outcome> {
+export async function runProject({ root, file, argv, version, texts, lastConfiguration, memory, pause }: RunOptions): Promise<Outcome> {
   const mistakes: Mistake[] = [];
   if (!existsSync(root)) return { configuration: lastConfiguration, mistakes: [{ path: undefined, message: `The folder ${root} is not there.` }] };
   let configuration = lastConfiguration;
@@ -69,7 +72,7 @@ export async function runProject({ root, file, argv, version, texts, lastConfigu
     const text = file === undefined ? undefined : texts.get(join(root, file))?.text;
     const alone = file !== undefined && { paths: [file], ...(text !== undefined && { overlay: { path: file, text } }) };
     const options: LintOptions = { ...lintOptionsOf(typed, configuration), texts, allowEmpty: true, pause, ...(baseline && { baseline }), ...alone };
-    return { report: await lint(options, rules), options, configuration, mistakes };
+    return { report: await lint(options, rules, memory), options, configuration, mistakes };
   } catch (error) {
     const place = configuration && placeToMend(configuration, root);
     mistakes.push(...mistakesOf(error, root).map((mistake) => ({ ...place, ...mistake, path: mistake.path ?? place?.path })));

@@ -33,7 +33,9 @@ import { type Known, Workspace } from "./workspace.ts";
 export function serve(argv: readonly string[], version: string): Promise<never> {
   const connection = createConnection(process.stdin, process.stdout);
   const documents = new TextDocuments(TextDocument);
+  let watchesDisk = false;
   const workspace = new Workspace(argv, version, {
+    watchesDisk: () => watchesDisk,
     documents: () => documents.all(),
     publish: (params) => send(connection.sendDiagnostics(params)),
     warn: (message) => show(MessageType.Warning, message),
@@ -79,7 +81,10 @@ export function serve(argv: readonly string[], version: string): Promise<never> 
     connection.onNotification(DidChangeWorkspaceFoldersNotification.type, whenRunning(({ event: { added, removed } }) => workspace.changeFolders(added, removed)));
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
       // Whether a file matters may show in its content alone: all are watched.
-      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*" }] }).catch((error: unknown) => connection.console.log(String(error)));
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*" }] }).then(
+        () => (watchesDisk = true),
+        (error: unknown) => connection.console.log(String(error)),
+      );
     }
   });
 

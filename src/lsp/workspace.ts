@@ -11,6 +11,8 @@ import { isInside, pathOfUri, realPath, uriOfPath } from "./uris.ts";
 
 /** What the workspace needs of the connection. */
 export interface Editor {
+  /** Whether it says when files change on disk. */
+  watchesDisk(): boolean;
   documents(): readonly TextDocument[];
   publish(params: PublishDiagnosticsParams): void;
   /** Shows a message. */
@@ -69,13 +71,17 @@ export class Workspace implements SessionHost {
     const paths = uris.flatMap((uri) => pathOfUri(uri) ?? []);
     for (const session of this.#sessions.values()) {
       // The configuration may lie above the project.
-      if (paths.some((path) => matters(session.root, path) || session.nameOf(path) !== undefined || (isInside(dirname(path), session.root) && isConfiguration(path)))) session.change();
+      if (paths.some((path) => matters(session.root, path) || session.nameOf(path) !== undefined || (isInside(dirname(path), session.root) && isConfiguration(path)))) session.changeOnDisk();
     }
   }
 
   /** Looks at everything anew. */
   everythingChanged(): void {
-    for (const session of this.#sessions.values()) session.change();
+    for (const session of this.#sessions.values()) session.changeOnDisk();
+  }
+
+  get watchesDisk(): boolean {
+    return this.#editor.watchesDisk();
   }
 
   /** What is known of the project of a document, every change so far taken in. */

@@ -15,6 +15,7 @@ export function failedRun(message: string, version: string, failed: boolean): Re
     summary: { error: 0, warning: 0, info: 0, suppressed: 0, baselined: 0, files: 0 },
     failOn: "warning",
     secrets: [],
+    files: [],
     pathOf: ({ path }) => path,
   };
 }

@@ -47,6 +47,8 @@ export interface Report {
   readonly failOn: Severity | "never";
   /** Where secrets stand: excerpts mask these places. */
   readonly secrets: readonly Span[];
+  /** The files that were read, those included that rules asked for. */
+  readonly files: readonly SourceFile[];
   /** What a file is called, relative to the working directory, with `/`. */
   readonly pathOf: (file: SourceFile) => string;
 }

@@ -4,6 +4,7 @@ import { makeFindings } from "../../src/check/make-findings.ts";
 import { MaskedLines } from "../../src/check/masked-lines.ts";
 import { noCheckouts } from "../../src/core/deployment/checkouts.ts";
 import { noCode } from "../../src/core/deployment/project-code.ts";
+import { noViews } from "../../src/core/reporting/views.ts";
 import type { Document } from "../../src/core/document.ts";
 import { rule } from "../../src/core/rule.ts";
 import type { Model, RuleOn } from "../../src/core/rule.ts";
@@ -72,7 +73,7 @@ describe("masking", () => {
 
 describe("asking", () => {
   const document = (production: boolean): Document => ({ file, language: "nginx", production, problems: [] });
-  const model: Model = { documents: [document(true), document(false)], settings: [], nginx: [], apache: [], launches: [], managementCommands: [], images: [], services: [], pythons: [], readings: [], bundles: [], deployments: [], entryPoints: [], checkouts: noCheckouts, code: noCode, secrets: [], hasFile: () => false, entriesIn: () => [], files: [file], partial: false, today: "2026-11-22" };
+  const model: Model = { documents: [document(true), document(false)], settings: [], nginx: [], apache: [], launches: [], managementCommands: [], images: [], services: [], pythons: [], readings: [], bundles: [], deployments: [], entryPoints: [], checkouts: noCheckouts, code: noCode, viewsOf: () => noViews, secrets: [], hasFile: () => false, entriesIn: () => [], files: [file], partial: false, today: "2026-11-22" };
   const form: Omit<RuleOn<"document">, "check"> = { id: "nginx/burns", title: "It burns.", on: "document", severity: "error", since: "0.1.0", why: "Bread.", fix: "Water.", references: ["https://nginx.org/"] };
   const speaks = rule({ ...form, check: ({ file: of }) => [{ at: firstLine(of), certainty: "certain", message: "It burns." }] });
 

@@ -50,6 +50,7 @@ export function reportOn(claims: readonly Attributed[], more: Partial<Report> = 
     failed: false,
     summary: { error: count("error"), warning: count("warning"), info: count("info"), suppressed: 0, baselined: 0, files: 1 },
     failOn: "warning",
+    files: [],
     secrets,
     pathOf,
     ...more,

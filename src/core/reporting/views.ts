@@ -36,3 +36,6 @@ export interface Views {
   readonly unfiltered: readonly UnfilteredView[];
   readonly misuses: readonly DecoratorMisuse[];
 }
+
+/** There are none. */
+export const noViews: Views = { unfiltered: [], misuses: [] };

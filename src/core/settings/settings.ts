@@ -3,7 +3,6 @@ import type { Packages, PackageVersions } from "../packages.ts";
 import type { PyItem, PyValue } from "../python.ts";
 import type { Span } from "../source.ts";
 import type { Origin, Value } from "../value.ts";
-import type { Views } from "../reporting/views.ts";
 
 /**
  * What a rule's question says of a known value: `true` or `false`, or the elements of the value that are bad, each
@@ -106,8 +105,6 @@ export interface Settings {
   readonly django: DjangoVersions;
   /** The packages that the project's requirements and lock files name. */
   readonly packages: Packages;
-  /** The project's own views, read when a rule asks for them. */
-  readonly views: Views;
   /** Names in upper case that the modules assign, in order of their final assignment. */
   readonly names: readonly AssignedName[];
   /** The exception that the settings end with in every environment; undefined when they load, or that is not sure. */

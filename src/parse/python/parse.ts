@@ -1,4 +1,5 @@
 import type { SyntaxProblem } from "../../core/document.ts";
+import { oncePerFile } from "../../core/once-per-file.ts";
 import { type SourceFile, span } from "../../core/source.ts";
 import type { Statement } from "./ast.ts";
 import { encodingProblem } from "./encoding.ts";
@@ -21,10 +22,16 @@ export type PythonParser = (file: SourceFile) => PythonModule;
 /** A settings module larger than this is not what it seems to be; the largest of real projects has 0.2 MB. */
 export const largestPython = 1 << 20;
 
-/** Loads the grammar and returns the parser. */
-export async function pythonParser(): Promise<PythonParser> {
+/** Loads the grammar and returns the parser; it parses a file once, however many ask. */
+export function pythonParser(): Promise<PythonParser> {
+  return (loading ??= loadParser());
+}
+
+let loading: Promise<PythonParser> | undefined;
+
+async function loadParser(): Promise<PythonParser> {
   const parser = await loadPython();
-  return (file) => {
+  return oncePerFile((file): PythonModule => {
     if (file.text.length > largestPython) return refused(file, "The file is larger than 1 MiB and is not read as a settings module.");
     // CPython: "source code cannot contain null bytes" (SyntaxError since 3.12, ValueError before).
     if (file.encoding === "utf-16") return refused(file, "Python can't import this module: it is UTF-16 (SyntaxError: source code string cannot contain null bytes).", "Save the file as UTF-8.");
@@ -35,7 +42,7 @@ export async function pythonParser(): Promise<PythonParser> {
     tree.delete();
     const template = /\{\{|\{%|<%/.test(file.text) && /\{\{\s*[\w.][^{}\n]*\}\}|\{%(?:(?!\{%|%\}).)*%\}|<%(?:(?!<%|%>).)*%>/.test(file.text);
     return { file, body: lowerModule(root, file.text), problems: template ? [] : problemsOf(file, root), template };
-  };
+  });
 }
 
 function refused(file: SourceFile, message: string, help?: string): PythonModule {

@@ -1,5 +1,6 @@
 import type { VirtualHost } from "../../core/apache/host.ts";
 import type { Document } from "../../core/document.ts";
+import { oncePerFile } from "../../core/once-per-file.ts";
 import type { Project } from "../../discover/project.ts";
 import { isAwayFromProduction } from "../../discover/stage-of-path.ts";
 import { parseApache } from "../../parse/apache/parse.ts";
@@ -13,10 +14,12 @@ export interface ApacheSide {
   readonly hosts: readonly VirtualHost[];
 }
 
+const parseOnce = oncePerFile(parseApache);
+
 /** Reads and understands every Apache file of the project. A file that can't be read is among the project's problems. */
 export function readApache(project: Project): ApacheSide {
   const files = project.classified.filter(({ language }) => language === "apache").flatMap(({ path }) => project.read(path) ?? []);
-  const trees = files.map(parseApache);
+  const trees = files.map(parseOnce);
   const resolve = includeWithin(trees);
   const { hosts, cycles } = understandApache({ trees, resolve, paths: project.paths });
   const mistakes = findMistakes(trees, resolve, { isThere: namesSomeFile(project.paths) });

@@ -11,16 +11,20 @@ export const objectsOf = (documents: readonly DataDocument[]): readonly DataNode
 const kindOf = (object: DataNode): string | undefined => object.get("kind")?.text?.value;
 const nameOf = (object: DataNode): string | undefined => object.get("metadata", "name")?.text?.value;
 
-/** What was read of an object, so that whoever asks for it gets the same. */
-const known = new WeakMap<object, Ingress>();
+/** What was read of an object among others, so that whoever asks for it gets the same. */
+const known = new WeakMap<object, { readonly among: readonly DataNode[]; readonly ingress: Ingress }>();
+
+const isSameList = (some: readonly DataNode[], others: readonly DataNode[]): boolean => some.length === others.length && some.every(({ value }, index) => value === others[index]?.value);
 
 /** The Ingresses of a repository that serve production, in the form of networking.k8s.io/v1 and in the former one. */
 export function readIngresses(objects: readonly DataNode[]): readonly Ingress[] {
   const all = objects.filter((object) => kindOf(object) === "Ingress" && isAwayFromProduction(object.file) === undefined);
   return all.map((object) => {
-    const read = known.get(object.value) ?? ingressOf(object, objects);
-    known.set(object.value, read);
-    return read;
+    const found = known.get(object.value);
+    if (found && isSameList(found.among, objects)) return found.ingress;
+    const ingress = ingressOf(object, objects);
+    known.set(object.value, { among: objects, ingress });
+    return ingress;
   });
 }
 

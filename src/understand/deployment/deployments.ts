@@ -4,6 +4,7 @@ import type { Launch } from "../../core/launch/launch.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
 import { directoryOf } from "../../core/paths.ts";
 import type { Settings } from "../../core/settings/settings.ts";
+import { isSameSpan } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import type { NamedSettings } from "../launch/named-settings.ts";
@@ -36,7 +37,7 @@ export function joinDeployments(parts: Parts): readonly Deployment[] {
   const make = (fronts: readonly Front[], appServer: AppServer | undefined, entryPoint: EntryPoint | undefined, launch?: Launch): Deployment => {
     const choice = chooseSettings(project, pinned, launch, entryPoint && namingBeside(entryPoint, entryPoints), forProduction, parts.named);
     const settings = choice && parts.settings(choice, launch);
-    const reason = settings && choice.evidenceAt && settings.evidenceAt && choice.evidenceAt !== settings.evidenceAt ? { evidence: choice.evidence, evidenceAt: choice.evidenceAt } : settings;
+    const reason = settings && choice.evidenceAt && settings.evidenceAt && !isSameSpan(choice.evidenceAt, settings.evidenceAt) ? { evidence: choice.evidence, evidenceAt: choice.evidenceAt } : settings;
     return { fronts, appServer, entryPoint, settings, ...(reason && { reason }), programs: programsBeside(entryPoint, programs), environmentDecides };
   };
   const processes = servingLaunches(launches).map((launch) =>

@@ -1,30 +1,29 @@
 import type { VirtualHost } from "../../core/apache/host.ts";
 import type { Deployment, EntryPoint } from "../../core/deployment/deployment.ts";
-import { noCode, type ProjectCode } from "../../core/deployment/project-code.ts";
 import type { Document } from "../../core/document.ts";
+import type { EnvironmentReader } from "../../core/launch/environment-reading.ts";
 import type { EnvironmentEntry, Launch } from "../../core/launch/launch.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
 import type { DjangoVersions, Settings } from "../../core/settings/settings.ts";
 import { indexOf } from "../../core/path-index.ts";
 import { directoryOf } from "../../core/paths.ts";
-import { firstLine, placeOf, type Span } from "../../core/source.ts";
+import { firstLine, placeOf, type SourceFile, type Span } from "../../core/source.ts";
+import type { Memory } from "../../discover/memory.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { isSampleName, parseDotenv } from "../../parse/dotenv/parse.ts";
+import type { PythonParser } from "../../parse/python/parse.ts";
 import { packagesFrom } from "../../parse/requirements/package-versions.ts";
 import { isSecretName } from "../settings/conversion.ts";
 import type { ContainerEnvironment } from "../container/containers.ts";
 import type { NamedSettings } from "../launch/named-settings.ts";
-import { ProductionSettings } from "../settings/production-settings.ts";
 import { reporterIn } from "../settings/reporter.ts";
 import { PythonFiles } from "../settings/python-source.ts";
-import type { PythonSource } from "../settings/run.ts";
 import type { ReadBy } from "../environment-readings.ts";
-import { readCode } from "../views/read-code.ts";
-import { viewReader } from "../views/read-views.ts";
 import { defaultsOf, environmentOf, sampleOfContainers, unknownOf, variablesOfContainers } from "./launch-environment.ts";
 import { chooseConfiguration, usesConfigurations } from "./choose-configuration.ts";
 import type { Choice, PinnedSettings } from "./choose-settings.ts";
+import { type EvaluatedSettings, evaluateSettings, type ImportRoots } from "./evaluated-settings.ts";
 import { joinDeployments } from "./deployments.ts";
 import { isEntryPointPath, readEntryPoints, readPrograms } from "./entry-points.ts";
 import { platformVariables } from "./platform-variables.ts";
@@ -37,7 +36,8 @@ export interface DeploymentsRead {
   readonly deployments: readonly Deployment[];
   readonly entryPoints: readonly EntryPoint[];
   readonly settings: readonly Settings[];
-  readonly code: ProjectCode;
+  /** For those who read more of the project's Python: its parser, and where the imports of settings start. */
+  readonly python: { readonly parse: PythonParser; readonly imports: ReadonlyMap<Settings, ImportRoots> } | undefined;
   /** The files of variables that the settings read, each with the packages that do. */
   readonly environmentFiles: ReadBy;
   /** Where secrets stand. */
@@ -71,26 +71,26 @@ function settingsAmong(variables: readonly EnvironmentEntry[]): PinnedSettings |
 }
 
 /** Finds the deployments of a project and evaluates the settings of each. */
-export async function readDeployments(project: Project, { settings: named, django, variables = [] }: Pins, servers: Servers): Promise<DeploymentsRead> {
+export async function readDeployments(project: Project, { settings: named, django, variables = [] }: Pins, servers: Servers, memory: Memory): Promise<DeploymentsRead> {
   const pinned = named ?? settingsAmong(variables);
   const secrets: Span[] = [...servers.launches, ...servers.environments, { environment: variables }].flatMap(({ environment }) => environment.filter(({ name }) => isSecretName(name)).map(({ at }) => at));
   const entryPaths = indexOf(project.paths).matching(isEntryPointPath);
   const hasPython = pinned !== undefined || project.classified.some(({ language }) => language === "python") || entryPaths.length > 0;
-  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], programs: [], mentions: [], settings: () => undefined }), settings: [], entryPoints: [], code: noCode, environmentFiles: new Map(), secrets };
+  if (!hasPython) return { documents: [], deployments: joinDeployments({ project, pinned, ...servers, entryPoints: [], programs: [], mentions: [], settings: () => undefined }), settings: [], entryPoints: [], python: undefined, environmentFiles: new Map(), secrets };
   // WebAssembly is loaded only where there is Python to read.
   const { pythonParser } = await import("../../parse/python/parse.ts");
   const parse = await pythonParser();
   const files = new PythonFiles(project, parse);
-  const requirements = requirementsOf(project);
+  const requirements = memory.step("requirements", project, [], requirementsOf);
   const versionsFor = (path: string): DjangoVersions => (django === undefined ? djangoFor(requirements, path) : { least: django, most: django, pinned: true });
-  const packages = packagesFrom(requirements);
-  const unknownVariables = new Set([...mentionedVariables(project), ...variablesOfContainers(servers.environments), ...platformVariables(project)]);
-  const sample = new Map([...sampleOfContainers(servers.environments), ...sampleOf(project)]);
-  const reporter = reporterOf(project, entryPaths);
-  const configurations = mentionedConfigurations(project);
-  const evaluated = new Map<string, ProductionSettings>();
-  const sources = new Map<string, PythonSource>();
-  const views = viewReader(project);
+  const packages = memory.keep("packages", [requirements], () => packagesFrom(requirements));
+  const mentioned = memory.step("mentioned variables", project, [], mentionedVariables);
+  const unknownVariables = new Set([...mentioned, ...variablesOfContainers(servers.environments), ...platformVariables(project)]);
+  const sampled = memory.step("sample", project, [], sampleOf);
+  const sample = new Map([...sampleOfContainers(servers.environments), ...sampled]);
+  const reporter = memory.step("reporter", project, [], (seen) => reporterOf(seen, entryPaths));
+  const configurations = memory.step("mentioned configurations", project, [], mentionedConfigurations);
+  const evaluated = new Map<string, EvaluatedSettings>();
   const settings = ({ file, evidence: found, evidenceAt, complete }: Choice, launch: Launch | undefined): Settings | undefined => {
     const text = project.read(file.path);
     if (!text) return undefined;
@@ -101,27 +101,43 @@ export async function readDeployments(project: Project, { settings: named, djang
     const evidence = configuration === undefined ? found : `${found}; of its classes, ${configuration} is taken`;
     const key = JSON.stringify([file.path, [...environment], [...defaults]]);
     const known = evaluated.get(key);
-    if (known) return known;
-    const source = sources.get(file.root) ?? files.seenFrom(importRoots(project, file.root));
-    sources.set(file.root, source);
+    if (known) return known.settings;
+    const django = versionsFor(file.path);
     const unknown = new Set([...unknownVariables, ...unknownOf(launch), ...variables.map(({ name }) => name)].filter((name) => !environment.has(name) && !defaults.has(name)));
-    const made = new ProductionSettings({ module: file.module, evidence, ...(evidenceAt && { evidenceAt }), complete, anchor: firstLine(text), django: versionsFor(file.path), packages, views: views(source, file.root), source, environment, defaults, setters: new Map([...(launch?.environment ?? []), ...variables].map(({ name, at }) => [name, at] as const)), unknownVariables: unknown, sample, reporter, secrets });
+    const setters = new Map([...(launch?.environment ?? []), ...variables].map(({ name, at }) => [name, at] as const));
+    const from = [text, file.module, file.root, evidence, ...placed(evidenceAt), complete, django.least, django.most, django.pinned, ...placed(django.at), packages, reporter, ...unknown, ...[...sample].flat(), ...[...setters].flatMap(([name, at]) => [name, ...placed(at)])];
+    const start = { module: file.module, evidence, ...(evidenceAt && { evidenceAt }), complete, anchor: firstLine(text), django, packages, environment, defaults, setters, unknownVariables: unknown, sample, reporter };
+    const made = memory.step(`settings ${key}`, project, from, (seen) => evaluateSettings(seen, parse, { root: file.root, roots: importRoots(seen, file.root) }, start));
     evaluated.set(key, made);
-    return made;
+    return made.settings;
   };
   const entryPoints = readEntryPoints(project, entryPaths, files);
   const deployments = joinDeployments({ project, pinned, ...servers, entryPoints, programs: readPrograms(project, parse), mentions: mentionedSettings(project), settings });
   const all = [...evaluated.values()];
-  // Asking for every setting once finds where all the secrets stand, so that no excerpt shows one.
-  for (const one of all) for (const { name } of one.names) one.value(name);
-  while (await files.formats.loadWanted()) {
-    for (const one of all) {
-      one.forget();
-      for (const { name } of one.names) one.value(name);
-    }
-  }
-  const documents = files.parsed.map(({ file, problems }): Document => ({ file, language: "python", production: true, problems }));
-  return { documents, deployments, settings: all, entryPoints, code: readCode(project, (path) => files.module(path)), environmentFiles: files.readers, secrets };
+  for (const one of all) await one.askAll();
+  const parsed = new Set([...files.parsed, ...all.flatMap((one) => one.parsed)]);
+  const documents = [...parsed].map(({ file, problems }): Document => ({ file, language: "python", production: true, problems }));
+  return {
+    documents,
+    deployments,
+    settings: all.map(({ settings: each }) => each),
+    entryPoints,
+    python: { parse, imports: new Map(all.map((one) => [one.settings, one.imports])) },
+    environmentFiles: joinReaders(all.map(({ readers }) => readers)),
+    get secrets() {
+      return [...secrets, ...all.flatMap((one) => [...one.secrets])];
+    },
+  };
+}
+
+/** A place, to be compared with another. */
+const placed = (at: Span | undefined): readonly unknown[] => [at?.file, at?.start, at?.end];
+
+/** Which packages read a file of variables, whichever settings they belong to. */
+function joinReaders(readers: readonly EvaluatedSettings["readers"][]): ReadBy {
+  const joined = new Map<SourceFile, Set<EnvironmentReader>>();
+  for (const [file, some] of readers.flatMap((each) => [...each])) joined.set(file, new Set([...(joined.get(file) ?? []), ...some]));
+  return joined;
 }
 
 /**

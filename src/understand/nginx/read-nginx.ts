@@ -1,10 +1,13 @@
 import type { Document, SyntaxProblem } from "../../core/document.ts";
+import { oncePerFile } from "../../core/once-per-file.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
 import type { Project } from "../../discover/project.ts";
 import { isAwayFromProduction } from "../../discover/stage-of-path.ts";
 import { parseNginx } from "../../parse/nginx/parse.ts";
 import type { NginxTree } from "../../parse/nginx/tree.ts";
 import { understandNginx } from "./understand-nginx.ts";
+
+const parseOnce = oncePerFile(parseNginx);
 
 /** The nginx side of a project: its files with their problems, and the servers that they make for production. */
 export interface NginxSide {
@@ -16,7 +19,7 @@ export interface NginxSide {
 export function readNginx(project: Project): NginxSide {
   const parse = (path: string): NginxTree | undefined => {
     const file = project.read(path);
-    return file && parseNginx(file);
+    return file && parseOnce(file);
   };
   const trees = project.classified.filter(({ language }) => language === "nginx").flatMap(({ path }) => parse(path) ?? []);
   const { servers, problems, included } = understandNginx({ trees, paths: project.paths, read: parse });

@@ -9,6 +9,11 @@ const credential = /^(?:(?:AKIA|ASIA)[A-Z0-9]{12,}|gh[pousr]_\w{20,}|github_pat_
 
 export { isSecretName };
 
+/** Collects where secrets stand. */
+export interface SecretPlaces {
+  push(at: Span): unknown;
+}
+
 const deepest = 40;
 
 /** Real settings hold a few hundred values; lists that share their elements may stand for billions. */
@@ -19,7 +24,7 @@ const mostValues = 50_000;
  * @param secret whether texts in it are secrets, by the name they stand under
  * @param secrets collects where secret texts stand
  */
-export function convert(object: Obj, secret: boolean, secrets: Span[], depth = 0, budget: { left: number } = { left: mostValues }): PyItem {
+export function convert(object: Obj, secret: boolean, secrets: SecretPlaces, depth = 0, budget: { left: number } = { left: mostValues }): PyItem {
   const at = object.at ? { at: object.at } : {};
   const inner = (item: Obj): PyItem => convert(item, secret, secrets, depth + 1, budget);
   budget.left -= 1;

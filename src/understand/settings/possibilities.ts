@@ -1,7 +1,7 @@
 import type { PyItem } from "../../core/python.ts";
 import type { EnvironmentVariable, Possibility } from "../../core/settings/settings.ts";
 import type { Span } from "../../core/source.ts";
-import { convert, isSecretName } from "./conversion.ts";
+import { convert, isSecretName, type SecretPlaces } from "./conversion.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { VariableRead } from "./run.ts";
 import { suppositions, type Trial, Trials, type Worlds } from "./trials.ts";
@@ -34,7 +34,7 @@ interface Reader {
 }
 
 /** The environment variables that are read, in production's world or where a variable that decides is otherwise. */
-export function findVariables(worlds: Worlds, names: readonly string[], setters: ReadonlyMap<string, Span>, secrets: Span[]): readonly EnvironmentVariable[] {
+export function findVariables(worlds: Worlds, names: readonly string[], setters: ReadonlyMap<string, Span>, secrets: SecretPlaces): readonly EnvironmentVariable[] {
   const { base, start } = worlds;
   const affected = new Map<string, string[]>();
   for (const name of names) {
@@ -85,7 +85,7 @@ function byName(reads: readonly VariableRead[]): ReadonlyMap<string, readonly Va
 }
 
 /** The one value that all places take when it is unset. */
-function fallbackOf(name: string, reads: readonly VariableRead[], secrets: Span[]): PyItem | undefined {
+function fallbackOf(name: string, reads: readonly VariableRead[], secrets: SecretPlaces): PyItem | undefined {
   const items = reads.flatMap(({ fallback }) => (fallback ? [convert(fallback, isSecretName(name), secrets)] : []));
   const [first] = items;
   return first && items.every((item) => withoutPlaces(item) === withoutPlaces(first)) ? first : undefined;

@@ -4,10 +4,9 @@ import type { Packages } from "../../core/packages.ts";
 import type { AssignedName, DjangoVersions, EnvironmentVariable, Hit, JointQuestion, Judgement, Misspelling, Possibility, Settings, StaleHit, Stop } from "../../core/settings/settings.ts";
 import type { Span } from "../../core/source.ts";
 import type { Origin, Value } from "../../core/value.ts";
-import type { Views } from "../../core/reporting/views.ts";
 import { derivesFrom } from "./base-classes.ts";
 import { type Condition, findCondition, mostVaried, withCondition } from "./conditions.ts";
-import { convert, isSecretName } from "./conversion.ts";
+import { convert, isSecretName, type SecretPlaces } from "./conversion.ts";
 import { djangoDefault, hasOneDefault } from "./django-defaults.ts";
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
 import { deepTags, keyOf, noTags, type Tags, union } from "./objects.ts";
@@ -37,7 +36,6 @@ export interface SettingsModule {
   readonly anchor: Span;
   readonly django: DjangoVersions;
   readonly packages: Packages;
-  readonly views: Views;
   readonly source: PythonSource;
   /** What the deployment's own files set. */
   readonly environment: ReadonlyMap<string, string>;
@@ -51,8 +49,7 @@ export interface SettingsModule {
   readonly sample?: ReadonlyMap<string, string>;
   /** The error-reporting service in sight. */
   readonly reporter?: string | undefined;
-  /** Collects where secrets stand. */
-  readonly secrets: Span[];
+  readonly secrets: SecretPlaces;
 }
 
 /** A text of which nothing special is expected; no default is equal to it. */
@@ -72,11 +69,10 @@ export class ProductionSettings implements Settings {
   readonly anchor: Span;
   readonly django: DjangoVersions;
   readonly packages: Packages;
-  readonly views: Views;
   readonly reporter: string | undefined;
   readonly #source: PythonSource;
   readonly #complete: boolean;
-  readonly #secrets: Span[];
+  readonly #secrets: SecretPlaces;
   readonly #setters: ReadonlyMap<string, Span>;
   readonly #start: World;
   readonly #sample: ReadonlyMap<string, string>;
@@ -96,7 +92,6 @@ export class ProductionSettings implements Settings {
     this.anchor = settings.anchor;
     this.django = settings.django;
     this.packages = settings.packages;
-    this.views = settings.views;
     this.reporter = settings.reporter;
     this.#source = settings.source;
     this.#complete = settings.complete ?? true;

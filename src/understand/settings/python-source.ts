@@ -8,27 +8,39 @@ import type { PythonSource } from "./run.ts";
 
 const isPython = /\.py$/;
 
+const knownFolders = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The directories above Python files. */
+function foldersOf(paths: ReadonlySet<string>): ReadonlySet<string> {
+  const known = knownFolders.get(paths);
+  if (known) return known;
+  const folders = new Set<string>();
+  for (const path of paths) {
+    if (!path.endsWith(".py")) continue;
+    for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
+      const folder = path.slice(0, cut);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  knownFolders.set(paths, folders);
+  return folders;
+}
+
 /** The Python files of a repository, each parsed at most once, shared by all evaluations. */
 export class PythonFiles {
   readonly formats: DataFormats;
   readonly #project: Project;
   readonly #parse: PythonParser;
   readonly #modules = new Map<string, PythonModule | undefined>();
-  readonly #folders = new Set<string>();
+  readonly #folders: ReadonlySet<string>;
   readonly #readers = new Map<SourceFile, Set<EnvironmentReader>>();
 
   constructor(project: Project, parse: PythonParser, formats: DataFormats = new DataFormats()) {
     this.formats = formats;
     this.#project = project;
     this.#parse = parse;
-    for (const path of project.paths) {
-      if (!path.endsWith(".py")) continue;
-      for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
-        const folder = path.slice(0, cut);
-        if (this.#folders.has(folder)) break;
-        this.#folders.add(folder);
-      }
-    }
+    this.#folders = foldersOf(project.paths);
   }
 
   /** The parsed file, or undefined when it can't be read. */

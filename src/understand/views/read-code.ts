@@ -4,13 +4,13 @@ import { span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import type { Expression } from "../../parse/python/ast.ts";
-import type { PythonModule } from "../../parse/python/parse.ts";
+import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
 import { assignmentsIn } from "./walk-code.ts";
 
 const isCode = (path: string): boolean => path.endsWith(".py") && isDevelopmentPath(path) === undefined && !/(?:^|\/)(?:test_[^/]*|conftest|setup)\.py$|(?:^|\/)docs?\//.test(path);
 
 /** Reads the project's own Python code, as texts until a question needs more. */
-export function readCode(project: Project, parse: (path: string) => PythonModule | undefined): ProjectCode {
+export function readCode(project: Project, parse: PythonParser): ProjectCode {
   const held = new Map<string, readonly string[]>();
   const holding = (text: string): readonly string[] => {
     const found = held.get(text) ?? search(text.toLowerCase());
@@ -23,8 +23,8 @@ export function readCode(project: Project, parse: (path: string) => PythonModule
     speaksOf: (text) => holding(text).length > 0,
     answersWith(header) {
       const found = answers.get(header) ?? holding(header).flatMap((path) => {
-        const module = parse(path);
-        return module ? headersIn(module, header.toLowerCase()) : [];
+        const file = project.read(path);
+        return file ? headersIn(parse(file), header.toLowerCase()) : [];
       });
       answers.set(header, found);
       return found;

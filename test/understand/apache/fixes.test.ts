@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Claim, Edit } from "../../../src/core/finding.ts";
 import { noCheckouts } from "../../../src/core/deployment/checkouts.ts";
 import { noCode } from "../../../src/core/deployment/project-code.ts";
+import { noViews } from "../../../src/core/reporting/views.ts";
 import { rule as define, type Model, type RuleOn } from "../../../src/core/rule.ts";
 import legacy from "../../../rules/apache/legacy-access-control.ts";
 import unprotected from "../../../rules/apache/wsgi-unprotected.ts";
@@ -9,7 +10,7 @@ import { parseApache } from "../../../src/parse/apache/parse.ts";
 import { SourceFile } from "../../../src/core/source.ts";
 import { readHosts } from "./read.ts";
 
-const model: Model = { documents: [], settings: [], nginx: [], apache: [], launches: [], managementCommands: [], images: [], services: [], pythons: [], readings: [], bundles: [], deployments: [], entryPoints: [], checkouts: noCheckouts, code: noCode, secrets: [], hasFile: () => false, entriesIn: () => [], files: [], partial: true, today: "2026-11-22" };
+const model: Model = { documents: [], settings: [], nginx: [], apache: [], launches: [], managementCommands: [], images: [], services: [], pythons: [], readings: [], bundles: [], deployments: [], entryPoints: [], checkouts: noCheckouts, code: noCode, viewsOf: () => noViews, secrets: [], hasFile: () => false, entriesIn: () => [], files: [], partial: true, today: "2026-11-22" };
 
 const claimsOf = (rule: RuleOn<"apache">, text: string): readonly Claim[] => readHosts(text).flatMap((host) => [...define(rule).check(host, model)]);
 
