@@ -1,6 +1,6 @@
 import type { ApacheDirective, ApacheSection, VirtualHost } from "../apache/host.ts";
 import type { Front } from "./deployment.ts";
-import { handsOnPlainly, type Ingress } from "../launch/ingress.ts";
+import { endsTls, handsOnPlainly, type Ingress } from "../launch/ingress.ts";
 import type { NginxServer } from "../nginx/server.ts";
 import type { Model } from "../rule.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -9,6 +9,7 @@ import type { Settings } from "../settings/settings.ts";
 export interface FrontServers {
   readonly nginx: readonly NginxServer[];
   readonly apache: readonly VirtualHost[];
+  /** Those that lead to it; else those that end TLS, before such a web server perhaps. */
   readonly ingresses: readonly Ingress[];
   /** Whether addresses lead from them to these settings; else they are all that the repository holds. */
   readonly joined: boolean;
@@ -28,11 +29,12 @@ const known = new WeakMap<Model, Map<Settings, FrontServers>>();
 
 function find(settings: Settings, model: Model): FrontServers {
   const fronts = model.deployments.filter((deployment) => deployment.settings === settings).flatMap((deployment) => deployment.fronts);
-  if (fronts.length === 0) return { nginx: model.nginx, apache: model.apache, ingresses: [], joined: false };
+  const endingTls = model.ingresses?.filter(endsTls) ?? [];
+  if (fronts.length === 0) return { nginx: model.nginx, apache: model.apache, ingresses: endingTls, joined: false };
   const nginx = fronts.filter((front): front is Front & { kind: "nginx" } => front.kind === "nginx").map(({ server }) => server);
   const apache = fronts.filter((front): front is Front & { kind: "apache" } => front.kind === "apache").map(({ host }) => host);
-  const ingresses = fronts.flatMap((front) => (front.kind === "ingress" ? [front.ingress] : []));
-  return { nginx: [...new Set(nginx)], apache: [...new Set(apache)], ingresses: [...new Set(ingresses)], joined: true };
+  const leading = fronts.flatMap((front) => (front.kind === "ingress" ? [front.ingress] : []));
+  return { nginx: [...new Set(nginx)], apache: [...new Set(apache)], ingresses: leading.length > 0 ? [...new Set(leading)] : endingTls, joined: true };
 }
 
 /**
@@ -42,7 +44,7 @@ function find(settings: Settings, model: Model): FrontServers {
 export const maySendHeader = (fronts: FrontServers, header: RegExp): boolean =>
   mayNginxSend(fronts.nginx, header) ||
   // ingress-nginx adds HSTS by itself where it ends TLS; what else a controller adds, annotations and middlewares say.
-  fronts.ingresses.some((ingress) => header.test("strict-transport-security") || !handsOnPlainly(ingress)) ||
+  fronts.ingresses.some((ingress) => (endsTls(ingress) && header.test("strict-transport-security")) || !handsOnPlainly(ingress)) ||
   fronts.apache.some((host) => !host.complete || everyDirective(host, "Header").some(({ args }) => header.test(args.map(({ value }) => value).join(" "))));
 
 /** Settings that no address leads to share all servers there are. */

@@ -1,5 +1,6 @@
 import type { VirtualHost } from "../apache/host.ts";
 import { everyDirective, type FrontServers, frontServersOf } from "./front-servers.ts";
+import { endsTls } from "../launch/ingress.ts";
 import type { NginxDirective, NginxServer } from "../nginx/server.ts";
 import { elements, text, truth } from "../python.ts";
 import type { Model } from "../rule.ts";
@@ -37,7 +38,7 @@ export function httpsBefore(settings: Settings, model: Model): HttpsBefore {
   const seen = [...fronts.nginx.map((server) => ({ tls: speaksTls(server), plain: speaksPlain(server) })), ...hosts.map((host) => ({ tls: hostSpeaksTls(host), plain: !hostSpeaksTls(host) }))];
   if (seen.length > 0) {
     // Behind an Ingress they answer nobody else.
-    if (!seen.some(({ tls }) => tls)) return model.ingresses?.length ? "elsewhere" : "plain";
+    if (!seen.some(({ tls }) => tls)) return model.ingresses?.some(endsTls) === true ? "elsewhere" : "plain";
     return seen.some(({ plain }) => plain) ? "both" : "tls-only";
   }
   if (fronts.apache.length > 0 || model.launches.some(({ container }) => container?.ingress !== undefined) || otherFronts.some((name) => model.hasFile(name))) return "elsewhere";

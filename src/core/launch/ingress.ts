@@ -26,11 +26,14 @@ export interface Ingress {
   /** The name of its class, `nginx`; undefined where the cluster's default decides. */
   readonly className: string | undefined;
   /** Whether it ends TLS for a host: its `tls` names the host, or none, or an annotation of the controller brings a certificate. */
-  endsTlsFor(host: string | undefined): boolean;
+  readonly endsTlsFor: (host: string | undefined) => boolean;
   readonly annotations: ReadonlyMap<string, string>;
   /** Whether nothing of the repository changes it before it is applied: an overlay, a patch, a placeholder. */
   readonly complete: boolean;
 }
+
+/** Whether an Ingress answers HTTPS for one of its hosts. */
+export const endsTls = ({ paths, endsTlsFor }: Ingress): boolean => paths.some(({ host }) => endsTlsFor(host?.value));
 
 /** A line of an Ingress that leads to a container, and the port that it reaches there. */
 export interface IngressWay {
