@@ -1,5 +1,6 @@
 import type { Rule } from "../core/rule.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { matchesWildcards } from "../core/wildcards.ts";
 import { allCards, familyOf } from "./engine-rules.ts";
 import type { RuleCard } from "./engine-rules.ts";
 import { didYouMean } from "./nearest.ts";
@@ -61,7 +62,5 @@ const isExactly = (card: RuleCard, name: string): boolean => card.id === name ||
 function isMeant(card: RuleCard, name: string): boolean {
   if (isExactly(card, name) || familyOf(card) === name) return true;
   if (!/[*?]/.test(name)) return false;
-  const pattern = name.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".");
-  const glob = new RegExp(`^${pattern}$`);
-  return glob.test(card.id) || (card.aliases ?? []).some((alias) => glob.test(alias));
+  return matchesWildcards(name, card.id) || (card.aliases ?? []).some((alias) => matchesWildcards(name, alias));
 }

@@ -1,13 +1,12 @@
+import { matchesWildcards } from "../../../core/wildcards.ts";
 import { builtin, type CallSite, instance, moduleOf, type ModuleObj, none, type Obj, unknown } from "../objects.ts";
 import type { Run } from "../run.ts";
 import { fileTag } from "../world.ts";
 import { inProject, parentOf, projectPath, resolvePath } from "./files.ts";
 
-/** A pattern of `glob` as a regular expression; undefined for what is not followed. */
-function globPattern(pattern: string): RegExp | undefined {
-  if (/[[\]{}]|\*\*/.test(pattern)) return undefined;
-  const escaped = pattern.replace(/[.+^$()|\\]/g, "\\$&").replaceAll("*", "[^/]*").replaceAll("?", "[^/]");
-  return new RegExp(`^${escaped}$`);
+/** Whether a path matches a pattern of `glob`; undefined for a pattern that is not followed. */
+function matcherOf(pattern: string): ((path: string) => boolean) | undefined {
+  return /[[\]{}]|\*\*/.test(pattern) ? undefined : (path) => matchesWildcards(pattern, path, { never: "/" });
 }
 
 /** Runs a file of the repository where the call stands. */
@@ -31,12 +30,12 @@ function include(run: Run, included: Set<string>, patterns: readonly Obj[], site
     const pattern = optional ? given.attributes.get("name") : given;
     if (optional && pattern?.kind === "str" && pattern.value === "") continue;
     const relative = pattern?.kind === "str" || pattern?.kind === "path" ? inProject(resolvePath(pattern.value.startsWith("/") ? pattern.value : `${directory}/${pattern.value}`)) : undefined;
-    const matcher = relative === undefined ? undefined : globPattern(relative);
+    const matcher = relative === undefined ? undefined : matcherOf(relative);
     if (relative === undefined || !matcher) {
       run.forgetAll(module, "it may be set in an included file whose name is not known", site.at, pattern?.tags);
       continue;
     }
-    const files = /[*?]/.test(relative) ? run.source.list(parentOf(relative)).filter((path) => matcher.test(path) && !/(^|\/)\./.test(path.slice(parentOf(relative).length))).toSorted() : run.source.read(relative) ? [relative] : [];
+    const files = /[*?]/.test(relative) ? run.source.list(parentOf(relative)).filter((path) => matcher(path) && !/(^|\/)\./.test(path.slice(parentOf(relative).length))).toSorted() : run.source.read(relative) ? [relative] : [];
     if (files.length === 0) absent(run, relative, optional, site);
     for (const file of files) {
       if (included.has(file)) continue;
