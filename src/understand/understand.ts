@@ -18,6 +18,7 @@ import { readCode } from "./views/read-code.ts";
 import { viewReader } from "./views/read-views.ts";
 import { readWebServers } from "./web-servers.ts";
 import { secretsOfWebServer } from "./web-server-secrets.ts";
+import { writtenSecrets } from "./written-secrets.ts";
 import { withoutDevelopers } from "./without-developers.ts";
 
 /** What a person may pin. */
@@ -44,6 +45,7 @@ export async function understand(project: Project, options: UnderstandOptions, m
   const bundlers = await memory.step("bundlers", project, [], readBundlers);
   const ofWebServers = memory.keep("secrets of web servers", [apache, nginx], () => [...apache.documents, ...nginx.documents].flatMap(({ file }) => secretsOfWebServer(file)));
   const documents = memory.keep("documents", [apache, nginx, launched, deployed, bundlers], () => [...apache.documents, ...nginx.documents, ...launched.documents, ...deployed.documents, ...bundlers].map(withFewProblems));
+  const ofMistaken = memory.keep("secrets in mistakes", [documents], () => [...new Set(documents.filter(({ problems }) => problems.length > 0).map(({ file }) => file))].flatMap(writtenSecrets));
   const pythons = memory.step("pythons", project, [launched], (seen) => findPythonPins(seen, launched.images));
   const { code, viewsOf, made } = readCodeOf(project, deployed.python, memory);
   const files = memory.settle("files", [...project.opened], isSameList);
@@ -67,7 +69,7 @@ export async function understand(project: Project, options: UnderstandOptions, m
     viewsOf,
     // Settings find more of them while rules ask: the list is made when it is read.
     get secrets() {
-      return [...deployed.secrets, ...ofWebServers];
+      return [...deployed.secrets, ...ofWebServers, ...ofMistaken];
     },
     hasFile: (ending) => indexOf(project.paths).endingIn(ending).length > 0,
     entriesIn: (directory) => project.entriesIn(directory),

@@ -28,6 +28,7 @@ import { joinDeployments } from "./deployments.ts";
 import { isEntryPointPath, readEntryPoints, readPrograms } from "./entry-points.ts";
 import { platformVariables } from "./platform-variables.ts";
 import { djangoFor, requirementsOf } from "./project-requirements.ts";
+import { writtenSecrets } from "../written-secrets.ts";
 import { mentionedConfigurations, mentionedSettings, mentionedVariables } from "./unread-environment.ts";
 
 /** What the Python files of a project and their servers make together. */
@@ -116,6 +117,8 @@ export async function readDeployments(project: Project, { settings: named, djang
   const all = [...evaluated.values()];
   for (const one of all) await one.askAll();
   const parsed = new Set([...files.parsed, ...all.flatMap((one) => one.parsed)]);
+  // Where the settings stop, nobody has looked at what stands behind.
+  if (all.some((one) => one.settings.stop !== undefined)) secrets.push(...[...parsed].flatMap(({ file }) => writtenSecrets(file)));
   const documents = [...parsed].map(({ file, problems }): Document => ({ file, language: "python", production: true, problems }));
   return {
     documents,

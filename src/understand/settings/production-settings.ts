@@ -118,7 +118,8 @@ export class ProductionSettings implements Settings {
     const { failure } = this.#base();
     // Of other exceptions the evaluator is less sure: it may not know all of what Python accepts.
     const isSure = failure?.type === "NameError" || (failure?.type === "TypeError" && failure.message.endsWith("is not callable"));
-    if (!failure?.at || !isSure) return undefined;
+    // A module with a mistake in its syntax ends before its first line, and names in it may be pieces of a broken text.
+    if (!failure?.at || !isSure || (this.#source.parse(failure.at.file.path)?.problems.length ?? 0) > 0) return undefined;
     return { at: failure.at, exception: `${failure.type}: ${failure.message}` };
   }
 
