@@ -79,7 +79,10 @@ function slowOn({ source, flags, at }: Pattern): string | undefined {
   for (const attack of attacksOn(source, flags, randomFrom(7))) {
     for (const length of [attack.piece.length * 24, 3000, usual]) {
       const text = textOf(attack, Math.min(length, longest));
-      if (timeOf(pattern, text) > mostMilliseconds && timeOf(pattern, text) > mostMilliseconds) return `${at}: /${source}/${flags} on ${JSON.stringify(attack)}, ${text.length} characters`;
+      const time = timeOf(pattern, text);
+      // Linear work over so little takes a hundredth of that, and is not looked at again.
+      if (length === 3000 && time < 0.3) break;
+      if (time > mostMilliseconds && timeOf(pattern, text) > mostMilliseconds) return `${at}: /${source}/${flags} on ${JSON.stringify(attack)}, ${text.length} characters`;
     }
   }
   return undefined;
@@ -89,7 +92,7 @@ test.each(["(?:a|a)*b", "(?:a+)+b", "\\s+$", "^\\s*x", "(\\w+)=\\w*!", "<!--[^]*
   expect(slowOn({ source, flags: source.startsWith("^") ? "m" : "", at: "here" })).toContain(source);
 });
 
-test.each(["src", "rules"])("no regular expression of %s takes long on any text", { timeout: 120_000 }, (directory) => {
+test.each(["src", "rules"])("no regular expression of %s takes long on any text", { timeout: 300_000 }, (directory) => {
   const patterns = patternsIn(directory);
   expect(patterns.length).toBeGreaterThan(directory === "src" ? 900 : 200);
   expect(patterns.flatMap((pattern) => slowOn(pattern) ?? [])).toEqual([]);
