@@ -82,7 +82,7 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
     ...optional("extend-select", list("extend-select")),
     ...optional("extend-ignore", list("extend-ignore")),
     ...optional("baseline", one("baseline")),
-    ...optional("env-file", values.get("variables")),
+    ...optional("env-file", values.has("env-file") || values.has("variables") ? [...(values.get("env-file") ?? []), ...(values.get("variables") ?? [])] : undefined),
     ...optional("preview", has("preview") || undefined),
     ...optional("kinds", values.get("kind")?.map(parseKind)),
     ...optional("settings", parseModule(one("settings"))),
@@ -136,7 +136,6 @@ function readOptions(argv: readonly string[]): { values: Map<string, string[]>; 
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;
     const spec = optionSpecs.find(({ name }) => name === token.name);
-    if (token.name === "env-file") throw new UsageError("Write --variables FILE: of --env-file Node itself, wherever that stands, takes NODE_OPTIONS from the file, which can run anything.");
     if (!spec) throw new UsageError(`There is no option ${token.rawName}.${didYouMean(token.name, optionSpecs.map(({ name }) => name)).replace(/(mean|,|or) (?=\w)/g, "$1 --")}`);
     if (spec.type === "boolean") {
       if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value.`);

@@ -53,7 +53,7 @@ export function lintOptionsOf({ typed, lint }: Arguments, configuration: Configu
   return { ...lint, ...options, kinds: kinds.flatMap(forcedKind), ...(variables.length > 0 && { variables }) };
 }
 
-/** The variables of a file that `--variables` names, or `env-file` in a configuration. */
+/** The variables of a file that `--env-file` or `--variables` names, or `env-file` in a configuration. */
 function readVariables(path: string, cwd: string): readonly EnvironmentEntry[] {
   const content = readRegularFile(resolve(cwd, path), longestData);
   if ("because" in content) throw new UsageError(`The variables of ${path} can't be read: ${content.because}.`);

@@ -26,7 +26,9 @@ const formatHelp = `${formatNames.join(", ")}\n(of graph: ${graphFormats.join(",
 export const optionSpecs: readonly OptionSpec[] = [
   { name: "settings", type: "string", value: "MODULE", help: "the settings module that runs in production" },
   { name: "django", type: "string", value: "VERSION", help: "the Django version, such as 5.2" },
-  { name: "variables", type: "string", value: "FILE", many: true, help: "variables that production has, as NAME=value lines" },
+  { name: "env-file", type: "string", value: "FILE", many: true, help: "variables that production has, as NAME=value lines" },
+  // Node itself reads a file that --env-file names, wherever that stands, and obeys the NODE_OPTIONS in it (seen with 20 to 24).
+  { name: "variables", type: "string", value: "FILE", many: true, help: "the same, for a file that you do not trust: Node obeys --env-file as well" },
   { name: "select", type: "string", value: "A,B", many: true, help: "run only these rules (ids, families, globs, security.W018, all)" },
   { name: "ignore", type: "string", value: "A,B", many: true, help: "leave these rules out" },
   { name: "extend-select", type: "string", value: "A,B", many: true, help: "run these rules too" },

@@ -197,26 +197,26 @@ describe("variables that production has", () => {
 
   test("are read from a file that is named", async () => {
     expect(await judgedWith([])).toContain(debug);
-    expect(await judgedWith(["--variables", "ops/production.env"])).not.toContain(debug);
+    expect(await judgedWith(["--env-file", "ops/production.env"])).not.toContain(debug);
     expect(await judgedWith([], 'env-file = ["ops/production.env"]')).not.toContain(debug);
   });
 
   test("are seen in the settings, secrets masked", async () => {
-    const { out } = await run(["settings", "DEBUG", "SECRET_KEY", "--variables", "ops/production.env"], temporaryTree(files));
+    const { out } = await run(["settings", "DEBUG", "SECRET_KEY", "--env-file", "ops/production.env"], temporaryTree(files));
     expect(out).toMatch(/DEBUG\s.*False/);
     expect(out).not.toContain("spelt");
   });
 
   test("may name the settings module", async () => {
     const root = temporaryTree({ ...files, "bakery/other.py": bakery["bakery/settings.py"], "prod.env": "DJANGO_SETTINGS_MODULE=bakery.other\n" });
-    expect((await run(["--variables", "prod.env"], root)).out).toContain("because prod.env:1 names it");
+    for (const option of ["--env-file", "--variables"]) expect((await run([option, "prod.env"], root)).out).toContain("because prod.env:1 names it");
   });
 
   test.each([
     [{}, "nowhere.env", "The variables of nowhere.env can't be read"],
     [{ "bad.env": "A=1\nB='open\n" }, "bad.env", "bad.env:2: The value's quote is never closed"],
   ])("that can't be read end the run", async (more, path, message) => {
-    expect(await run(["--variables", path], temporaryTree({ ...files, ...more }))).toMatchObject({ status: 2, err: expect.stringContaining(message) as string });
+    expect(await run(["--env-file", path], temporaryTree({ ...files, ...more }))).toMatchObject({ status: 2, err: expect.stringContaining(message) as string });
   });
 });
 

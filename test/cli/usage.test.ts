@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { optionSpecs } from "../../src/cli/options.ts";
 import { wantsColor } from "../../src/cli/surroundings.ts";
 import { temporaryTree } from "../temporary-tree.ts";
 import { run } from "./run-cli.ts";
@@ -69,11 +68,4 @@ describe("colour", () => {
     expect(wantsColor("always", { isTerminal: false, env: { NO_COLOR: "1" } })).toBe(true);
     expect(wantsColor("never", terminal)).toBe(false);
   });
-});
-
-test("--env-file is Node's own: no option of ours is called like one that Node obeys behind the program's name", async () => {
-  const { status, err } = await run(["--env-file", "production.env"], "/");
-  expect([status, err]).toEqual([2, expect.stringMatching(/^django-prod-lint: Write --variables FILE: .*NODE_OPTIONS.*\n$/)]);
-  const names = optionSpecs.map(({ name }) => name);
-  for (const name of ["env-file", "env-file-if-exists", "experimental-config-file", "experimental-default-config-file"]) expect(names).not.toContain(name);
 });
