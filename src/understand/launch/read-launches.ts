@@ -56,10 +56,11 @@ export async function readLaunches(project: Project): Promise<LaunchesRead> {
   const configurations = new Configurations(files);
   const understood = await understandLaunches({ ...sources, configurations });
   const hosted = await hostedLaunches(project);
-  if (!configurations.wantsPython) return { documents, ...understood, launches: [...understood.launches, ...hosted] };
+  const usedByDevelopers = lookedUp(project, understood);
+  if (!configurations.wantsPython) return { documents, ...understood, usedByDevelopers, launches: [...understood.launches, ...hosted] };
   const python = await loadGunicornReader(project);
   const again = await understandLaunches({ ...sources, configurations: new Configurations({ ...files, gunicorn: python.read }) });
-  return { documents: [...documents, ...python.documents()], ...again, launches: [...again.launches, ...hosted] };
+  return { documents: [...documents, ...python.documents()], ...again, usedByDevelopers, launches: [...again.launches, ...hosted] };
 }
 
 /** The processes of hosts that import a file of Python which says what they need. */
@@ -69,6 +70,12 @@ async function hostedLaunches(project: Project): Promise<readonly Launch[]> {
   if (sites.length + copies.length === 0) return [];
   const parse = await (await import("../../parse/python/parse.ts")).pythonParser();
   return [...passengerLaunches(sites, parse), ...copies.map((file) => pythonAnywhereLaunch(file, parse))];
+}
+
+/** What developers' containers use of the web servers' files, asked at once: whoever asks later reads no file. */
+function lookedUp({ classified }: Project, { usedByDevelopers }: Pick<LaunchesRead, "usedByDevelopers">): LaunchesRead["usedByDevelopers"] {
+  const found = new Map(classified.filter(({ language }) => language === "nginx" || language === "apache").map(({ path }) => [path, usedByDevelopers(path)] as const));
+  return (path) => found.get(path);
 }
 
 /** Which file of the repository the images of its Dockerfiles have at a path. */

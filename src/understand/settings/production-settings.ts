@@ -302,7 +302,7 @@ export class ProductionSettings implements Settings {
     for (let tried = 0; tried < mostSampled; tried++) {
       const without = waiting.shift();
       if (!without) break;
-      const evaluation = this.#evaluate(suppose(this.#base().world, new Map([...this.#sample, ...without.map((name) => [name, opaque] as const)])));
+      const evaluation = this.#evaluate(suppose(this.#base().world, new Map<string, VariableState>([...this.#sample, ...without.map((name) => [name, opaque] as const)])));
       const others = evaluation.failure?.tags.filter((tag) => this.#sample.has(tag) && !without.includes(tag)) ?? [];
       // Which of them is refused, and which only chose the branch that does so, the tags don't tell.
       if (others.length === 0) found.push(evaluation);
