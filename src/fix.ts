@@ -6,6 +6,7 @@ import { isAsSure } from "./check/make-findings.ts";
 import { selectRules } from "./check/select-rules.ts";
 import type { Rule } from "./core/rule.ts";
 import type { Texts } from "./discover/discover.ts";
+import { Memory } from "./discover/memory.ts";
 import { lint, type LintOptions } from "./pipeline.ts";
 import type { Report } from "./report/report.ts";
 
@@ -64,10 +65,12 @@ const knownRuns = (options: LintOptions, report: Report): Run[] => (isWhole(opti
 function judgeWith(options: LintOptions, rules: readonly Rule[], runs: Run[]): (changes: readonly Change[]) => Promise<Judgement> {
   const { select = [], extendSelect = [], preview = false } = options.selection ?? {};
   const widest: LintOptions = { ...options, minCertainty: "likely", selection: { extendSelect: [...select, ...extendSelect], preview } };
+  // From one look to the next, what no change reaches stays as it is.
+  const memory = new Memory();
   return async (changes) => {
     let report = runs.find((run) => isSame(run.changes, changes))?.report;
     if (!report) {
-      report = await lint(withChanges(widest, changes), rules);
+      report = await lint(withChanges(widest, changes), rules, memory);
       runs.push({ changes, report });
     }
     const { findings, problems, files, pathOf } = report;
