@@ -12,9 +12,6 @@ export interface Condition {
 /** Values that people write to turn something on or off. */
 const words: readonly string[] = ["1", "0", "true", "false", "True", "False", ""];
 
-/** A text that nobody compares a variable with. */
-const anyText = "sourdough-4811-Rye-and-spelt-9920-Buckwheat-7753";
-
 /** A claim is tried against at most this many variables; each costs a handful of evaluations. */
 export const mostVaried = 8;
 
@@ -40,7 +37,7 @@ export function findCondition(base: Evaluation, tags: Tags, holdsWith: HoldsWith
     const telling = compared.find((text) => holdsWith(new Map([[tag, text]]), []) === false);
     if (telling !== undefined) {
       // Whatever it is set to helps: the words that it is compared with turn nothing on or off.
-      const any = words.includes(telling) && ["1", "0", "true", "false", anyText].every((text) => holdsWith(new Map([[tag, text]]), []) === false);
+      const any = words.includes(telling) && [opaque, "1", "0", "true", "false"].every((state) => holdsWith(new Map([[tag, state]]), []) !== true);
       return { name: tag, words: any ? `unless ${tag} is set` : `unless ${tag} is ${JSON.stringify(telling)}` };
     }
     const states: readonly VariableState[] = [opaque, ...words];
