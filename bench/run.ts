@@ -4,8 +4,9 @@
  */
 import { peers } from "./peers.ts";
 import { start } from "./start.ts";
+import { throughput } from "./throughput.ts";
 
-const benchmarks: Readonly<Record<string, (argv: readonly string[]) => string | Promise<string>>> = { start, peers };
+const benchmarks: Readonly<Record<string, (argv: readonly string[]) => string | Promise<string>>> = { start, throughput, peers };
 
 const [name = "start", ...argv] = process.argv.slice(2);
 const benchmark = benchmarks[name];
