@@ -47,7 +47,7 @@ export function parseCrontab(file: SourceFile, production: boolean): CrontabDocu
     if (/^\s*#/.test(line) || line.length > longestLine) continue;
     const [, blanks = "", schedule, rest] = jobForm.exec(line) ?? [];
     const [, name, value] = schedule === undefined ? (variableForm.exec(line.trimEnd()) ?? []) : [];
-    if (name !== undefined && value !== undefined) {
+    if (name !== undefined && value !== undefined && environment.length < mostVariables) {
       const end = start + line.trimEnd().length;
       environment = [...environment, { name: unquoted(name), value: unquoted(value), at: span(file, end - value.length, end) }];
     }
@@ -67,6 +67,9 @@ export function parseCrontab(file: SourceFile, production: boolean): CrontabDocu
 
 /** cron(8) of Vixie reads lines of at most 998 characters into a command. */
 const longestLine = 1000;
+
+/** Each job is told with the variables above it. */
+const mostVariables = 100;
 
 const unquoted = (text: string): string => (/^(["']).*\1$/.test(text) ? text.slice(1, -1) : text);
 

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { growthOf, makePump } from "./growth.ts";
 import { minimise } from "./minimise.ts";
 import { makeCase, runCase } from "./run-case.ts";
 import { targets } from "./targets.ts";
@@ -20,6 +21,9 @@ export type Told =
 /** Two runs are compared in one case of so many. */
 const comparedEach = 16;
 
+/** In one of so many the text is made longer and longer. */
+const grownEach = 400;
+
 /** No more failures of one kind are told than this. */
 const mostOfAKind = 3;
 
@@ -35,6 +39,11 @@ for (let seed = from; seed < to; seed++) {
   const { failure, milliseconds } = await runCase(target, files, seed % comparedEach === 0);
   computed += milliseconds;
   if (milliseconds > slowest) [slowest, slowestSeed] = [milliseconds, seed];
+  if (seed % grownEach === 0) {
+    const pump = makePump(target, seed);
+    const growth = await growthOf(target, pump);
+    if (growth !== undefined) tell({ kind: "failed", seed, failure: `grows too fast: ${growth}`, files: [{ path: pump.path, text: JSON.stringify(pump) }] });
+  }
   if (failure === undefined) continue;
   const kind = failure.replace(/\d+/g, "").slice(0, 120);
   known.set(kind, (known.get(kind) ?? 0) + 1);
