@@ -146,8 +146,10 @@ describe("what a script's variables say", () => {
     expect([option?.value, option?.fallback?.text.value, option?.fallback?.unless]).toEqual([undefined, text, "LEVEL"]);
   });
 
-  test("two variables in one value have no default in common", async () => {
-    expect((await level("gunicorn --log-level ${A:-de}${B:-bug}"))?.fallback).toBeUndefined();
+  test("two variables in one value have a default while both are unset", async () => {
+    const { value, fallback } = (await level("gunicorn --log-level ${A:-de}${B:-bug}")) ?? {};
+    expect([value, fallback?.text.value, fallback?.unless]).toEqual([undefined, "debug", "A or B"]);
+    expect((await level("gunicorn --log-level ${A:-de}$B"))?.fallback).toBeUndefined();
   });
 
   test("branches that exclude each other do not mix", async () => {
