@@ -9,4 +9,4 @@ const require = createRequire(import.meta.url);
 await Parser.init({ locateFile: () => require.resolve("web-tree-sitter/web-tree-sitter.wasm") });
 const parser = new Parser();
 parser.setLanguage(await Language.load(require.resolve("tree-sitter-python/tree-sitter-python.wasm")));
-for (const path of readFileSync(process.argv[2], "utf8").split("\n")) parser.parse(readFileSync(path, "utf8"))?.delete();
+for (const path of readFileSync(process.argv[2], "utf8").trimEnd().split("\n")) parser.parse(readFileSync(path, "utf8"))?.delete();

@@ -1,3 +1,4 @@
+import type { SourceFile } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
 import type { Attributed } from "./ask-rules.ts";
 import { engineRule } from "./engine-rules.ts";
@@ -46,8 +47,10 @@ export function sift(claims: readonly Attributed[], suppressions: readonly Suppr
   const { actives, about } = activate(suppressions, options);
   const standing: Attributed[] = [];
   const silenced: Silenced[] = [];
+  const places = new Map<SourceFile, Places>();
+  for (const active of actives) placesIn(places, active).push(active);
   for (const claim of claims) {
-    const by = actives.filter((active) => covers(active, claim));
+    const by = nearby(places, claim).filter(({ ids }) => ids.has(claim.rule.id));
     for (const active of by) active.used = true;
     const reason = by[0]?.suppression.reason;
     if (by.length === 0) standing.push(claim);
@@ -91,11 +94,27 @@ function activate(suppressions: readonly Suppression[], options: SiftOptions): {
   return { actives, about };
 }
 
-/** A comment speaks of the line on which a claim begins, or of the one on which it ends. */
-function covers({ suppression, ids }: Active, { rule, claim }: Attributed): boolean {
+/** The suppressions of a file, by the line that they speak of; under 0 those that speak of all lines. */
+type Places = Map<number, Active[]>;
+
+const everywhere = 0;
+
+function placesIn(places: Map<SourceFile, Places>, { suppression: { at, scope, line } }: Active): Active[] {
+  const ofFile = places.get(at.file) ?? new Map<number, Active[]>();
+  places.set(at.file, ofFile);
+  const place = scope === "file" ? everywhere : line;
+  const there = ofFile.get(place) ?? [];
+  ofFile.set(place, there);
+  return there;
+}
+
+/** Those that speak of the line on which a claim begins, or of the one on which it ends, as they stand in the file. */
+function nearby(places: ReadonlyMap<SourceFile, Places>, { claim }: Attributed): readonly Active[] {
   const { file, start, end } = claim.at;
-  if (file !== suppression.at.file || !ids.has(rule.id)) return false;
-  return suppression.scope === "file" || file.positionAt(start).line === suppression.line || file.positionAt(Math.max(start, end - 1)).line === suppression.line;
+  const ofFile = places.get(file);
+  if (!ofFile) return [];
+  const lines = new Set([everywhere, file.positionAt(start).line, file.positionAt(Math.max(start, end - 1)).line]);
+  return [...lines].flatMap((line) => ofFile.get(line) ?? []).sort((a, b) => a.suppression.at.start - b.suppression.at.start || a.name.at.start - b.name.at.start);
 }
 
 function mistakeOfDay(until: string | undefined): string | undefined {

@@ -8,14 +8,14 @@ const longestTail = 4;
  * look through them all. Answers stand in the order of the set. Each part is made when it is first asked for.
  */
 export class PathIndex {
-  readonly #paths: ReadonlySet<string>;
+  readonly #paths: Paths;
   readonly #byTail = new Map<number, ReadonlyMap<string, readonly string[]>>();
   readonly #byPattern = new Map<RegExp | ((path: string) => boolean), readonly string[]>();
   #byDirectory: ReadonlyMap<string, readonly string[]> | undefined;
   #directoryNames: ReadonlySet<string> | undefined;
   #sorted: readonly string[] | undefined;
 
-  constructor(paths: ReadonlySet<string>) {
+  constructor(paths: Paths) {
     this.#paths = paths;
   }
 
@@ -52,10 +52,13 @@ export class PathIndex {
   }
 }
 
-const known = new WeakMap<ReadonlySet<string>, PathIndex>();
+/** Paths that do not change any more. */
+type Paths = ReadonlySet<string> | readonly string[];
 
-/** The index of a set of paths, which does not change any more; made once for each set. */
-export function indexOf(paths: ReadonlySet<string>): PathIndex {
+const known = new WeakMap<Paths, PathIndex>();
+
+/** The index of paths; made once for each set or list. */
+export function indexOf(paths: Paths): PathIndex {
   const index = known.get(paths) ?? new PathIndex(paths);
   known.set(paths, index);
   return index;

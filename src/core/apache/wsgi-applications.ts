@@ -1,4 +1,5 @@
 import type { VirtualHost, WsgiDaemon, WsgiScript } from "./host.ts";
+import type { ApacheServer } from "./requests.ts";
 import type { EntryPoint } from "../deployment/deployment.ts";
 
 /** The file of the repository that a WSGIScriptAlias names: the entry point whose path ends as the target does. */
@@ -32,7 +33,19 @@ export const ownScripts = (host: VirtualHost): readonly WsgiScript[] => host.wsg
  */
 export function unusedDaemons(host: VirtualHost): readonly WsgiDaemon[] {
   if (!host.complete || host.mayHave("WSGIDispatchScript")) return [];
-  const groups = host.server.hosts.flatMap((other) => other.wsgiScripts.map((script) => other.processGroupOf(script)));
-  if (groups.length === 0 || !groups.every((group) => group.kind === "embedded" && group.known)) return [];
-  return host.wsgiDaemons.filter((daemon) => daemon.host !== undefined && daemon.host === host.at && daemon.name.known);
+  return runsInApacheAlone(host.server) ? host.wsgiDaemons.filter((daemon) => daemon.host !== undefined && daemon.host === host.at && daemon.name.known) : [];
+}
+
+const known = new WeakMap<ApacheServer, boolean>();
+
+/** Whether a server has applications, and runs all of them in its own processes; each of its hosts asks. */
+function runsInApacheAlone(server: ApacheServer): boolean {
+  const isEmbedded = (host: VirtualHost): boolean =>
+    host.wsgiScripts.every((script) => {
+      const group = host.processGroupOf(script);
+      return group.kind === "embedded" && group.known;
+    });
+  const found = known.get(server) ?? (server.hosts.some(({ wsgiScripts }) => wsgiScripts.length > 0) && server.hosts.every(isEmbedded));
+  known.set(server, found);
+  return found;
 }

@@ -64,8 +64,25 @@ export const socketName = ({ address }: Listen): string => (address.kind === "un
 
 /** The servers that share a socket, in nginx's order; those of one configuration alone. */
 export function serversOn(listen: Listen, server: NginxServer, servers: readonly NginxServer[]): readonly NginxServer[] {
-  const name = socketName(listen);
-  return servers.filter((other) => other.configuration === server.configuration && listensOf(other).some((one) => socketName(one) === name));
+  const bySocket = known.get(servers) ?? groupBySocket(servers);
+  known.set(servers, bySocket);
+  return bySocket.get(`${server.configuration}\0${socketName(listen)}`) ?? [];
+}
+
+/** Each server of a configuration asks who shares its sockets. */
+const known = new WeakMap<readonly NginxServer[], ReadonlyMap<string, readonly NginxServer[]>>();
+
+function groupBySocket(servers: readonly NginxServer[]): ReadonlyMap<string, readonly NginxServer[]> {
+  const groups = new Map<string, NginxServer[]>();
+  for (const server of servers) {
+    for (const name of new Set(listensOf(server).map(socketName))) {
+      const key = `${server.configuration}\0${name}`;
+      const group = groups.get(key);
+      if (group) group.push(server);
+      else groups.set(key, [server]);
+    }
+  }
+  return groups;
 }
 
 /** Who answers a name that no server of a socket has: the one marked `default_server`, else the first. */

@@ -22,11 +22,27 @@ export function processGroupOf(script: WsgiScript, group: Effective, { all, comp
   return findDaemon(named, all, complete, shares);
 }
 
+interface ByName {
+  readonly isAnyUnknown: boolean;
+  /** The first of a name. */
+  readonly byName: ReadonlyMap<string, WsgiDaemon>;
+}
+
+const known = new WeakMap<readonly WsgiDaemon[], ByName>();
+
+/** The script of each host asks about the same daemons. */
+function daemonsByName(all: readonly WsgiDaemon[]): ByName {
+  const found = known.get(all) ?? { isAnyUnknown: all.some(({ name }) => !name.known), byName: new Map(all.toReversed().map((daemon) => [daemon.name.value, daemon])) };
+  known.set(all, found);
+  return found;
+}
+
 function findDaemon(named: ApacheWord, all: readonly WsgiDaemon[], complete: boolean, shares: Daemons["shares"]): ProcessGroup {
   const name = named.value;
   if (name === "%{GLOBAL}" || name === "") return { kind: "embedded", known: true };
-  if (name.includes("%{") || all.some((daemon) => !daemon.name.known)) return { kind: "unknown" };
-  const daemon = all.find((one) => one.name.value === name);
+  const { isAnyUnknown, byName } = daemonsByName(all);
+  if (name.includes("%{") || isAnyUnknown) return { kind: "unknown" };
+  const daemon = byName.get(name);
   if (daemon === undefined) return { kind: "undeclared", name, complete, at: named.at };
   return { kind: "daemon", daemon, reachable: daemon.host === undefined || shares(daemon.host), at: named.at };
 }

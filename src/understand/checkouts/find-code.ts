@@ -1,4 +1,5 @@
 import type { Checkout, CodeFound } from "../../core/deployment/checkouts.ts";
+import { indexOf } from "../../core/path-index.ts";
 import { nameOf, components, isWithin, joinPath } from "../../core/paths.ts";
 
 /** What files that a server names tell about where the repository stands. */
@@ -20,8 +21,7 @@ const deepest = 100;
  * @param paths every file of the repository, sorted
  */
 export function mapCheckouts(targets: readonly string[], paths: readonly string[]): Deployed {
-  const names = new Set(targets.map(nameOf));
-  const candidates = paths.filter((path) => names.has(nameOf(path)));
+  const candidates = [...new Set(targets.map(nameOf))].flatMap((name) => indexOf(paths).endingIn(name));
   const checkouts = new Map<string, Checkout>();
   const scripts = new Set<string>();
   const likely = new Set<string>();
