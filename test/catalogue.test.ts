@@ -28,6 +28,13 @@ describe.each(loaded.map(({ name, rule }) => [name, rule] as const))("%s", (name
     for (const text of [rule.title, rule.why, rule.fix, rule.except ?? ""]) expect(text, "plain ASCII punctuation").not.toMatch(/[\u2010-\u2027\u00a0]/);
   });
 
+  test("says by its parameters what it asks: one that takes no model says the same of the same subject", () => {
+    expect(rule.check.length).toBeGreaterThanOrEqual(1);
+    // What a default or a rest parameter hides would not be counted.
+    expect(/^[^{]*\(([^)]*)\)/.exec(rule.check.toString())?.[1]?.replace(/\{[^}]*\}/g, "subject")).not.toMatch(/\.\.\.|=/);
+    expect(rule.check.toString()).not.toMatch(/\barguments\s*[.[]/);
+  });
+
   test("fits into a file that is read in one look", () => {
     expect(readFileSync(join(top, "rules", `${name}.ts`), "utf8").split("\n").length).toBeLessThanOrEqual(200);
   });

@@ -1,12 +1,16 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { SourceFile } from "../../src/core/source.ts";
 import type { Configuration } from "../../src/configure/settle.ts";
 import { Memory } from "../../src/discover/memory.ts";
 import { diagnosticOf, placesOf } from "../../src/lsp/diagnostics.ts";
 import { type Outcome, runProject } from "../../src/lsp/run-project.ts";
+import type { Report } from "../../src/report/report.ts";
 
 const top = join(import.meta.dirname, "../..");
 
@@ -181,7 +185,7 @@ class Edited {
   }
 }
 
-/** All that a run says. */
+/** All that a run says; how many files it looked into for that, no editor shows. */
 function told(root: string, { report, mistakes }: Outcome): unknown {
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify([value], (_, each: unknown) => (each instanceof SourceFile ? each.path : each)));
   const places = report && placesOf(root, report.pathOf, (path) => path);
@@ -190,24 +194,78 @@ function told(root: string, { report, mistakes }: Outcome): unknown {
     findings: plain(report?.findings),
     suppressed: plain(report?.suppressed),
     problems: report?.problems,
-    summary: report?.summary,
+    summary: report && { ...report.summary, files: undefined },
     mistakes: plain(mistakes),
   };
 }
 
+/** The texts of a file while somebody types at its end. */
+const typing = (text: string, count: number): readonly string[] => Array.from({ length: count }, (_, index) => `${text}\n# ${"bread ".repeat(index)}`);
+
 describe("a session that remembers", () => {
+  test("keeps nothing of older texts", async () => {
+    const { root } = new Edited("examples/tutorial-site-fixed", 7);
+    const memory = new Memory();
+    const path = join(root, "crepes/settings.py");
+    const run = async (text: string): Promise<readonly object[]> => {
+      const { report } = await runProject({ root, file: undefined, argv: [], version: "test", texts: new Map([[path, { text }]]), lastConfiguration: undefined, memory, pause: () => Promise.resolve() });
+      return [...(report?.settings ?? []), ...(report?.files ?? []).filter((file) => file.path === "crepes/settings.py")];
+    };
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const older: (readonly WeakRef<object>[])[] = [];
+    for (const text of typing(readFileSync(path, "utf8"), 12)) older.push((await run(text)).map((one) => new WeakRef(one)));
+    await setImmediate();
+    collect();
+    expect(older).toHaveLength(12);
+    const alive = older.flatMap((references, index) => (references.some((reference) => reference.deref() !== undefined) ? [index] : []));
+    // What has held since the first run may speak of it, and the last ones are at hand.
+    expect(alive.filter((index) => index > 0 && index < 9)).toEqual([]);
+  });
+
+  test("parses, evaluates and asks only what a text reaches", async () => {
+    const { root } = new Edited("examples/tutorial-site-fixed", 7);
+    const memory = new Memory();
+    const run = async (texts: Readonly<Record<string, string>>): Promise<Report> => {
+      const { report } = await runProject({ root, file: undefined, argv: [], version: "test", texts: new Map(Object.entries(texts).map(([path, text]) => [join(root, path), { text }])), lastConfiguration: undefined, memory, pause: () => Promise.resolve() });
+      if (!report) throw new Error("nothing was judged");
+      return report;
+    };
+    const nginx = "deploy/nginx/crepes.conf";
+    const textOf = (path: string): string => readFileSync(join(root, path), "utf8");
+    const [first] = (await run({})).models;
+    const [same] = (await run({ "crepes/urls.py": `${textOf("crepes/urls.py")}# one\n`, "carte/templates/carte/base.html": "" })).models;
+    expect([same?.settings[0], same?.nginx[0], same?.deployments[0]]).toEqual([first?.settings[0], first?.nginx[0], first?.deployments[0]]);
+    expect(same?.settings[0]).toBe(first?.settings[0]);
+    const [site] = (await run({ [nginx]: `${textOf(nginx)}# one\n` })).models;
+    expect(site?.settings[0]).toBe(first?.settings[0]);
+    expect(site?.nginx[0]).not.toBe(first?.nginx[0]);
+    const [settings] = (await run({ "crepes/settings.py": `${textOf("crepes/settings.py")}# one\n` })).models;
+    expect(settings?.settings[0]).not.toBe(first?.settings[0]);
+    expect(settings?.launches[0]).toBe(first?.launches[0]);
+  });
+
   test.each(projects)("says of %s what a whole run says, after each of many edits", { timeout: 600_000 }, async (from) => {
     const project = new Edited(from, 7);
     const { root } = project;
     const memory = new Memory();
-    const run = (own: Memory, lastConfiguration: Configuration | undefined): Promise<Outcome> =>
-      runProject({ root, file: undefined, argv: [], version: "test", texts: new Map(project.texts), lastConfiguration, memory: own, pause: () => Promise.resolve() });
+    const run = (own: Memory, lastConfiguration: Configuration | undefined, pause = () => Promise.resolve()): Promise<Outcome> =>
+      runProject({ root, file: undefined, argv: [], version: "test", texts: new Map(project.texts), lastConfiguration, memory: own, pause });
+    const random = randomFrom(11);
     let configuration: Configuration | undefined;
     const done: string[] = [];
     for (let index = 0; index <= edits; index++) {
       const { what, onDisk } = index === 0 ? { what: "open", onDisk: true } : project.change();
       done.push(what);
       if (onDisk) memory.forgetDisk();
+      // A run that a newer text makes useless ends between two stages.
+      if (random(4) === 0) {
+        let left = random(4);
+        await run(memory, configuration, () => (left-- > 0 ? Promise.resolve() : Promise.reject(new Error("outdated")))).catch(() => undefined);
+        done.push("broken off");
+        if (random(2) === 0) done.push(project.change().what);
+        memory.forgetDisk();
+      }
       const remembered = await run(memory, configuration);
       const whole = await run(new Memory(), configuration);
       expect(told(root, remembered), done.slice(-6).join("; ")).toEqual(told(root, whole));

@@ -2,11 +2,11 @@ import type { EnvironmentReader } from "../../core/launch/environment-reading.ts
 import type { SourceFile, Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
+import type { DataFormats } from "../settings/data-formats.ts";
+import type { Evaluation } from "../settings/evaluation.ts";
 import { ProductionSettings, type SettingsModule } from "../settings/production-settings.ts";
 import { PythonFiles } from "../settings/python-source.ts";
-
-/** What settings start from, their files left out. */
-export type SettingsStart = Omit<SettingsModule, "source" | "secrets">;
+import type { PythonSource } from "../settings/run.ts";
 
 /** Where imports start. */
 export interface ImportRoots {
@@ -16,44 +16,72 @@ export interface ImportRoots {
   readonly roots: readonly string[];
 }
 
-/** The settings of a deployment, with what was read for them. */
-export interface EvaluatedSettings {
+/** What one settings module comes to in each world of a deployment, with what was read for that. Places in launchers change nothing of it. */
+export interface Evaluations {
   readonly imports: ImportRoots;
+  readonly source: PythonSource;
+  readonly formats: DataFormats;
+  /** By world. */
+  readonly known: Map<string, Evaluation>;
+  /** Once every setting was asked for: the modules that were parsed, and the files of variables, each with what reads them. */
+  parsed: readonly PythonModule[] | undefined;
+  readers: ReadonlyMap<SourceFile, ReadonlySet<EnvironmentReader>>;
+  /** Says that every setting was asked for. */
+  note(): void;
+}
+
+/** Evaluates a module's settings, each world when it is asked for. */
+export function evaluationsOf(project: Project, parse: PythonParser, imports: ImportRoots): Evaluations {
+  const files = new PythonFiles(project, parse);
+  const evaluations: Evaluations = {
+    imports,
+    source: files.seenFrom(imports.roots),
+    formats: files.formats,
+    known: new Map(),
+    parsed: undefined,
+    readers: new Map(),
+    note() {
+      evaluations.parsed = files.parsed;
+      evaluations.readers = new Map([...files.readers].map(([file, some]) => [file, new Set(some)]));
+    },
+  };
+  return evaluations;
+}
+
+/** The settings of a deployment. */
+export interface EvaluatedSettings {
+  readonly evaluations: Evaluations;
   readonly settings: ProductionSettings;
   /** Where secrets stand; grows while rules ask. */
   readonly secrets: ReadonlySet<Span>;
-  /** Once everything was asked for: the modules that were parsed, and the files of variables, each with what reads them. */
-  parsed: readonly PythonModule[];
-  readers: ReadonlyMap<SourceFile, ReadonlySet<EnvironmentReader>>;
   /** Asks for every setting, once. */
   askAll(): Promise<void>;
 }
 
-/** Evaluates settings, each when it is asked for. */
-export function evaluateSettings(project: Project, parse: PythonParser, imports: ImportRoots, start: SettingsStart): EvaluatedSettings {
-  const files = new PythonFiles(project, parse);
-  const source = files.seenFrom(imports.roots);
+/** @param start what settings start from beside their files */
+export function evaluateSettings(evaluations: Evaluations, start: Omit<SettingsModule, "source" | "evaluations" | "secrets">): EvaluatedSettings {
+  const { source, formats, known } = evaluations;
   const secrets = new Set<Span>();
-  const settings = new ProductionSettings({ ...start, source, secrets: { push: (at) => secrets.add(at) } });
+  const settings = new ProductionSettings({ ...start, source, evaluations: known, secrets: { push: (at) => secrets.add(at) } });
+  const ask = (): void => {
+    for (const { name } of settings.names) settings.value(name);
+  };
   let asked = false;
-  const evaluated: EvaluatedSettings = {
-    imports,
+  return {
+    evaluations,
     settings,
     secrets,
-    parsed: [],
-    readers: new Map(),
     async askAll() {
       if (asked) return;
       asked = true;
       // It finds where all the secrets stand, so that no excerpt shows one.
-      for (const { name } of settings.names) settings.value(name);
-      while (await files.formats.loadWanted()) {
+      ask();
+      if (evaluations.parsed) return;
+      while (await formats.loadWanted()) {
         settings.forget();
-        for (const { name } of settings.names) settings.value(name);
+        ask();
       }
-      evaluated.parsed = files.parsed;
-      evaluated.readers = new Map([...files.readers].map(([file, some]) => [file, new Set(some)]));
+      evaluations.note();
     },
   };
-  return evaluated;
 }

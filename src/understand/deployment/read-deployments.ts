@@ -23,7 +23,7 @@ import type { ReadBy } from "../environment-readings.ts";
 import { defaultsOf, environmentOf, sampleOfContainers, unknownOf, variablesOfContainers } from "./launch-environment.ts";
 import { chooseConfiguration, usesConfigurations } from "./choose-configuration.ts";
 import type { Choice, PinnedSettings } from "./choose-settings.ts";
-import { type EvaluatedSettings, evaluateSettings, type ImportRoots } from "./evaluated-settings.ts";
+import { type EvaluatedSettings, evaluateSettings, evaluationsOf, type ImportRoots } from "./evaluated-settings.ts";
 import { joinDeployments } from "./deployments.ts";
 import { isEntryPointPath, readEntryPoints, readPrograms } from "./entry-points.ts";
 import { platformVariables } from "./platform-variables.ts";
@@ -108,7 +108,8 @@ export async function readDeployments(project: Project, { settings: named, djang
     const setters = new Map([...(launch?.environment ?? []), ...variables].map(({ name, at }) => [name, at] as const));
     const from = [text, file.module, file.root, evidence, ...placed(evidenceAt), complete, django.least, django.most, django.pinned, ...placed(django.at), packages, reporter, ...unknown, ...[...sample].flat(), ...[...setters].flatMap(([name, at]) => [name, ...placed(at)])];
     const start = { module: file.module, evidence, ...(evidenceAt && { evidenceAt }), complete, anchor: firstLine(text), django, packages, environment, defaults, setters, unknownVariables: unknown, sample, reporter };
-    const made = memory.step(`settings ${key}`, project, from, (seen) => evaluateSettings(seen, parse, { root: file.root, roots: importRoots(seen, file.root) }, start));
+    const evaluations = memory.step(`evaluations ${key}`, project, [file.module, file.root, ...unknown], (seen) => evaluationsOf(seen, parse, { root: file.root, roots: importRoots(seen, file.root) }));
+    const made = memory.keep(`settings ${key}`, [evaluations, ...from], () => evaluateSettings(evaluations, start));
     evaluated.set(key, made);
     return made.settings;
   };
@@ -116,7 +117,7 @@ export async function readDeployments(project: Project, { settings: named, djang
   const deployments = joinDeployments({ project, pinned, ...servers, entryPoints, programs: readPrograms(project, parse), mentions: mentionedSettings(project), settings });
   const all = [...evaluated.values()];
   for (const one of all) await one.askAll();
-  const parsed = new Set([...files.parsed, ...all.flatMap((one) => one.parsed)]);
+  const parsed = new Set([...files.parsed, ...all.flatMap(({ evaluations }) => evaluations.parsed ?? [])]);
   // Where the settings stop, nobody has looked at what stands behind.
   if (all.some((one) => one.settings.stop !== undefined)) secrets.push(...[...parsed].flatMap(({ file }) => writtenSecrets(file)));
   const documents = [...parsed].map(({ file, problems }): Document => ({ file, language: "python", production: true, problems }));
@@ -125,8 +126,8 @@ export async function readDeployments(project: Project, { settings: named, djang
     deployments,
     settings: all.map(({ settings: each }) => each),
     entryPoints,
-    python: { parse, imports: new Map(all.map((one) => [one.settings, one.imports])) },
-    environmentFiles: joinReaders(all.map(({ readers }) => readers)),
+    python: { parse, imports: new Map(all.map((one) => [one.settings, one.evaluations.imports])) },
+    environmentFiles: joinReaders(all.map(({ evaluations }) => evaluations.readers)),
     get secrets() {
       return [...secrets, ...all.flatMap((one) => [...one.secrets])];
     },
@@ -137,7 +138,7 @@ export async function readDeployments(project: Project, { settings: named, djang
 const placed = (at: Span | undefined): readonly unknown[] => [at?.file, at?.start, at?.end];
 
 /** Which packages read a file of variables, whichever settings they belong to. */
-function joinReaders(readers: readonly EvaluatedSettings["readers"][]): ReadBy {
+function joinReaders(readers: readonly ReadBy[]): ReadBy {
   const joined = new Map<SourceFile, Set<EnvironmentReader>>();
   for (const [file, some] of readers.flatMap((each) => [...each])) joined.set(file, new Set([...(joined.get(file) ?? []), ...some]));
   return joined;

@@ -50,6 +50,8 @@ export interface SettingsModule {
   /** The error-reporting service in sight. */
   readonly reporter?: string | undefined;
   readonly secrets: SecretPlaces;
+  /** What was evaluated before, by world: of the same module, its files, environment, defaults and unknown variables. */
+  readonly evaluations?: Map<string, Evaluation>;
 }
 
 /** A text of which nothing special is expected; no default is equal to it. */
@@ -77,7 +79,7 @@ export class ProductionSettings implements Settings {
   readonly #start: World;
   readonly #sample: ReadonlyMap<string, string>;
   #sampled: readonly Evaluation[] | undefined;
-  readonly #evaluations = new Map<string, Evaluation>();
+  readonly #evaluations: Map<string, Evaluation>;
   readonly #outcomes = new WeakMap<Evaluation, Map<string, Outcome | undefined>>();
   #first: Evaluation | undefined;
   #names: readonly AssignedName[] | undefined;
@@ -96,6 +98,7 @@ export class ProductionSettings implements Settings {
     this.#source = settings.source;
     this.#complete = settings.complete ?? true;
     this.#secrets = settings.secrets;
+    this.#evaluations = settings.evaluations ?? new Map<string, Evaluation>();
     this.#setters = settings.setters ?? new Map();
     this.#start = { fixed: settings.environment, supposed: new Map<string, VariableState>([...[...(settings.unknownVariables ?? [])].map((name) => [name, opaque] as const), ...(settings.defaults ?? [])]), files: new Set() };
     this.#sample = settings.sample ?? new Map();
