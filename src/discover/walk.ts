@@ -27,8 +27,8 @@ const neverEntered = new Set([
 /** Whether a directory of this name is never entered, wherever it lies. */
 export const isForeignDirectory = (name: string): boolean => neverEntered.has(name);
 
-/** In directories; real projects have a fifth of that. Globs take longer the deeper a path is. */
-const deepest = 100;
+/** In directories; real projects have a third of that. Globs take longer the deeper a path is. */
+const deepest = 64;
 
 /** Below directories of assets, these hold libraries. */
 const vendorNames = new Set(["vendor", "vendors", "lib", "libs", "plugins"]);
