@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { lint } from "../../src/pipeline.ts";
+import { loadRules } from "../all-rules.ts";
+import { temporaryTree } from "../temporary-tree.ts";
+import { growing } from "./cases.ts";
+
+const rules = (await loadRules()).map(({ rule }) => rule);
+
+/** Seconds of this process's own work: others on the machine don't count. */
+async function secondsFor(files: Readonly<Record<string, string>>): Promise<number> {
+  const cwd = temporaryTree(files);
+  const before = process.cpuUsage();
+  await lint({ cwd, today: "2026-11-22", version: "test", selection: { select: ["all"], preview: true } }, rules);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** A small part of what the benchmark takes, still enough that comparing each with each would show. */
+const part = 0.2;
+
+describe("four times as much costs about four times as much time, not sixteen times", () => {
+  test.each(growing)("$name", { timeout: 300_000 }, async ({ count, files }) => {
+    const small = Math.round(count * part);
+    // The first run compiles what the others use.
+    await secondsFor(files(Math.round(small / 4)));
+    const once = await secondsFor(files(small));
+    const more = await secondsFor(files(4 * small));
+    expect(more).toBeLessThan(0.5 + 10 * once);
+  });
+});
