@@ -1,9 +1,6 @@
-import { areReadTogether, listensOf, serversOn, socketName } from "../../src/core/nginx/listen.ts";
+import { areReadTogether, listensOf, namesOf, serversNamed, socketName } from "../../src/core/nginx/listen.ts";
 import type { NginxServer } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
-
-/** Names as nginx compares them: in lower case; none is the empty name. */
-const namesOf = (server: NginxServer): readonly string[] => (server.serverNames.length === 0 ? [""] : server.serverNames.map(({ value }) => value.toLowerCase()));
 
 export default rule({
   id: "nginx/conflicting-server-name",
@@ -22,10 +19,9 @@ change in the second has no effect, its certificate and redirects included.`,
     if (server.conditional || server.assumed) return;
     const told = new Set<string>();
     for (const listen of listensOf(server)) {
-      const before = serversOn(listen, server, model.nginx);
-      const earlier = before.slice(0, before.indexOf(server)).filter((other) => !other.conditional && !other.assumed && other.at !== server.at && areReadTogether(server, other));
-      const taken = [...new Set(namesOf(server))].flatMap((name) => {
-        const first = earlier.find((other) => namesOf(other).includes(name));
+      const taken = [...namesOf(server)].flatMap((name) => {
+        const found = serversNamed(name, listen, server, model.nginx).find((other) => other === server || (!other.conditional && !other.assumed && other.at !== server.at && areReadTogether(server, other)));
+        const first = found === server ? undefined : found;
         // "_" and no name at all are how people write a server for the rest; templates decide names elsewhere.
         return first && name !== "" && name !== "_" && !/[${<@]/.test(name) && !told.has(name) ? [{ name, first }] : [];
       });

@@ -89,8 +89,33 @@ function groupBySocket(servers: readonly NginxServer[]): ReadonlyMap<string, rea
 export function defaultServerOn(listen: Listen, server: NginxServer, servers: readonly NginxServer[]): NginxServer | undefined {
   const name = socketName(listen);
   const sharing = serversOn(listen, server, servers);
-  return sharing.find((other) => listensOf(other).some((one) => one.isDefault && socketName(one) === name)) ?? sharing[0];
+  const found = defaults.get(sharing) ?? sharing.find((other) => listensOf(other).some((one) => one.isDefault && socketName(one) === name)) ?? sharing[0];
+  if (found) defaults.set(sharing, found);
+  return found;
 }
+
+/** By the servers of a socket, each of which asks. */
+const defaults = new WeakMap<readonly NginxServer[], NginxServer>();
+
+/** Names as nginx compares them: in lower case; none is the empty name. */
+export const namesOf = ({ serverNames }: NginxServer): ReadonlySet<string> => new Set(serverNames.length === 0 ? [""] : serverNames.map(({ value }) => value.toLowerCase()));
+
+/** The servers of a socket that have a name, in nginx's order. */
+export function serversNamed(name: string, listen: Listen, server: NginxServer, servers: readonly NginxServer[]): readonly NginxServer[] {
+  const sharing = serversOn(listen, server, servers);
+  let byName = named.get(sharing);
+  if (!byName) {
+    named.set(sharing, (byName = new Map()));
+    for (const one of sharing) for (const own of namesOf(one)) {
+      const same = byName.get(own);
+      if (same) same.push(one);
+      else byName.set(own, [one]);
+    }
+  }
+  return byName.get(name) ?? [];
+}
+
+const named = new WeakMap<readonly NginxServer[], Map<string, NginxServer[]>>();
 
 /** nginx's own directories, whose files it reads all: `include conf.d/*.conf`, `include sites-enabled/*`. */
 const includedWhole = /(?:^|\/)(?:conf\.d|sites-enabled)$/;

@@ -99,6 +99,8 @@ function nearestTo(from: string, found: readonly Placed[]): readonly (readonly s
 
 /** fnmatch for one path component: `*`, `?` and `[…]`; linear but for the stars, which never nest. */
 export function globMatches(pattern: string, name: string): boolean {
+  // Most patterns are names, and each section is asked about each path.
+  if (!/[*?[]/.test(pattern)) return pattern === name;
   let star = -1;
   let resume = 0;
   let at = 0;

@@ -58,6 +58,7 @@ class Server extends Scope implements NginxServer {
   readonly assumed: boolean;
   readonly conditional: boolean;
   readonly locations: readonly NginxLocation[];
+  #serverNames: readonly Text[] | undefined;
   readonly conditions: readonly NginxCondition[];
   readonly maps: readonly NginxMap[];
   readonly configuration: string;
@@ -77,7 +78,7 @@ class Server extends Scope implements NginxServer {
   }
 
   get serverNames(): readonly Text[] {
-    return this.own("server_name").flatMap(({ args }) => args);
+    return (this.#serverNames ??= this.own("server_name").flatMap(({ args }) => args));
   }
 
   get listens(): readonly NginxDirective[] {
