@@ -2,28 +2,26 @@ import type { Ingress, IngressPath } from "../../core/launch/ingress.ts";
 import { isAwayFromProduction } from "../../discover/stage-of-path.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";
 import type { DataNode } from "../../parse/data/data-node.ts";
-import type { DataDocument } from "../../parse/data/document.ts";
-
-/** The objects that manifests describe, one by one. */
-export const objectsOf = (documents: readonly DataDocument[]): readonly DataNode[] =>
-  documents.flatMap(({ roots }) => roots.flatMap((root) => (kindOf(root) === "List" ? (root.get("items")?.items ?? []) : [root])));
-
-const kindOf = (object: DataNode): string | undefined => object.get("kind")?.text?.value;
-const nameOf = (object: DataNode): string | undefined => object.get("metadata", "name")?.text?.value;
+import { type Manifests, nameOf } from "./manifests.ts";
 
 /** What was read of an object among others, so that whoever asks for it gets the same. */
 const known = new WeakMap<object, { readonly among: readonly DataNode[]; readonly ingress: Ingress }>();
 
-const isSameList = (some: readonly DataNode[], others: readonly DataNode[]): boolean => some.length === others.length && some.every(({ value }, index) => value === others[index]?.value);
+const isSameList = (some: readonly DataNode[], others: readonly DataNode[]): boolean => some === others || (some.length === others.length && some.every(({ value }, index) => value === others[index]?.value));
 
 /** The Ingresses of a repository that serve production, in the form of networking.k8s.io/v1 and in the former one. */
-export function readIngresses(objects: readonly DataNode[]): readonly Ingress[] {
-  const all = objects.filter((object) => kindOf(object) === "Ingress" && isAwayFromProduction(object.file) === undefined);
-  return all.map((object) => {
+export function readIngresses(manifests: Manifests): readonly Ingress[] {
+  const serving = manifests.ofKind("Ingress").filter(({ file }) => isAwayFromProduction(file) === undefined);
+  if (serving.length === 0) return [];
+  const isOverlaid = manifests.ofKind("Kustomization").some((one) => changes.some((key) => one.get(key) !== undefined));
+  const compared = new Map<readonly DataNode[], boolean>();
+  return serving.map((object) => {
     const found = known.get(object.value);
-    if (found && isSameList(found.among, objects)) return found.ingress;
-    const ingress = ingressOf(object, objects);
-    known.set(object.value, { among: objects, ingress });
+    const isSame = found && (compared.get(found.among) ?? isSameList(found.among, manifests.all));
+    if (found && isSame !== undefined) compared.set(found.among, isSame);
+    if (found && isSame === true) return found.ingress;
+    const ingress = ingressOf(object, isOverlaid || manifests.named("Ingress", nameOf(object)).length > 1);
+    known.set(object.value, { among: manifests.all, ingress });
     return ingress;
   });
 }
@@ -31,12 +29,11 @@ export function readIngresses(objects: readonly DataNode[]): readonly Ingress[] 
 /** Parts of a kustomization that change what a manifest says. */
 const changes = ["patches", "patchesStrategicMerge", "patchesJson6902", "replacements", "vars", "configMapGenerator", "components"] as const;
 
-function ingressOf(object: DataNode, objects: readonly DataNode[]): Ingress {
+function ingressOf(object: DataNode, isChanged: boolean): Ingress {
   const spec = object.get("spec");
   const annotations = new Map((object.get("metadata", "annotations")?.entries ?? []).map(({ key, value }) => [key.value, value.text?.value ?? ""] as const));
   const lines = (spec?.get("rules")?.items ?? []).flatMap((rule) => (rule.get("http", "paths")?.items ?? []).flatMap((path) => lineOf(path.get("backend"), rule, path) ?? []));
   const rest = lineOf(spec?.get("defaultBackend") ?? spec?.get("backend"), undefined, undefined);
-  const isChanged = objects.some((one) => (one !== object && kindOf(one) === "Ingress" && nameOf(one) === nameOf(object)) || (kindOf(one) === "Kustomization" && changes.some((key) => one.get(key) !== undefined)));
   return {
     file: object.file,
     at: object.get("metadata", "name")?.at ?? object.at,

@@ -1,47 +1,60 @@
+import { grouped } from "../../core/grouped.ts";
 import type { Container, PublishedPort } from "../../core/launch/container.ts";
 import type { IngressWay } from "../../core/launch/ingress.ts";
 import type { DataNode } from "../../parse/data/data-node.ts";
 import { readIngresses } from "./kubernetes-ingresses.ts";
-
-const kindOf = (object: DataNode): string | undefined => object.get("kind")?.text?.value;
-const nameOf = (object: DataNode): string | undefined => object.get("metadata", "name")?.text?.value;
+import { type Manifests, nameOf } from "./manifests.ts";
 
 /** What the Services and Ingresses of a repository say of a workload's container. */
-export function exposureOf(container: DataNode, pod: DataNode, object: DataNode, objects: readonly DataNode[]): Pick<Container, "names" | "handedOn" | "ingress" | "ingressWays"> {
-  const services = servicesOf(object, objects);
+export function exposureOf(container: DataNode, pod: DataNode, object: DataNode, manifests: Manifests): Pick<Container, "names" | "handedOn" | "ingress" | "ingressWays"> {
+  const services = manifests.servicesFor(labelsOf(object));
   const names = services.flatMap((service) => nameOf(service) ?? []);
   const [service, ...others] = services;
   // Beside another container, that one may be meant: they share their addresses.
   const isAlone = pod.get("containers")?.items.length === 1;
   const handedOn = service && others.length === 0 && isAlone ? portsOf(service, container) : [];
-  const ingress = objects.find((one) => kindOf(one) === "Ingress" && backendsOf(one).some((backend) => names.includes(backend)));
-  const ingressWays = waysTo(container, pod, services, objects);
+  const ingress = leadingTo(names, manifests);
+  const ingressWays = waysTo(container, pod, services, manifests);
   return { names, ...(handedOn.length > 0 && { handedOn }), ...(ingress && { ingress: ingress.get("metadata", "name")?.at ?? ingress.at }), ...(ingressWays.length > 0 && { ingressWays }) };
 }
 
 /** The lines of Ingresses that reach a container: the only one of its pods, or the only one there that names the port. */
-function waysTo(container: DataNode, pod: DataNode, services: readonly DataNode[], objects: readonly DataNode[]): readonly IngressWay[] {
+function waysTo(container: DataNode, pod: DataNode, services: readonly DataNode[], manifests: Manifests): readonly IngressWay[] {
   const beside = (pod.get("containers")?.items ?? []).filter((one) => one.value !== container.value);
   const names = (one: DataNode, port: number): boolean => (one.get("ports")?.items ?? []).some((declared) => declared.get("containerPort")?.text?.value === String(port));
-  return readIngresses(objects).flatMap((ingress) =>
-    ingress.paths.flatMap((path): readonly IngressWay[] => {
-      const service = services.find((one) => nameOf(one) === path.service.value);
-      const ports = service ? portsOf(service, container) : [];
+  return services.flatMap((service) => {
+    const ports = portsOf(service, container);
+    return linesTo(nameOf(service), manifests).flatMap(({ ingress, path }): readonly IngressWay[] => {
       const port = ports.find(({ hostPort, name }) => String(hostPort) === path.port || (name !== undefined && name === path.port)) ?? (path.port === undefined && ports.length === 1 ? ports[0] : undefined);
       const isReached = port !== undefined && (beside.length === 0 || (names(container, port.containerPort) && !beside.some((one) => names(one, port.containerPort))));
       return isReached ? [{ ingress, path, containerPort: port.containerPort }] : [];
-    }),
-  );
-}
-
-/** The Services whose selector matches the labels of the pods. */
-function servicesOf(object: DataNode, objects: readonly DataNode[]): readonly DataNode[] {
-  const labels = new Map((object.get("spec", "template", "metadata", "labels") ?? object.get("metadata", "labels"))?.entries.map(({ key, value }) => [key.value, value.text?.value] as const));
-  return objects.filter((service) => {
-    const selector = kindOf(service) === "Service" ? (service.get("spec", "selector")?.entries ?? []) : [];
-    return nameOf(service) !== undefined && selector.length > 0 && selector.every(({ key, value }) => labels.get(key.value) === value.text?.value);
+    });
   });
 }
+
+type Line = Pick<IngressWay, "ingress" | "path">;
+
+const lines = new WeakMap<Manifests, ReadonlyMap<string | undefined, readonly Line[]>>();
+
+/** The lines of Ingresses that name a Service. */
+function linesTo(service: string | undefined, manifests: Manifests): readonly Line[] {
+  const known = lines.get(manifests) ?? grouped(readIngresses(manifests).flatMap((ingress) => ingress.paths.map((path): Line => ({ ingress, path }))), ({ path }) => path.service.value);
+  lines.set(manifests, known);
+  return known.get(service) ?? [];
+}
+
+const leading = new WeakMap<Manifests, ReadonlyMap<string, DataNode>>();
+
+/** The first Ingress that leads to one of these Services. */
+function leadingTo(names: readonly string[], manifests: Manifests): DataNode | undefined {
+  // Of several that name a Service the first counts: it is put in last.
+  const known = leading.get(manifests) ?? new Map(manifests.ofKind("Ingress").flatMap((one) => backendsOf(one).map((backend) => [backend, one] as const)).toReversed());
+  leading.set(manifests, known);
+  return names.flatMap((name) => known.get(name) ?? [])[0];
+}
+
+const labelsOf = (object: DataNode): ReadonlyMap<string, string | undefined> =>
+  new Map((object.get("spec", "template", "metadata", "labels") ?? object.get("metadata", "labels"))?.entries.map(({ key, value }) => [key.value, value.text?.value] as const));
 
 /** A Service's ports: `targetPort` is the container's, by number or by the name that it has there; without it, `port`. */
 const portsOf = (service: DataNode, container: DataNode): readonly (PublishedPort & { readonly name: string | undefined })[] =>

@@ -9,8 +9,8 @@ import { guessContext, locate, type RepositoryTree } from "./container-paths.ts"
 import type { ContainerProcess } from "./container-process.ts";
 import { stageOfContainer } from "./container-stage.ts";
 import { readImage } from "./image.ts";
-import { objectsOf } from "./kubernetes-ingresses.ts";
 import { exposureOf } from "./kubernetes-services.ts";
+import { Manifests, nameOf } from "./manifests.ts";
 import { rootOfBase } from "./root-images.ts";
 
 /** Where each kind of workload keeps its pods (kubernetes.io/docs/reference/kubernetes-api/workload-resources/). */
@@ -33,16 +33,16 @@ export interface KubernetesSources {
 
 /** The processes of the workloads that manifests describe. */
 export function kubernetesProcesses(sources: KubernetesSources): readonly ContainerProcess[] {
-  const objects = objectsOf(sources.documents);
-  return objects.flatMap((object) => {
+  const manifests = new Manifests(sources.documents);
+  return manifests.all.flatMap((object) => {
     const path = podsOf.get(object.get("kind")?.text?.value ?? "");
     const pod = path && object.get(...path);
     // What runs before them runs in each pod as well.
-    return pod ? [...(pod.get("initContainers")?.items ?? []), ...(pod.get("containers")?.items ?? [])].flatMap((container) => processOf(container, pod, object, objects, sources) ?? []) : [];
+    return pod ? [...(pod.get("initContainers")?.items ?? []), ...(pod.get("containers")?.items ?? [])].flatMap((container) => processOf(container, pod, object, manifests, sources) ?? []) : [];
   });
 }
 
-function processOf(container: DataNode, pod: DataNode, object: DataNode, objects: readonly DataNode[], { dockerfiles, tree }: KubernetesSources): ContainerProcess | undefined {
+function processOf(container: DataNode, pod: DataNode, object: DataNode, manifests: Manifests, { dockerfiles, tree }: KubernetesSources): ContainerProcess | undefined {
   const name = container.get("image")?.text;
   const entrypoint = commandOf(container.get("command"));
   const args = commandOf(container.get("args"));
@@ -50,7 +50,7 @@ function processOf(container: DataNode, pod: DataNode, object: DataNode, objects
   if (!name && !entrypoint && !args) return undefined;
   const [only, ...others] = dockerfiles;
   const image = only && others.length === 0 && name && !foreignImage.test(name.value) ? readImage(only) : undefined;
-  const environment = [...(image?.environment ?? []), ...environmentOf(container, objects)];
+  const environment = [...(image?.environment ?? []), ...environmentOf(container, manifests)];
   const directory = container.get("workingDir")?.text ?? image?.directory;
   const context = image && guessContext(image, tree);
   const user = userOf(container, pod) ?? image?.user;
@@ -69,13 +69,13 @@ function processOf(container: DataNode, pod: DataNode, object: DataNode, objects
     directory,
     user,
     container: {
-      ...exposureOf(container, pod, object, objects),
+      ...exposureOf(container, pod, object, manifests),
       service: label,
       ports: [],
       onHostNetwork: pod.get("hostNetwork")?.text?.value === "true",
       restarts: undefined,
       repositoryDirectory: directory && find(directory.value),
-      ...replicasOf(object, objects),
+      ...replicasOf(object, manifests),
       ...rootOfBase(image, user),
     },
     stage: (server) => stageOfContainer(facts, server),
@@ -91,10 +91,9 @@ function commandOf(node: DataNode | undefined): ContainerCommand | undefined {
 }
 
 /** `envFrom` in order, then `env`, which is stronger. What Secrets hold is not known. */
-function environmentOf(container: DataNode, objects: readonly DataNode[]): readonly EnvironmentEntry[] {
-  const named = (kind: string, name: string | undefined): readonly DataNode[] => objects.filter((object) => object.get("kind")?.text?.value === kind && object.get("metadata", "name")?.text?.value === name);
+function environmentOf(container: DataNode, manifests: Manifests): readonly EnvironmentEntry[] {
   const dataOf = (kind: string, name: string | undefined): readonly EnvironmentEntry[] =>
-    named(kind, name).flatMap((object) => ["data", "stringData"].flatMap((key) => (object.get(key)?.entries ?? []).map((entry) => ({ name: entry.key.value, value: kind === "Secret" && key === "data" ? undefined : entry.value.text?.value, at: entry.value.at }))));
+    manifests.named(kind, name).flatMap((object) => ["data", "stringData"].flatMap((key) => (object.get(key)?.entries ?? []).map((entry) => ({ name: entry.key.value, value: kind === "Secret" && key === "data" ? undefined : entry.value.text?.value, at: entry.value.at }))));
   const sources = (container.get("envFrom")?.items ?? []).flatMap((from) => {
     const prefix = from.get("prefix")?.text?.value ?? "";
     const entries = [...dataOf("ConfigMap", from.get("configMapRef", "name")?.text?.value), ...dataOf("Secret", from.get("secretRef", "name")?.text?.value)];
@@ -125,11 +124,10 @@ function userOf(container: DataNode, pod: DataNode): Text | undefined {
 }
 
 /** How many pods a Deployment or StatefulSet makes: its own number, or the least that an autoscaler of it keeps. */
-function replicasOf(object: DataNode, objects: readonly DataNode[]): { readonly replicas?: NonNullable<Container["replicas"]> } {
+function replicasOf(object: DataNode, manifests: Manifests): { readonly replicas?: NonNullable<Container["replicas"]> } {
   const kind = object.get("kind")?.text?.value;
-  const name = object.get("metadata", "name")?.text?.value;
   if (kind !== "Deployment" && kind !== "StatefulSet") return {};
-  const scaler = objects.find((one) => one.get("kind")?.text?.value === "HorizontalPodAutoscaler" && one.get("spec", "scaleTargetRef", "name")?.text?.value === name);
+  const [scaler] = manifests.byKey("HorizontalPodAutoscaler", "target", (one) => one.get("spec", "scaleTargetRef", "name")?.text?.value).get(nameOf(object)) ?? [];
   const text = scaler?.get("spec", "minReplicas")?.text ?? object.get("spec", "replicas")?.text;
   return text && /^\d+$/.test(text.value) ? { replicas: { count: Number(text.value), at: text.at } } : {};
 }

@@ -20,7 +20,8 @@ import type { Configurations } from "./configurations.ts";
 import { cleverCloudLaunches, cleverCloudVariables } from "../container/clever-cloud.ts";
 import { containerOf, containerStarts } from "../container/container-starts.ts";
 import type { ContainerProcess } from "../container/container-process.ts";
-import { objectsOf, readIngresses } from "../container/kubernetes-ingresses.ts";
+import { readIngresses } from "../container/kubernetes-ingresses.ts";
+import { Manifests } from "../container/manifests.ts";
 import { unitLaunches } from "../container/nginx-unit.ts";
 import { surroundingsOf } from "../container/procfile-environment.ts";
 import { vercelLaunches } from "../container/vercel.ts";
@@ -142,7 +143,7 @@ class Understanding {
     // A configuration that no command names is started by what is not in the repository.
     for (const document of this.#documents) if (document.language === "uwsgi" && !this.#configurations.isUsed(document)) this.#readUwsgi(document);
     const hosted = this.#platforms.flatMap((document) => [...unitLaunches(document), ...vercelLaunches(document), ...cleverCloudLaunches(document)]);
-    return { launches: [...this.#found.launches, ...hosted, ...this.#dotenv.flatMap(cleverCloudVariables)], named: this.#named, commands: this.#found.commands, usedByDevelopers: (path) => this.#developers.ofWebServer(path), environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []), ingresses: readIngresses(objectsOf(this.#documents.filter((document): document is DataDocument => document.language === "kubernetes"))) };
+    return { launches: [...this.#found.launches, ...hosted, ...this.#dotenv.flatMap(cleverCloudVariables)], named: this.#named, commands: this.#found.commands, usedByDevelopers: (path) => this.#developers.ofWebServer(path), environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []), ingresses: readIngresses(new Manifests(this.#documents.filter((document): document is DataDocument => document.language === "kubernetes"))) };
   }
 
   /** Notes the scripts of the repository that production starts. */

@@ -18,6 +18,9 @@ export const mostVaried = 8;
 /** Whether a claim holds in the world with these changes; undefined where its values are unknown there. */
 export type HoldsWith = (changes: ReadonlyMap<string, VariableState | undefined>, files: readonly string[]) => boolean | undefined;
 
+/** States of which none makes a difference where any text will do. */
+const anything: readonly VariableState[] = [opaque, "1", "0", "true", "false"];
+
 /**
  * Finds what would make a claim untrue: a variable or a file that its values were made from, in another state.
  * @param base the world in which it holds
@@ -37,7 +40,7 @@ export function findCondition(base: Evaluation, tags: Tags, holdsWith: HoldsWith
     const telling = compared.find((text) => holdsWith(new Map([[tag, text]]), []) === false);
     if (telling !== undefined) {
       // Whatever it is set to helps: the words that it is compared with turn nothing on or off.
-      const any = words.includes(telling) && [opaque, "1", "0", "true", "false"].every((state) => holdsWith(new Map([[tag, state]]), []) !== true);
+      const any = words.includes(telling) && anything.every((state) => holdsWith(new Map([[tag, state]]), []) !== true);
       return { name: tag, words: any ? `unless ${tag} is set` : `unless ${tag} is ${JSON.stringify(telling)}` };
     }
     const states: readonly VariableState[] = [opaque, ...words];
