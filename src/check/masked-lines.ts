@@ -20,7 +20,7 @@ export class MaskedLines {
       known.push(withoutQuotes(secret));
       this.#byFile.set(secret.file, known);
     }
-    for (const spans of this.#byFile.values()) spans.sort((a, b) => a.start - b.start || b.end - a.end);
+    for (const [file, spans] of this.#byFile) this.#byFile.set(file, joined(spans));
   }
 
   /** Whether anything in a file is a secret. */
@@ -34,7 +34,10 @@ export class MaskedLines {
     const lineEnd = lineStart + file.lineText(line).length;
     const pieces: Piece[] = [];
     let reached = lineStart;
-    for (const { start, end } of this.#byFile.get(file) ?? []) {
+    const secrets = this.#byFile.get(file) ?? [];
+    for (let index = firstEndingBehind(secrets, lineStart); index < secrets.length; index++) {
+      const { start, end } = secrets[index] ?? { start: lineEnd, end: lineEnd };
+      if (start >= lineEnd) break;
       const from = Math.max(start, reached);
       const to = Math.min(end, lineEnd);
       if (from >= to) continue;
@@ -60,4 +63,26 @@ function withoutQuotes(secret: Span): Span {
   const [, before, quote] = /^(\w{0,2}("""|'''|"|'))[\s\S]*\2$/.exec(text) ?? [];
   if (before === undefined || quote === undefined || text.length < before.length + quote.length) return secret;
   return { file: secret.file, start: secret.start + before.length, end: secret.end - quote.length };
+}
+
+/** Secrets in order, those that overlap as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const one of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = apart.at(-1);
+    if (last && one.start < last.end) apart[apart.length - 1] = { ...last, end: Math.max(last.end, one.end) };
+    else apart.push(one);
+  }
+  return apart;
+}
+
+/** The index of the first span, of some that are apart and in order, that reaches behind an offset. */
+function firstEndingBehind(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

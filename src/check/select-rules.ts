@@ -51,11 +51,14 @@ export function selectRules(rules: readonly Rule[], selection: Selection): Reado
  */
 export function cardsNamed(name: string, cards: readonly RuleCard[]): readonly RuleCard[] {
   const wanted = name.trim();
-  const found = wanted === "all" ? cards : cards.filter((card) => isMeant(card, wanted));
+  const found = cardsMeant(wanted, cards);
   if (found.length > 0) return found;
   const names = new Set([...cards.map(({ id }) => id), ...cards.map(familyOf), ...cards.flatMap(({ aliases }) => aliases ?? [])]);
   throw new UsageError(`There is no rule or family "${wanted}".${didYouMean(wanted, names)}`);
 }
+
+/** The rules that a name means, none where there are none. */
+export const cardsMeant = (wanted: string, cards: readonly RuleCard[]): readonly RuleCard[] => (wanted === "all" ? cards : cards.filter((card) => isMeant(card, wanted)));
 
 const isExactly = (card: RuleCard, name: string): boolean => card.id === name || (card.aliases ?? []).includes(name);
 

@@ -4,7 +4,7 @@ import type { Attributed } from "./ask-rules.ts";
 import { engineRule } from "./engine-rules.ts";
 import type { RuleCard } from "./engine-rules.ts";
 import type { Suppression } from "./read-suppressions.ts";
-import { cardsNamed } from "./select-rules.ts";
+import { cardsMeant, cardsNamed } from "./select-rules.ts";
 
 /** A claim that a comment silences. */
 export interface Silenced extends Attributed {
@@ -63,10 +63,20 @@ export function sift(claims: readonly Attributed[], suppressions: readonly Suppr
   return { claims: [...standing, ...about.filter(({ rule }) => options.wanted.has(rule.id))], silenced };
 }
 
+/** Misspelt names for which the nearest ones are looked for: that takes its time, and nobody reads more. */
+const mostSuggestions = 50;
+
 /** Which names of suppressions hold today, and what is to be said about the others. */
 function activate(suppressions: readonly Suppression[], options: SiftOptions): { readonly actives: readonly Active[]; readonly about: Attributed[] } {
   const about: Attributed[] = [];
   const actives: Active[] = [];
+  const known = new Map<string, readonly string[]>();
+  const idsNamed = (name: string): readonly string[] => {
+    const found = known.get(name) ?? cardsMeant(name, options.cards).map(({ id }) => id);
+    known.set(name, found);
+    return found;
+  };
+  let unknown = 0;
   for (const suppression of suppressions) {
     const { at, until } = suppression;
     const mistake = suppression.mistake ?? mistakeOfDay(until);
@@ -81,7 +91,9 @@ function activate(suppressions: readonly Suppression[], options: SiftOptions): {
     if (options.requireReason === true && suppression.reason === undefined) about.push(claimAbout("reason-missing", at, "This suppression gives no reason, which this project asks for."));
     for (const name of suppression.names) {
       try {
-        const meant = cardsNamed(name.name, options.cards).map(({ id }) => id);
+        const meant = idsNamed(name.name);
+        if (meant.length === 0 && ++unknown > mostSuggestions) throw new UsageError(`There is no rule or family "${name.name}".`);
+        if (meant.length === 0) cardsNamed(name.name, options.cards);
         const ids = new Set(meant.filter((id) => options.unsuppressible?.has(id) !== true));
         if (ids.size === 0) about.push(claimAbout("forbidden", name.at, `Comments can't silence ${name.name} in this project: its findings are reported.`));
         else actives.push({ suppression, name, ids, used: false });

@@ -105,7 +105,7 @@ export function serversNamed(name: string, listen: Listen, server: NginxServer, 
   const sharing = serversOn(listen, server, servers);
   let byName = named.get(sharing);
   if (!byName) {
-    named.set(sharing, (byName = new Map()));
+    named.set(sharing, (byName = new Map<string, NginxServer[]>()));
     for (const one of sharing) for (const own of namesOf(one)) {
       const same = byName.get(own);
       if (same) same.push(one);

@@ -16,5 +16,13 @@ export function parseSupervisor(file: SourceFile, production: boolean): Supervis
 }
 
 /** The last value of a key; supervisor takes the last of several. */
-export const lastEntry = (document: SupervisorDocument, section: string, key: string): IniEntry | undefined =>
-  document.entries.findLast((entry) => entry.section === section && entry.key.value === key);
+export function lastEntry({ entries }: SupervisorDocument, section: string, key: string): IniEntry | undefined {
+  let found = byKey.get(entries);
+  if (!found) byKey.set(entries, (found = new Map(entries.map((entry) => [keyOf(entry.section, entry.key.value), entry]))));
+  return found.get(keyOf(section, key));
+}
+
+/** Each of a file's programs asks for a dozen keys. */
+const byKey = new WeakMap<readonly IniEntry[], ReadonlyMap<string, IniEntry>>();
+
+const keyOf = (section: string, key: string): string => `${section}\n${key}`;

@@ -10,12 +10,12 @@ import type { NginxServer } from "../../core/nginx/server.ts";
  */
 export function frontsOf(launch: Launch, servers: readonly NginxServer[], hosts: readonly VirtualHost[], launches: readonly Launch[] = []): readonly Front[] {
   const names = new Set(launch.container?.names.map((name) => name.toLowerCase()));
-  const others = new Set(launches.flatMap(({ container }) => container?.names.map((name) => name.toLowerCase()) ?? []).filter((name) => !names.has(name)));
+  const services = namesOfServices(launches);
   // The name of another service leads to that one, whatever port this one listens on.
   const meets = (one: Launch, to: Address): boolean => one.listeners.some(({ address }) => reaches(to, address));
   const answers = (one: Launch, to: Address, sent: Protocol): boolean => one.listeners.some(({ address, protocol }) => protocol === sent && reaches(to, address));
   const isHere = (to: Address, sent: Protocol): boolean =>
-    !(to.kind === "tcp" && others.has(to.host.toLowerCase())) && meets(launch, to) && (answers(launch, to, sent) || !launches.some((other) => other !== launch && other.stage.verdict === launch.stage.verdict && answers(other, to, sent)));
+    !(to.kind === "tcp" && services.has(to.host.toLowerCase()) && !names.has(to.host.toLowerCase())) && meets(launch, to) && (answers(launch, to, sent) || !launches.some((other) => other !== launch && other.stage.verdict === launch.stage.verdict && answers(other, to, sent)));
   const fromNginx = servers.flatMap((server) =>
     server.locations.flatMap((location): readonly Front[] => {
       const { gateway } = location;
@@ -30,3 +30,12 @@ export function frontsOf(launch: Launch, servers: readonly NginxServer[], hosts:
   const around = hosts.filter((host) => host.htaccess && host.at.file === hostedAt?.file).map((host): Front => ({ kind: "apache", host, at: hostedAt ?? host.at }));
   return [...fromNginx, ...fromApache, ...fromIngress, ...around];
 }
+
+/** The names of all containers; each launch asks for them. */
+function namesOfServices(launches: readonly Launch[]): ReadonlySet<string> {
+  const names = known.get(launches) ?? new Set(launches.flatMap(({ container }) => container?.names.map((name) => name.toLowerCase()) ?? []));
+  known.set(launches, names);
+  return names;
+}
+
+const known = new WeakMap<readonly Launch[], ReadonlySet<string>>();
