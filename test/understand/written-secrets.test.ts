@@ -31,6 +31,8 @@ test.each([
   ["a compose file with a mistake", { "docker-compose.yml": "services:\n  web:\n    command: gunicorn bakery.wsgi\n    environment: {SECRET_KEY: 'rye-and-spelt\n" }],
   ["a Dockerfile with a mistake", { Dockerfile: "FROM python\nENV SECRET_KEY='rye-and-spelt\nCMD gunicorn bakery.wsgi\n" }],
   ["supervisor's file with a mistake", { "supervisord.conf": "[program:web]\ncommand=gunicorn bakery.wsgi\nSECRET_KEY: rye-and-spelt\nflour\n" }],
+  ["a unit without a section", { "bakery.service": "Environment=SECRET_KEY=rye-and-spelt\n" }],
+  ["a line of Python in a site", { "nginx.conf": '        "PASSWORD": "rye-and-spelt",' }],
   ["a script of PM2 with a mistake", { "ecosystem.config.js": "module.exports = { apps: [{ script: 'gunicorn', env: { SECRET_KEY: 'rye-and-spelt } }] };\n" }],
 ] as const)("no report shows the secret in %s", async (_, files) => {
   const root = temporaryTree(files);
