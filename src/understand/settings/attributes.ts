@@ -2,7 +2,7 @@ import type { Span } from "../../core/source.ts";
 import { readers } from "./effects.ts";
 import { getFromUntracked, untrackedContent } from "./libraries/files.ts";
 import { pathAttribute } from "./libraries/pathlib.ts";
-import { methodOf, unboundMethod } from "./methods.ts";
+import { methodOf, unboundMethod } from "./methods/methods.ts";
 import { builtin, type ClassObj, none, type Obj, reaching, unknown } from "./objects.ts";
 import type { Run } from "./run.ts";
 

@@ -1,7 +1,8 @@
 import { assignAttribute, charactersOf } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { fileObject, readText } from "./libraries/files.ts";
-import { dictPairs, methodOf, toStr } from "./methods.ts";
+import { dictPairs } from "./methods/dict-methods.ts";
+import { methodOf, toStr } from "./methods/methods.ts";
 import { bool, builtin, type CallArguments, type CallSite, type ClassObj, deepTags, dict, distinct, equals, instance, int, isLazy, iterator, keysOf, linearise, list, none, type Obj, str, tuple, truthOf, typeName, unknown, view } from "./objects.ts";
 import { binary } from "./operators.ts";
 import type { Run } from "./run.ts";
