@@ -56,6 +56,6 @@ const ofCi = (document: DataDocument): readonly CommandLines[] =>
 
 /** GitHub fills `${{ … }}` in before the shell reads the line: to the shell's reader it is a command of which nothing is known. */
 function withoutExpressions(mapped: MappedText): ShellText {
-  const text = mapped.text.replace(/\$\{\{[^}\n]{0,1000}\}\}/g, (found) => `$(${"x".repeat(found.length - 3)})`);
+  const text = mapped.text.replace(/\$\{\{(?:(?!\$\{\{)[^}\n])*\}\}/g, (found) => `$(${"x".repeat(found.length - 3)})`);
   return { text, place: (start, end) => mapped.place(start, end) };
 }
