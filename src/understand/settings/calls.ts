@@ -3,7 +3,10 @@ import type { Argument, Statement } from "../../parse/python/ast.ts";
 import { untrackedContent } from "./libraries/files.ts";
 import { iterate } from "./iteration.ts";
 import { loseHanded } from "./loss.ts";
-import { type CallArguments, type CallSite, dict, equals, type FunctionObj, linearise, none, noTags, type Obj, reaching, type Scope, str, type Tags, tagged, tuple, union, unknown } from "./objects.ts";
+import { equals } from "./equality.ts";
+import { type CallArguments, type CallSite, dict, type FunctionObj, linearise, none, type Obj, reaching, type Scope, str, tuple, unknown } from "./objects.ts";
+import { tagged } from "./tagging.ts";
+import { noTags, type Tags, union } from "./tags.ts";
 import { functionScope, type Run } from "./run.ts";
 
 /** Evaluates the arguments of a call. `lost` says why they are not all known. */

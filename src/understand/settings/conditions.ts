@@ -1,6 +1,6 @@
 import { nameOf } from "../../core/paths.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { Tags } from "./objects.ts";
+import type { Tags } from "./tags.ts";
 import { fileOfTag, opaque, type VariableState, varying } from "./world.ts";
 
 /** What to say where a claim depends on the environment. */

@@ -1,7 +1,9 @@
 import type { Span } from "../../core/source.ts";
 import type { Change } from "./journal.ts";
 import type { Binding } from "./namespace.ts";
-import { type DictObj, equals, isUncertain, type ListObj, type Obj, reaching, type Tags, union, unknown } from "./objects.ts";
+import { equals } from "./equality.ts";
+import { type DictObj, isUncertain, type ListObj, type Obj, reaching, unknown } from "./objects.ts";
+import { type Tags, union } from "./tags.ts";
 import { PythonError } from "./python-error.ts";
 import type { Completion, Run } from "./run.ts";
 

@@ -2,7 +2,9 @@ import type { Span } from "../../core/source.ts";
 import { asText } from "./as-text.ts";
 import { formatted } from "./format-specification.ts";
 import { reprOf } from "./representation.ts";
-import { deepTags, entry, type Obj, str, type Tags, union, unknown } from "./objects.ts";
+import { entry, type Obj, str, unknown } from "./objects.ts";
+import { deepTags } from "./tagging.ts";
+import { type Tags, union } from "./tags.ts";
 
 /** What `%s`, `%d` and `%r` make of a value; undefined where that is not known. */
 function converted(value: Obj, kind: string): string | undefined {

@@ -5,7 +5,8 @@ import { projectPath } from "./libraries/files.ts";
 import { isStandardModule, libraryModule } from "./libraries/registry.ts";
 import { asObject } from "./module-object.ts";
 import { Namespace } from "./namespace.ts";
-import { type ModuleObj, noTags, type Obj, type Scope, str, union, unknown } from "./objects.ts";
+import { type ModuleObj, type Obj, type Scope, str, unknown } from "./objects.ts";
+import { noTags, union } from "./tags.ts";
 import { moduleScope, type Run } from "./run.ts";
 import { fileTag } from "./world.ts";
 

@@ -3,7 +3,10 @@ import { isSecretName } from "./conversion.ts";
 import { untrackedContent } from "./libraries/files.ts";
 import { spoilReachable } from "./loss.ts";
 import { asObject } from "./module-object.ts";
-import { asKnown, type DictObj, isLazy, keyOf, type ListObj, lossOf, noTags, type Obj, reaching, str, tagged, union, unknown } from "./objects.ts";
+import { keyOf } from "./keys.ts";
+import { asKnown, type DictObj, isLazy, type ListObj, lossOf, type Obj, reaching, str, unknown } from "./objects.ts";
+import { tagged } from "./tagging.ts";
+import { noTags, union } from "./tags.ts";
 import type { Run } from "./run.ts";
 import { secretTag } from "./world.ts";
 

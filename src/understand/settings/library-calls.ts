@@ -1,6 +1,7 @@
 import type { Span } from "../../core/source.ts";
 import { Namespace } from "./namespace.ts";
-import { type CallArguments, dict, noTags, type Obj, str } from "./objects.ts";
+import { type CallArguments, dict, type Obj, str } from "./objects.ts";
+import { noTags } from "./tags.ts";
 import type { Run } from "./run.ts";
 
 /** A name under which no import finds a module. */

@@ -1,7 +1,8 @@
 import type { Span } from "../../core/source.ts";
 import type { Expression, Statement } from "../../parse/python/ast.ts";
 import { effectsOf, mentionedIn } from "./effects.ts";
-import type { FunctionObj, Obj, Scope, Tags } from "./objects.ts";
+import type { FunctionObj, Obj, Scope } from "./objects.ts";
+import type { Tags } from "./tags.ts";
 import type { Run } from "./run.ts";
 import { touchedBy } from "./touched.ts";
 

@@ -1,7 +1,11 @@
 import type { Pattern, Statement } from "../../parse/python/ast.ts";
 import { builtinNamed } from "./builtins.ts";
 import { fork } from "./fork.ts";
-import { dict, equals, hasCertainKeys, isLazy, keyOf, list, lossOf, noTags, type Obj, type Scope, truthOf, typeName, union, unknown } from "./objects.ts";
+import { equals } from "./equality.ts";
+import { keyOf } from "./keys.ts";
+import { dict, hasCertainKeys, isLazy, list, lossOf, type Obj, type Scope, unknown } from "./objects.ts";
+import { noTags, union } from "./tags.ts";
+import { truthOf, typeName } from "./truth.ts";
 import { compare } from "./operators.ts";
 import { namesOf } from "./patterns.ts";
 import type { Completion, Run } from "./run.ts";

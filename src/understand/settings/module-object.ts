@@ -1,5 +1,6 @@
 import type { Namespace } from "./namespace.ts";
-import { type ModuleObj, noTags, unknown } from "./objects.ts";
+import { type ModuleObj, unknown } from "./objects.ts";
+import { noTags } from "./tags.ts";
 import type { Run } from "./run.ts";
 
 /** A module of the repository as an object. */

@@ -1,6 +1,8 @@
 import type { Span } from "../../core/source.ts";
 import type { Origin } from "../../core/value.ts";
-import { noTags, type Obj, type Tags, tagged, union } from "./objects.ts";
+import type { Obj } from "./objects.ts";
+import { tagged } from "./tagging.ts";
+import { noTags, type Tags, union } from "./tags.ts";
 
 /** A name and what it holds. */
 export interface Binding {

@@ -1,37 +1,8 @@
 import type { SourceFile, Span } from "../../core/source.ts";
 import type { Expression, Parameter, Statement } from "../../parse/python/ast.ts";
 import type { Namespace } from "./namespace.ts";
-
-/**
- * What a value has read on its way: names of environment variables, and `file:NAME` for modules that are not in the
- * repository. Sorted, without doubles.
- */
-export type Tags = readonly string[];
-
-export const noTags: Tags = [];
-
-/** The union of tags, which are kept in order; returns one of its arguments where that suffices. */
-export function union(left: Tags, right: Tags): Tags {
-  if (right.length === 0 || left === right) return left;
-  if (left.length === 0) return right;
-  const known = left.length * right.length > few ? new Set(left) : undefined;
-  if (right.every((tag) => (known ? known.has(tag) : left.includes(tag)))) return left;
-  // Most often one tag is added to many: sorting all of them anew would cost more.
-  const [all, more] = left.length < right.length ? [[...right], left] : [[...left], right];
-  for (const tag of more) {
-    let low = 0;
-    for (let high = all.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((all[middle] ?? "") < tag) low = middle + 1;
-      else high = middle;
-    }
-    if (all[low] !== tag) all.splice(low, 0, tag);
-  }
-  return all;
-}
-
-/** As many comparisons as a set is not worth making for. */
-const few = 64;
+import { keyOf } from "./keys.ts";
+import { noTags, type Tags } from "./tags.ts";
 
 interface Base {
   readonly tags: Tags;
@@ -242,32 +213,6 @@ export function dict(pairs: Iterable<readonly [Obj, Obj]>, tags: Tags = noTags, 
   return { kind: "dict", entries, tags, at };
 }
 
-const deepestKey = 4;
-
-/** A text that is equal for keys that Python takes for equal; undefined for what can't be known or hashed. */
-export function keyOf(key: Obj, depth = 0): string | undefined {
-  if (depth > deepestKey) return undefined;
-  switch (key.kind) {
-    case "None":
-      return "None";
-    case "bool":
-      return `n:${Number(key.value)}`;
-    case "int":
-    case "float":
-      return `n:${key.value}`;
-    case "str":
-    case "bytes":
-    case "path":
-      return `${key.kind}:${key.value}`;
-    case "tuple": {
-      const keys = key.items.map((item) => keyOf(item, depth + 1));
-      return keys.includes(undefined) ? undefined : `(${keys.map((item) => JSON.stringify(item)).join(",")})`;
-    }
-    default:
-      return undefined;
-  }
-}
-
 /** Whether a key of a dict may be absent. */
 export const isUncertain = (value: Obj): boolean => value.kind === "unknown" && value.uncertain === true;
 
@@ -276,48 +221,6 @@ export const hasCertainKeys = (object: DictObj): boolean => ![...object.entries.
 
 /** The value under a text key of a dict. */
 export const entry = (object: DictObj, key: string): Obj | undefined => object.entries.get(`str:${key}`)?.[1];
-
-/** The same value, with tags added. A mutable object keeps its identity: its tags are changed in place. */
-export function tagged(value: Obj, tags: Tags): Obj {
-  const all = union(value.tags, tags);
-  if (all === value.tags) return value;
-  if (value.kind === "list" || value.kind === "set" || value.kind === "dict") {
-    value.tags = all;
-    return value;
-  }
-  return { ...value, tags: all };
-}
-
-/**
- * A value that something chose: what decided the choice is in its tags. A mutable object becomes another one with the
- * same contents, so that the object itself is not taken for chosen.
- */
-export function depending(value: Obj, tags: Tags): Obj {
-  const all = union(value.tags, tags);
-  return all === value.tags ? value : { ...value, tags: all };
-}
-
-const deepest = 40;
-
-/**
- * The tags of a value and of everything in it. Each object is visited once: lists may share their elements.
- * @param pay is told how many elements are looked at, before they are
- */
-export function deepTags(value: Obj, pay?: (elements: number) => void): Tags {
-  let tags = value.tags;
-  const seen = new Set<Obj>();
-  const waiting: Obj[] = [value];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    tags = union(tags, next.tags);
-    if (next.kind !== "list" && next.kind !== "set" && next.kind !== "tuple" && next.kind !== "dict") continue;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    pay?.(next.kind === "dict" ? next.entries.size : next.items.length);
-    if (next.kind === "dict") for (const pair of next.entries.values()) waiting.push(...pair);
-    else for (const item of next.items) waiting.push(item);
-  }
-  return tags;
-}
 
 /** Why nothing is known of what a list, set or dict holds; undefined where it is known. */
 export const lossOf = (value: Obj): string | undefined => (value.kind === "list" || value.kind === "set" || value.kind === "dict" ? value.spoiled : undefined);
@@ -330,120 +233,3 @@ export function asKnown(value: Obj): Obj {
 
 /** Whether it is an iterator or a view, which only looks like the list that stands for it. */
 export const isLazy = (value: Obj): boolean => value.kind === "list" && value.lazy !== undefined;
-
-/** Python's truth; undefined where it can't be known. */
-export function truthOf(value: Obj): boolean | undefined {
-  switch (value.kind) {
-    case "None":
-      return false;
-    case "bool":
-      return value.value;
-    case "int":
-    case "float":
-      return value.value !== 0;
-    case "str":
-    case "bytes":
-      return value.value !== "";
-    case "list":
-    case "set":
-      if (value.spoiled !== undefined) return undefined;
-      return value.lazy === "iterator" || value.items.length > 0;
-    case "tuple":
-      return value.items.length > 0;
-    case "dict":
-      if (value.spoiled !== undefined) return undefined;
-      return value.entries.size > 0 && [...value.entries.values()].every(([, item]) => isUncertain(item)) ? undefined : value.entries.size > 0;
-    case "unknown":
-      return value.text ? true : undefined;
-    default:
-      return true;
-  }
-}
-
-/** Python's name of a value's type. */
-export function typeName(value: Obj): string {
-  switch (value.kind) {
-    case "None":
-      return "NoneType";
-    case "path":
-      return "PosixPath";
-    case "instance":
-      return value.type;
-    case "class":
-      return "type";
-    default:
-      return value.kind;
-  }
-}
-
-/** Comparing more elements than this tells nothing: lists that share their elements grow beyond all bounds. */
-const mostCompared = 20_000;
-
-/** Whether two values are equal; undefined where it can't be known. */
-export function equals(left: Obj, right: Obj, depth = 0, budget: { left: number } = { left: mostCompared }): boolean | undefined {
-  budget.left -= 1;
-  if (budget.left < 0) return undefined;
-  if (left === right) return left.kind === "unknown" ? undefined : true;
-  if (left.kind === "unknown") return equalsUnknown(left, right);
-  if (right.kind === "unknown") return equalsUnknown(right, left);
-  const number = (value: Obj): number | undefined => (value.kind === "int" || value.kind === "float" || value.kind === "bool" ? Number(value.value) : undefined);
-  const [a, b] = [number(left), number(right)];
-  if (a !== undefined || b !== undefined) return a === b;
-  if (lossOf(left) !== undefined || lossOf(right) !== undefined || isLazy(left) || isLazy(right)) return undefined;
-  if (left.kind !== right.kind) return isFollowed(left) && isFollowed(right) ? false : undefined;
-  if (depth > deepest) return undefined;
-  switch (left.kind) {
-    case "None":
-      return true;
-    case "str":
-    case "bytes":
-    case "path":
-      return left.value === (right as StrObj).value;
-    case "list":
-    case "tuple": {
-      const { items } = right as ListObj;
-      if (left.items.length !== items.length) return false;
-      return every(left.items.map((item, index) => equals(item, items[index] ?? none, depth + 1, budget)));
-    }
-    case "dict": {
-      const others = (right as DictObj).entries;
-      if (!hasCertainKeys(left) || !hasCertainKeys(right as DictObj)) return undefined;
-      if (left.entries.size !== others.size) return false;
-      return every([...left.entries].map(([key, [, value]]) => (others.has(key) ? equals(value, others.get(key)?.[1] ?? none, depth + 1, budget) : false)));
-    }
-    case "set": {
-      const [own, others] = [keysOf(left.items), keysOf((right as ListObj).items)];
-      return own && others && own.size === others.size && [...own].every((key) => others.has(key));
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** The keys of all elements; undefined where one is not known. */
-export function keysOf(items: readonly Obj[]): ReadonlySet<string> | undefined {
-  const keys = items.map((item) => keyOf(item));
-  return keys.includes(undefined) ? undefined : new Set(keys.filter((key) => key !== undefined));
-}
-
-/** The elements of a set: of equal ones the first. */
-export const distinct = (items: readonly Obj[]): readonly Obj[] => {
-  const known = new Map<string, Obj>();
-  for (const [index, item] of items.entries()) if (!known.has(keyOf(item) ?? `#${index}`)) known.set(keyOf(item) ?? `#${index}`, item);
-  return [...known.values()];
-};
-
-/** Objects of other kinds may say themselves what they are equal to. */
-const isFollowed = ({ kind }: Obj): boolean => kind !== "instance" && kind !== "builtin" && kind !== "class" && kind !== "module" && kind !== "function";
-
-/** A variable that is set is a text that is not empty: it equals no None, number or list. */
-function equalsUnknown(opaque: UnknownObj, other: Obj): boolean | undefined {
-  if (!opaque.text || other.kind === "unknown") return undefined;
-  return other.kind === "str" && other.value !== "" ? undefined : false;
-}
-
-/** Three-valued "all": false if one is, else unknown if one is. */
-function every(answers: readonly (boolean | undefined)[]): boolean | undefined {
-  if (answers.includes(false)) return false;
-  return answers.includes(undefined) ? undefined : true;
-}

@@ -1,5 +1,9 @@
 import type { Span } from "../../core/source.ts";
-import { asKnown, bool, dict, equals, isLazy, isUncertain, keyOf, keysOf, type ListObj, lossOf, noTags, type Obj, path, type PathObj, reaching, str, type StrObj, type Tags, truthOf, typeName, union, unknown } from "./objects.ts";
+import { equals } from "./equality.ts";
+import { keyOf, keysOf } from "./keys.ts";
+import { asKnown, bool, dict, isLazy, isUncertain, type ListObj, lossOf, type Obj, path, type PathObj, reaching, str, type StrObj, unknown } from "./objects.ts";
+import { noTags, type Tags, union } from "./tags.ts";
+import { truthOf, typeName } from "./truth.ts";
 import { formatPercent } from "./formatting.ts";
 import { iterate } from "./iteration.ts";
 import { spoilReachable } from "./loss.ts";

@@ -9,7 +9,9 @@ import { type Condition, findCondition, mostVaried, withCondition } from "./cond
 import { convert, isSecretName, type SecretPlaces } from "./conversion.ts";
 import { djangoDefault, hasOneDefault } from "./django-defaults.ts";
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
-import { deepTags, keyOf, noTags, type Tags, union } from "./objects.ts";
+import { keyOf } from "./keys.ts";
+import { deepTags } from "./tagging.ts";
+import { noTags, type Tags, union } from "./tags.ts";
 import { findVariables, possibilitiesOf } from "./possibilities.ts";
 import { randomAtStart } from "./libraries/randomness.ts";
 import { isNamedFor, misreading } from "./misread.ts";

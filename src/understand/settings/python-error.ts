@@ -1,5 +1,5 @@
 import type { Span } from "../../core/source.ts";
-import type { Tags } from "./objects.ts";
+import type { Tags } from "./tags.ts";
 
 /** A Python exception on its way up. */
 export class PythonError extends Error {

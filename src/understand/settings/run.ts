@@ -7,7 +7,10 @@ import { isSecretName } from "./conversion.ts";
 import type { DataFormats } from "./data-formats.ts";
 import { Journal } from "./journal.ts";
 import { type Binding, Namespace } from "./namespace.ts";
-import { type CallArguments, deepTags, type DictObj, type FunctionObj, keyOf, type ListObj, type ModuleObj, noTags, type Obj, reaching, type Scope, str, type Tags, tagged, union, unknown } from "./objects.ts";
+import { keyOf } from "./keys.ts";
+import { type CallArguments, type DictObj, type FunctionObj, type ListObj, type ModuleObj, type Obj, reaching, type Scope, str, unknown } from "./objects.ts";
+import { deepTags, tagged } from "./tagging.ts";
+import { noTags, type Tags, union } from "./tags.ts";
 import { BrokenOff, OutOfSteps, PythonError } from "./python-error.ts";
 import { deciding, fileTag, fixedTag, opaque, secretTag, variableTags, varyingVariables, type World } from "./world.ts";
 

@@ -1,4 +1,5 @@
-import { type CallSite, type Obj, truthOf } from "./objects.ts";
+import type { CallSite, Obj } from "./objects.ts";
+import { truthOf } from "./truth.ts";
 import type { Run } from "./run.ts";
 
 type Key = string | number;

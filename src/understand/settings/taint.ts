@@ -1,5 +1,6 @@
 import type { Statement } from "../../parse/python/ast.ts";
-import type { FunctionObj, Scope, Tags } from "./objects.ts";
+import type { FunctionObj, Scope } from "./objects.ts";
+import type { Tags } from "./tags.ts";
 import type { Namespace } from "./namespace.ts";
 import type { Run } from "./run.ts";
 import { touchedBy } from "./touched.ts";

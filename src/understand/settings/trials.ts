@@ -1,7 +1,7 @@
 import type { PyItem } from "../../core/python.ts";
 import type { Supposed } from "../../core/settings/settings.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { Tags } from "./objects.ts";
+import type { Tags } from "./tags.ts";
 import { opaque, suppose, type VariableState, varyingVariables, type World } from "./world.ts";
 
 /** The worlds of a settings module, as its settings hand them out. */

@@ -1,7 +1,8 @@
 import type { Handler, Statement } from "../../parse/python/ast.ts";
 import { fork, forkWhere } from "./fork.ts";
 import { uncertainImport } from "./imports.ts";
-import { noTags, type Scope, union, unknown } from "./objects.ts";
+import { type Scope, unknown } from "./objects.ts";
+import { noTags, union } from "./tags.ts";
 import { BrokenOff, catches, PythonError } from "./python-error.ts";
 import type { Completion, Run } from "./run.ts";
 

@@ -1,5 +1,5 @@
 import type { Handler, Statement } from "../../parse/python/ast.ts";
-import { type Obj, type Scope } from "./objects.ts";
+import type { Obj, Scope } from "./objects.ts";
 import type { Completion, Run } from "./run.ts";
 import { assign } from "./assignment.ts";
 import { executeTry } from "./tries.ts";

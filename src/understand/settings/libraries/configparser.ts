@@ -1,6 +1,8 @@
 import { span, type SourceFile, type Span } from "../../../core/source.ts";
 import { type IniOption, parseIni } from "../../../parse/data/parse-ini.ts";
-import { bool, builtin, type BuiltinObj, type CallArguments, depending, instance, type InstanceObj, int, list, moduleOf, type ModuleObj, none, type Obj, str, type Tags, tuple, union, unknown } from "../objects.ts";
+import { bool, builtin, type BuiltinObj, type CallArguments, instance, type InstanceObj, int, list, moduleOf, type ModuleObj, none, type Obj, str, tuple, unknown } from "../objects.ts";
+import { depending } from "../tagging.ts";
+import { type Tags, union } from "../tags.ts";
 import { iterate } from "../iteration.ts";
 import { longestText } from "../operators.ts";
 import type { Run } from "../run.ts";

@@ -1,6 +1,8 @@
 import { type Span, textOf } from "../../../core/source.ts";
 import { Namespace } from "../namespace.ts";
-import { builtin, type CallArguments, type CallSite, type ClassObj, instance, type InstanceObj, linearise, list, moduleOf, type ModuleObj, none, noTags, type Obj, type Scope, str, tagged, tuple, unknown } from "../objects.ts";
+import { builtin, type CallArguments, type CallSite, type ClassObj, instance, type InstanceObj, linearise, list, moduleOf, type ModuleObj, none, type Obj, type Scope, str, tuple, unknown } from "../objects.ts";
+import { tagged } from "../tagging.ts";
+import { noTags } from "../tags.ts";
 import type { Run } from "../run.ts";
 import { variableTags } from "../world.ts";
 import { bindNames } from "./arguments.ts";

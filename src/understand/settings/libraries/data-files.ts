@@ -1,7 +1,8 @@
 import { span, type SourceFile, type Span } from "../../../core/source.ts";
 import type { DataValue } from "../../../parse/data/data-value.ts";
 import type { DataFormat } from "../data-formats.ts";
-import { builtin, type CallSite, dict, instance, list, moduleOf, type ModuleObj, type Obj, str, type Tags, unknown } from "../objects.ts";
+import { builtin, type CallSite, dict, instance, list, moduleOf, type ModuleObj, type Obj, str, unknown } from "../objects.ts";
+import type { Tags } from "../tags.ts";
 import type { Run } from "../run.ts";
 import { bindNames } from "./arguments.ts";
 import { readText, untrackedContent } from "./files.ts";

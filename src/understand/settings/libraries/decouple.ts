@@ -1,4 +1,5 @@
-import { type CallArguments, type CallSite, builtin, instance, type InstanceObj, list, moduleOf, type ModuleObj, none, type Obj, str, tagged, unknown } from "../objects.ts";
+import { type CallArguments, type CallSite, builtin, instance, type InstanceObj, list, moduleOf, type ModuleObj, none, type Obj, str, unknown } from "../objects.ts";
+import { tagged } from "../tagging.ts";
 import type { Run } from "../run.ts";
 import { variableTags } from "../world.ts";
 import { bindNames, given } from "./arguments.ts";

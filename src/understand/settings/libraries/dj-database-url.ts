@@ -1,5 +1,8 @@
 import type { Span } from "../../../core/source.ts";
-import { bool, builtin, type CallArguments, dict, int, moduleOf, type ModuleObj, none, type Obj, str, type Tags, tagged, truthOf, union, unknown } from "../objects.ts";
+import { bool, builtin, type CallArguments, dict, int, moduleOf, type ModuleObj, none, type Obj, str, unknown } from "../objects.ts";
+import { tagged } from "../tagging.ts";
+import { type Tags, union } from "../tags.ts";
+import { truthOf } from "../truth.ts";
 import type { Run } from "../run.ts";
 import { variableTags } from "../world.ts";
 import { parseAddress, queryPairs, unquote } from "./addresses.ts";

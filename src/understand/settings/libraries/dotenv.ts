@@ -1,4 +1,5 @@
-import { bool, builtin, type CallSite, dict, moduleOf, type ModuleObj, type Obj, str, truthOf, unknown } from "../objects.ts";
+import { bool, builtin, type CallSite, dict, moduleOf, type ModuleObj, type Obj, str, unknown } from "../objects.ts";
+import { truthOf } from "../truth.ts";
 import type { Run } from "../run.ts";
 import { bindNames, given } from "./arguments.ts";
 import { inProject, parentOf, projectPath } from "./files.ts";

@@ -1,7 +1,9 @@
 import type { SourceFile, Span } from "../../../core/source.ts";
 import type { DataValue } from "../../../parse/data/data-value.ts";
 import { djangoSettingNames } from "../django-defaults.ts";
-import { builtin, type CallArguments, type CallSite, depending, dict, type DictObj, instance, moduleOf, type ModuleObj, none, noTags, type Obj, str, type Tags, tagged, union, unknown } from "../objects.ts";
+import { builtin, type CallArguments, type CallSite, dict, type DictObj, instance, moduleOf, type ModuleObj, none, type Obj, str, unknown } from "../objects.ts";
+import { depending, tagged } from "../tagging.ts";
+import { noTags, type Tags, union } from "../tags.ts";
 import type { Run } from "../run.ts";
 import { fileTag, variableTags } from "../world.ts";
 import { fromData, objectOf } from "./data-files.ts";

@@ -1,4 +1,8 @@
-import { type BuiltinObj, builtin, type CallArguments, type CallSite, equals, instance, type InstanceObj, moduleOf, type ModuleObj, none, type Obj, path, str, tagged, truthOf, union, unknown } from "../objects.ts";
+import { equals } from "../equality.ts";
+import { type BuiltinObj, builtin, type CallArguments, type CallSite, instance, type InstanceObj, moduleOf, type ModuleObj, none, type Obj, path, str, unknown } from "../objects.ts";
+import { tagged } from "../tagging.ts";
+import { union } from "../tags.ts";
+import { truthOf } from "../truth.ts";
 import type { Run } from "../run.ts";
 import { variableTags } from "../world.ts";
 import { bindNames, given } from "./arguments.ts";

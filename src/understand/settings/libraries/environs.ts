@@ -1,4 +1,6 @@
-import { type CallArguments, type CallSite, builtin, dict, instance, type InstanceObj, list, moduleOf, type ModuleObj, none, type Obj, path, str, tagged, truthOf, unknown } from "../objects.ts";
+import { type CallArguments, type CallSite, builtin, dict, instance, type InstanceObj, list, moduleOf, type ModuleObj, none, type Obj, path, str, unknown } from "../objects.ts";
+import { tagged } from "../tagging.ts";
+import { truthOf } from "../truth.ts";
 import type { Asked, Run } from "../run.ts";
 import { variableTags } from "../world.ts";
 import { bindNames, given } from "./arguments.ts";

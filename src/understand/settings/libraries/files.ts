@@ -1,5 +1,7 @@
 import type { Span } from "../../../core/source.ts";
-import { bool, builtin, depending, instance, none, noTags, type Obj, str, type Tags, union, unknown, type UnknownObj } from "../objects.ts";
+import { bool, builtin, instance, none, type Obj, str, unknown, type UnknownObj } from "../objects.ts";
+import { depending } from "../tagging.ts";
+import { noTags, type Tags, union } from "../tags.ts";
 import type { Run } from "../run.ts";
 import { fileTag } from "../world.ts";
 

@@ -1,5 +1,6 @@
 import type { Span } from "../../../core/source.ts";
-import { builtin, int, list, moduleOf, type ModuleObj, type Obj, str, type Tags, unknown } from "../objects.ts";
+import { builtin, int, list, moduleOf, type ModuleObj, type Obj, str, unknown } from "../objects.ts";
+import type { Tags } from "../tags.ts";
 import type { Run } from "../run.ts";
 import { untrackedContent } from "./files.ts";
 

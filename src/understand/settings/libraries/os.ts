@@ -1,5 +1,7 @@
 import type { Span } from "../../../core/source.ts";
-import { bool, builtin, type BuiltinObj, depending, instance, type ModuleObj, moduleOf, none, type Obj, str, type Tags, union, unknown } from "../objects.ts";
+import { bool, builtin, type BuiltinObj, instance, type ModuleObj, moduleOf, none, type Obj, str, unknown } from "../objects.ts";
+import { depending } from "../tagging.ts";
+import { type Tags, union } from "../tags.ts";
 import type { Run } from "../run.ts";
 import { variableTags } from "../world.ts";
 import { exists, isNamed, parentOf, resolvePath } from "./files.ts";

@@ -1,5 +1,8 @@
 import { Namespace } from "../namespace.ts";
-import { builtin, type CallArguments, type CallSite, type ClassObj, dict, instance, linearise, list, moduleOf, type ModuleObj, noTags, type Obj, str, tagged, truthOf, unknown } from "../objects.ts";
+import { builtin, type CallArguments, type CallSite, type ClassObj, dict, instance, linearise, list, moduleOf, type ModuleObj, type Obj, str, unknown } from "../objects.ts";
+import { tagged } from "../tagging.ts";
+import { noTags } from "../tags.ts";
+import { truthOf } from "../truth.ts";
 import type { Run } from "../run.ts";
 import { variableTags } from "../world.ts";
 import { convertText, isAccepted } from "./pydantic-types.ts";

@@ -1,6 +1,9 @@
 import { setEntry } from "../items.ts";
 import { iterate } from "../iteration.ts";
-import { type CallArguments, depending, dict, type DictObj, hasCertainKeys, keyOf, none, type Obj, str, tuple, union, view } from "../objects.ts";
+import { keyOf } from "../keys.ts";
+import { type CallArguments, dict, type DictObj, hasCertainKeys, none, type Obj, str, tuple, view } from "../objects.ts";
+import { depending } from "../tagging.ts";
+import { union } from "../tags.ts";
 import type { Run } from "../run.ts";
 import { lost, type Method } from "./method.ts";
 

@@ -1,5 +1,7 @@
 import { iterate } from "../iteration.ts";
-import { bool, type CallArguments, type CallSite, equals, int, keyOf, keysOf, type ListObj, none, type Obj, unknown } from "../objects.ts";
+import { equals } from "../equality.ts";
+import { keyOf, keysOf } from "../keys.ts";
+import { bool, type CallArguments, type CallSite, int, type ListObj, none, type Obj, unknown } from "../objects.ts";
 import type { Run } from "../run.ts";
 import { sortItems } from "../sorting.ts";
 import { lost, type Method } from "./method.ts";

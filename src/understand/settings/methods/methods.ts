@@ -1,6 +1,7 @@
 import { asText } from "../as-text.ts";
 import { iterate } from "../iteration.ts";
-import { builtin, dict, isLazy, keyOf, lossOf, none, type Obj, str, unknown } from "../objects.ts";
+import { keyOf } from "../keys.ts";
+import { builtin, dict, isLazy, lossOf, none, type Obj, str, unknown } from "../objects.ts";
 import { reprOf } from "../representation.ts";
 import type { Run } from "../run.ts";
 import { dictMethods } from "./dict-methods.ts";
