@@ -2,7 +2,8 @@ import type { EnvironmentEntry, LaunchOption, Text } from "../../core/launch/lau
 import type { SourceFile, Span } from "../../core/source.ts";
 import { evaluateModule } from "../settings/evaluation.ts";
 import type { Namespace } from "../settings/namespace.ts";
-import { deepTags, lossOf, type Obj } from "../settings/objects.ts";
+import { lossOf, type Obj } from "../settings/objects.ts";
+import { deepTags } from "../settings/tagging.ts";
 import type { PythonSource } from "../settings/run.ts";
 import { fileOfTag, opaque, varying, varyingVariables, type VariableState } from "../settings/world.ts";
 import { settingMeant } from "./gunicorn-names.ts";
