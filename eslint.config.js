@@ -15,7 +15,7 @@ const oneWay = (files, forbidden, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", "fixtures/", "examples/", "node_modules/", "rules/index.ts"] },
+  { ignores: ["dist/", "fixtures/", "examples/", "node_modules/", "site/", "rules/index.ts"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.js"] }, tsconfigRootDir: import.meta.dirname } },
