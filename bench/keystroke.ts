@@ -1,17 +1,11 @@
-/**
- * Prints what a keystroke costs in the language server, by kind of file: `npx tsx bench/keystroke.ts [KEYSTROKES]`. Milliseconds
- * of compute (the processor's time, so that other programs do not count) from a changed text to its findings, with what
- * earlier keystrokes left, and as a share of a whole run, measured in turn.
- */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
 import { Memory } from "../src/discover/memory.ts";
 import { runProject } from "../src/lsp/run-project.ts";
 
 const top = join(import.meta.dirname, "..");
-const keystrokes = Number(process.argv[2] ?? 60);
-
 /** What is typed at the end of a file, letter by letter. */
 const typed = { python: "\nBAKED_AT = 4  # hours\n", code: "\n# TODO\ndef oven(request):\n    return None\n", hash: "\n# the oven is hot\n" };
 
@@ -77,7 +71,8 @@ async function cost(root: string, path: string, text: string, memory: Memory): P
 
 const quantile = (values: readonly number[], part: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN;
 
-async function measure(name: string, root: string, edited: Edited): Promise<void> {
+async function measure(name: string, root: string, edited: Edited, keystrokes: number): Promise<readonly string[]> {
+  const rows: string[] = [];
   const memory = new Memory();
   for (const [kind, [path, text]] of Object.entries(edited)) {
     const start = readFileSync(join(root, path), "utf8");
@@ -88,23 +83,35 @@ async function measure(name: string, root: string, edited: Edited): Promise<void
       quick.push(await cost(root, path, now, memory));
       whole.push(await cost(root, path, now, new Memory()));
     }
-    const shown = (values: readonly number[]): string => `${quantile(values, 0.5).toFixed(1).padStart(6)} ${quantile(values, 0.95).toFixed(1).padStart(6)}`;
-    console.log(`${name.padEnd(20)} ${kind.padEnd(18)} ${shown(quick)}   ${shown(whole)}   ${(quantile(quick, 0.5) / quantile(whole, 0.5)).toFixed(2)}`);
+    const shown = (values: readonly number[]): string => `${quantile(values, 0.5).toFixed(1)} | ${quantile(values, 0.95).toFixed(1)}`;
+    rows.push(`| ${name} | ${kind} | ${shown(quick)} | ${shown(whole)} | ${(quantile(quick, 0.5) / quantile(whole, 0.5)).toFixed(2)} |`);
   }
+  return rows;
 }
 
-const scratch = mkdtempSync(join(tmpdir(), "bakery-keystroke-"));
-try {
-  console.log(`${"project".padEnd(20)} ${"file".padEnd(18)}   a keystroke        a whole run\n${"".padEnd(39)}    p50    p95      p50    p95   share`);
-  for (const name of ["tutorial-site-fixed", "tutorial-site"]) {
-    const root = join(scratch, name);
-    cpSync(join(top, "examples", name), root, { recursive: true });
-    const edited = Object.fromEntries(Object.entries(ofTutorial).filter(([, [path]]) => existsSync(join(root, path))));
-    // Functions are compiled as they run hot: the first rounds tell of the compiler.
-    await measure(name, root, edited);
+/**
+ * What a keystroke costs in the language server, by kind of file: `npm run bench -- keystroke [--keystrokes N]`. Milliseconds of
+ * compute (the processor's time, so that other programs do not count) from a changed text to its findings, with what
+ * earlier keystrokes left, and as a share of a whole run, measured in turn.
+ */
+export async function keystroke(argv: readonly string[]): Promise<string> {
+  const { values } = parseArgs({ args: [...argv], options: { keystrokes: { type: "string", default: "60" } } });
+  const count = Number(values.keystrokes);
+  const scratch = mkdtempSync(join(tmpdir(), "bakery-keystroke-"));
+  const rows = ["| project | file | keystroke p50 | p95 | whole run p50 | p95 | share |", "|---|---|---|---|---|---|---|"];
+  try {
+    for (const name of ["tutorial-site-fixed", "tutorial-site"]) {
+      const root = join(scratch, name);
+      cpSync(join(top, "examples", name), root, { recursive: true });
+      const edited = Object.fromEntries(Object.entries(ofTutorial).filter(([, [path]]) => existsSync(join(root, path))));
+      // Functions are compiled as they run hot: without a first round the figures would tell of the compiler.
+      await measure(name, root, edited, Math.min(count, 10));
+      rows.push(...(await measure(name, root, edited, count)));
+    }
+    const big = join(scratch, "bakery");
+    rows.push(...(await measure("40 apps", big, makeBigProject(big), count)));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
   }
-  const big = join(scratch, "bakery");
-  await measure("40 apps", big, makeBigProject(big));
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+  return rows.join("\n");
 }
