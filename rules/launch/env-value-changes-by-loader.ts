@@ -20,9 +20,9 @@ DEBUG=False
 
   *check({ file, language }, model) {
     if (language !== "dotenv") return;
-    const wanted = new Set(model.settings.flatMap(({ variables }) => variables.map(({ name }) => name)));
+    const isWanted = (name: string): boolean => model.settings.some(({ variables }) => variables.some((variable) => variable.name === name));
     for (const { name, at, readers, difference } of model.readings) {
-      if (at.file !== file || !wanted.has(name.value)) continue;
+      if (at.file !== file || !isWanted(name.value)) continue;
       const [more, less] = readers;
       const what = difference === "escape" ? "a backslash" : difference === "blanks" ? "the blanks around it" : difference === "comment" ? "the comment behind it" : "its quotes";
       yield {

@@ -1,5 +1,6 @@
 import type { VirtualHost } from "../../core/apache/host.ts";
 import type { AppServer, Deployment, EntryPoint, Front, Program } from "../../core/deployment/deployment.ts";
+import { grouped } from "../../core/grouped.ts";
 import type { Launch } from "../../core/launch/launch.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
 import { directoryOf } from "../../core/paths.ts";
@@ -99,8 +100,22 @@ function longestTail(path: string, entryPoints: readonly EntryPoint[]): EntryPoi
     const differing = parts.findIndex((part, index) => part !== wanted[index]);
     return differing < 0 ? parts.length : differing;
   };
-  const ranked = entryPoints.map((entryPoint) => ({ entryPoint, score: shared(entryPoint) })).sort((a, b) => b.score - a.score);
-  const [best] = ranked;
+  const { byTwo, byOne } = tailsOf(entryPoints);
+  const alike = (wanted.length > 1 ? byTwo.get(lastParts(path, 2)) : undefined) ?? byOne.get(lastParts(path, 1)) ?? [];
+  const [best] = alike.map((entryPoint) => ({ entryPoint, score: shared(entryPoint) })).sort((a, b) => b.score - a.score);
   // `wsgi.py` alone is every project's; its package must agree as well, where there is one.
   return best && best.score >= Math.min(2, wanted.length, best.entryPoint.file.path.split("/").length) ? best.entryPoint : undefined;
+}
+
+const lastParts = (path: string, count: number): string => path.split("/").filter((part) => part !== "").slice(-count).join("/");
+
+type Tails = Readonly<Record<"byTwo" | "byOne", ReadonlyMap<string, readonly EntryPoint[]>>>;
+
+const tails = new WeakMap<readonly EntryPoint[], Tails>();
+
+/** Entry points by the last two segments of their paths, and by the last: a repository may hold a thousand. */
+function tailsOf(entryPoints: readonly EntryPoint[]): Tails {
+  const known = tails.get(entryPoints) ?? { byTwo: grouped(entryPoints, ({ file }) => lastParts(file.path, 2)), byOne: grouped(entryPoints, ({ file }) => lastParts(file.path, 1)) };
+  tails.set(entryPoints, known);
+  return known;
 }
