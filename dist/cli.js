@@ -76,17 +76,17 @@ const kinds = {
 const languageNamed = (kind) => Object.hasOwn(kinds, kind) ? kinds[kind] : void 0;
 // src/report/formats.ts
 const formatters = {
-	text: async () => (await import("./check-CCKGXXSy.js").then((n) => n.n)).formatText,
-	concise: async () => (await import("./check-CCKGXXSy.js").then((n) => n.l)).formatConcise,
-	json: async () => (await import("./json-utSXi7aV.js").then((n) => n.n)).formatJson,
-	jsonl: async () => (await import("./jsonl-C1YRcQz2.js")).formatJsonl,
-	sarif: async () => (await import("./sarif-B40g6yzS.js")).formatSarif,
-	github: async () => (await import("./github-Wo209p7G.js")).formatGithub,
-	gitlab: async () => (await import("./gitlab-DYnS-CkR.js")).formatGitlab,
-	junit: async () => (await import("./junit-C7UXGHjH.js")).formatJunit,
-	markdown: async () => (await import("./markdown-CZd6XSst.js")).formatMarkdown,
-	html: async () => (await import("./html-DPoTH2PA.js")).formatHtml,
-	rdjson: async () => (await import("./rdjson-7rjg7WVG.js")).formatRdjson
+	text: async () => (await import("./check-BeLDgrS3.js").then((n) => n.n)).formatText,
+	concise: async () => (await import("./check-BeLDgrS3.js").then((n) => n.l)).formatConcise,
+	json: async () => (await import("./json-B_1o51JF.js").then((n) => n.n)).formatJson,
+	jsonl: async () => (await import("./jsonl-C_HHLJtU.js")).formatJsonl,
+	sarif: async () => (await import("./sarif-BJqDXlZz.js")).formatSarif,
+	github: async () => (await import("./github-B8DDApGN.js")).formatGithub,
+	gitlab: async () => (await import("./gitlab-DFxoxRbI.js")).formatGitlab,
+	junit: async () => (await import("./junit-nURImWbX.js")).formatJunit,
+	markdown: async () => (await import("./markdown-CFwKxT7t.js")).formatMarkdown,
+	html: async () => (await import("./html-CBrvYTQV.js")).formatHtml,
+	rdjson: async () => (await import("./rdjson-DFzKJm4u.js")).formatRdjson
 };
 const formatNames = Object.keys(formatters);
 const isForPeople = (format) => format === "text" || format === "concise";
@@ -602,22 +602,22 @@ async function run(argv, typed, io, version) {
 	if (typed.help) io.out(helpText());
 	else if (typed.version) io.out(`django-prod-lint ${version}\n`);
 	else switch (typed.command) {
-		case "check": return (await import("./check-CCKGXXSy.js").then((n) => n.d)).checkCommand(typed, io);
-		case "explain": return (await import("./explain-command-BO4zbTm_.js")).explainCommand(typed, io);
-		case "rules": return (await import("./rules-command-Cl1wqiiz.js")).rulesCommand(typed, io);
-		case "settings": return (await import("./settings-command-DCRmSi3z.js")).settingsCommand(typed, io);
-		case "graph": return (await import("./graph-command-BRZ2njFT.js")).graphCommand(typed, io);
-		case "init": return (await import("./init-command-v26qJ74h.js")).initCommand(typed, io);
+		case "check": return (await import("./check-BeLDgrS3.js").then((n) => n.d)).checkCommand(typed, io);
+		case "explain": return (await import("./explain-command-0E45kR8v.js")).explainCommand(typed, io);
+		case "rules": return (await import("./rules-command-D6QQgY-N.js")).rulesCommand(typed, io);
+		case "settings": return (await import("./settings-command-u026jK7B.js")).settingsCommand(typed, io);
+		case "graph": return (await import("./graph-command-BtRT6hp7.js")).graphCommand(typed, io);
+		case "init": return (await import("./init-command-BJ4IwCrA.js")).initCommand(typed, io);
 		case "lsp":
 			if (typed.operands.length > 0) throw new UsageError("lsp takes no PATH: the editor says which folders are open.");
-			return await (await import("./serve-2sXWXsqf.js")).serve(argv, version);
+			return await (await import("./serve-CcCWQbcE.js")).serve(argv, version);
 	}
 	return 0;
 }
 async function tellReaders(argv, message, failed, io, version) {
 	const outputs = outputsMeant(argv).filter(({ format }) => !isForPeople(format));
 	if (outputs.length === 0) return;
-	const [{ failedRun }, { deliver }] = [await import("./failed-run-4Z_zmbEf.js"), await import("./check-CCKGXXSy.js").then((n) => n.m)];
+	const [{ failedRun }, { deliver }] = [await import("./failed-run-4Z_zmbEf.js"), await import("./check-BeLDgrS3.js").then((n) => n.m)];
 	await deliver(failedRun(message, version, failed), outputs, () => ({
 		colored: false,
 		quiet: false,
@@ -633,7 +633,7 @@ process.stdout.on("error", (error) => {
 });
 process.stderr.on("error", () => void 0);
 async function readInput() {
-	const { decode } = await import("./check-CCKGXXSy.js").then((n) => n.lt);
+	const { decode } = await import("./check-BeLDgrS3.js").then((n) => n.lt);
 	const chunks = [];
 	for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
 	return decode(Buffer.concat(chunks));
