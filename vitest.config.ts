@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["fixtures/**", "examples/**", "dist/**", "node_modules/**"],
     pool: "threads",
+    // Left to itself vitest keeps one core free, which is half of a small machine; much of the time tests wait for processes.
+    maxWorkers: availableParallelism(),
     testTimeout: 20_000,
   },
 });
