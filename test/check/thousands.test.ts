@@ -31,13 +31,18 @@ test.each([
   expect(many).toBeLessThan(Math.max(1500, few * 9));
 });
 
-test("a line is masked at once among a hundred thousand secrets", { timeout: 20_000 }, () => {
-  const text = "PASSWORD=rye\n".repeat(100_000);
-  const file = new SourceFile(".env", text);
-  const lines = new MaskedLines(Array.from({ length: 100_000 }, (_, index) => span(file, index * 13 + 9, index * 13 + 12)));
-  const start = computed();
-  for (let line = 1; line <= 20_000; line++) expect(lines.pieces(file, line)).toHaveLength(2);
-  expect(computed() - start).toBeLessThan(3000);
+test("a line is masked as fast among a hundred thousand secrets as among a thousand", { timeout: 60_000 }, () => {
+  const timeAmong = (count: number): number => {
+    const file = new SourceFile(".env", "PASSWORD=rye\n".repeat(count));
+    const lines = new MaskedLines(Array.from({ length: count }, (_, index) => span(file, index * 13 + 9, index * 13 + 12)));
+    expect(lines.pieces(file, 1)).toHaveLength(2);
+    const start = performance.now();
+    for (let asked = 0; asked < 20_000; asked++) lines.pieces(file, (asked % count) + 1);
+    return performance.now() - start;
+  };
+  const among = (count: number): number => Math.min(...Array.from({ length: 3 }, () => timeAmong(count)));
+  // A look at each of them would take a hundred times as long.
+  expect(among(100_000)).toBeLessThan(Math.max(200, among(1_000) * 20));
 });
 
 test("secrets that overlap are one", () => {
