@@ -1,12 +1,10 @@
 import { httpsBefore } from "../../src/core/deployment/https.ts";
+import { isPlatformSuffix } from "../../src/core/deployment/panel-hosts.ts";
 import { refusesUnknownHosts } from "../../src/core/deployment/unknown-hosts.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings/settings.ts";
 import { apartFromDebug } from "../../src/core/settings/without-debug.ts";
-
-/** Suffixes under which anybody gets a site of their own. */
-const platforms = /^\.(?:herokuapp\.com|pythonanywhere\.com|fly\.dev|onrender\.com|railway\.app|up\.railway\.app|vercel\.app|azurewebsites\.net|appspot\.com|run\.app|ngrok\.io|ngrok-free\.app|elasticbeanstalk\.com|amazonaws\.com|alwaysdata\.net|netlify\.app|github\.io|gitpod\.io|github\.dev)$/i;
 
 /** A registry's suffix: `.com`, `.co.uk`. Names that never leave a machine or a network are none. */
 const registry = /^\.(?:(?!local$|localhost$|internal$|lan$|home$|test$|example$|invalid$|intranet$|private$|corp$)[a-z]{2,}|(?:co|com|org|net|ac|gov|edu)\.[a-z]{2})$/i;
@@ -40,9 +38,9 @@ that answers 444, an Ingress of Kubernetes whose rules name hosts, or a Procfile
     for (const hit of apartFromDebug(settings, wild)) {
       yield hit.claim('Django takes any Host header for the site\'s name: ALLOWED_HOSTS holds "*".', { ...(isGuarded && { severity: "info" }), help });
     }
-    for (const hit of settings.hits("ALLOWED_HOSTS", (value) => elements(value).filter((item) => registry.test(hostOf(item)) || platforms.test(hostOf(item))))) {
+    for (const hit of settings.hits("ALLOWED_HOSTS", (value) => elements(value).filter((item) => registry.test(hostOf(item)) || isPlatformSuffix(hostOf(item))))) {
       const host = hostOf(hit.value);
-      const ofPlatform = platforms.test(host);
+      const ofPlatform = isPlatformSuffix(host);
       yield hit.claim(
         ofPlatform ? `Django takes the name of any other site under ${host} for its own.` : `Django takes every name that ends in ${host} for the site's.`,
         { help, ...(ofPlatform ? { severity: "info" as const } : {}) },

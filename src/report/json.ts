@@ -1,4 +1,4 @@
-import type { AppServer, Deployment, EntryPoint, Front } from "../core/deployment/deployment.ts";
+import { type AppServer, type Deployment, type EntryPoint, type Front, nameOfAppServer } from "../core/deployment/deployment.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import { evidenceShown } from "./evidence.ts";
 import { findingObject, placeObject, suppressedObject } from "./finding-object.ts";
@@ -53,7 +53,7 @@ export function deploymentsOf(report: Report): object[] {
 const frontObject = (front: Front, report: Report): object => ({ kind: front.kind, ...placeObject(front.at, report) });
 
 const appServerObject = (server: AppServer, report: Report): object => ({
-  kind: server.kind === "mod_wsgi" ? "mod_wsgi" : server.launch.server,
+  kind: nameOfAppServer(server),
   ...placeObject(server.at, report),
 });
 

@@ -141,3 +141,28 @@ describe("graph", () => {
     expect(out).toContain("problem: ");
   });
 });
+
+describe("a host whose panel holds its configuration", () => {
+  const named = settings.replace("bakery.example", "bakery.alwaysdata.net");
+
+  test("is shown with what names it", async () => {
+    const cwd = project({ "bakery/settings.py": named });
+    const [deployment] = (await document([], cwd)).deployments;
+    expect([deployment?.title, deployment?.nodes.map(({ title }) => title), deployment?.links.map(({ state }) => state)]).toEqual(["alwaysdata", ["alwaysdata", "bakery.wsgi", "bakery.settings"], ["likely", "sound"]]);
+    const { out } = await run(["graph"], cwd);
+    expect(out).toContain("alwaysdata  configured in its panel; TLS ends at its proxy  bakery/settings.py:4\n");
+    expect(out).toContain("ALLOWED_HOSTS names bakery.alwaysdata.net; what alwaysdata imports is said in its panel");
+  });
+
+  test("and nothing is said of TLS where its documentation does not", async () => {
+    const { out } = await run(["graph"], project({ "bakery/settings.py": settings.replace("bakery.example", "bakery.sites.djangoeurope.com") }));
+    expect(out).toContain("DjangoEurope");
+    expect(out).not.toContain("TLS");
+  });
+
+  test("and told by the other commands", async () => {
+    const cwd = project({ "bakery/settings.py": named });
+    expect((await run(["settings"], cwd)).out).toContain("# served by alwaysdata (bakery/settings.py:4)\n");
+    expect(JSON.parse((await run(["check", "--format", "json"], cwd)).out)).toMatchObject({ deployments: [{ appServer: { kind: "alwaysdata", path: "bakery/settings.py", line: 4 } }] });
+  });
+});

@@ -4,6 +4,7 @@ import type { Launch } from "../launch/launch.ts";
 import type { NginxLocation, NginxServer } from "../nginx/server.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { SourceFile, Span } from "../source.ts";
+import type { PanelHosting } from "./panel-hosts.ts";
 
 /** A `wsgi.py` or `asgi.py`: the module an application server imports. */
 export interface EntryPoint {
@@ -34,10 +35,14 @@ export type Front =
   | { readonly kind: "apache"; readonly host: VirtualHost; readonly at: Span }
   | { readonly kind: "ingress"; readonly ingress: Ingress; readonly path: IngressPath; readonly at: Span };
 
-/** What imports the entry point: a process of its own, or Apache with mod_wsgi inside. */
+/** What imports the entry point: a process of its own, Apache with mod_wsgi inside, or what a host's panel starts. */
 export type AppServer =
   | { readonly kind: "process"; readonly launch: Launch; readonly at: Span }
-  | { readonly kind: "mod_wsgi"; readonly at: Span };
+  | { readonly kind: "mod_wsgi"; readonly at: Span }
+  | ({ readonly kind: "panel" } & PanelHosting);
+
+/** What people call an application server, `gunicorn`, `mod_wsgi`, `alwaysdata`. */
+export const nameOfAppServer = (server: AppServer): string => (server.kind === "process" ? server.launch.server : server.kind === "panel" ? server.host.name : server.kind);
 
 /** One way the project goes to production: front → application server → entry point → settings. */
 export interface Deployment {

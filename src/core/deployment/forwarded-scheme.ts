@@ -47,7 +47,7 @@ const wrapsApplication = /ProxyFix|ProxyHeaders|proxy_headers|url_scheme|["']sch
 /** What the application server believes by itself; `unknown` where its configuration is not here. */
 function serversHeaders({ appServer, entryPoint }: Deployment, route: Route, model: Model): readonly Believed[] | "unknown" {
   if (appServer?.kind === "mod_wsgi") return [];
-  if (!appServer) return "unknown";
+  if (appServer?.kind !== "process") return "unknown";
   const { launch } = appServer;
   const answer = trustsFront(launch, route, model);
   if (answer === "unknown" || (answer === "no" && wrapsApplication.test(entryPoint?.file.text ?? ""))) return "unknown";

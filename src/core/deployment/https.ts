@@ -44,14 +44,15 @@ export function httpsBefore(settings: Settings, model: Model): HttpsBefore {
   if (fronts.apache.length > 0 || model.launches.some(({ container }) => container?.ingress !== undefined) || otherFronts.some((name) => model.hasFile(name))) return "elsewhere";
   if (model.launches.some(({ server }) => server === "clever-cloud" || server === "pythonanywhere")) return "elsewhere";
   if (model.launches.some(({ kind, stage }) => kind === "procfile" && stage.verdict !== "development")) return "heroku";
-  return isNamedByPanelHost(settings) ? "elsewhere" : "unseen";
+  const isInPanel = model.deployments.some(({ settings: own, appServer }) => own === settings && appServer?.kind === "panel" && appServer.host.endsTls);
+  return isInPanel || isNamedByPanelHost(settings) ? "elsewhere" : "unseen";
 }
 
 /**
- * Names of hosts on whose pages a switch redirects plain HTTP: "Force HTTPS" of PythonAnywhere (blog.pythonanywhere.com/167) and
- * of Clever Cloud (clever-cloud.com/developers/doc/administrate/).
+ * Names of hosts on whose pages a switch redirects plain HTTP: "Force HTTPS" of PythonAnywhere (blog.pythonanywhere.com/167), of
+ * alwaysdata (help.alwaysdata.com, "Redirecting HTTP Traffic to HTTPS") and of Clever Cloud (clever-cloud.com/developers/doc/administrate/).
  */
-const ofPanelHosts = /(?:^|\.)(?:pythonanywhere\.com|cleverapps\.io)$/i;
+const ofPanelHosts = /(?:^|\.)(?:pythonanywhere\.com|alwaysdata\.net|cleverapps\.io)$/i;
 
 const isNamedByPanelHost = (settings: Settings): boolean => {
   for (const hit of settings.hits("ALLOWED_HOSTS", (value) => elements(value).some((item) => ofPanelHosts.test(text(item) ?? "")))) if (!hit.isDefault) return true;

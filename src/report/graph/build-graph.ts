@@ -82,6 +82,7 @@ class GraphBuilder {
     const base = { id, kind: "appServer" as const };
     if (!appServer) return { ...base, title: undefined, details: [], place: undefined, findings: [] };
     if (appServer.kind === "mod_wsgi") return { ...base, title: "mod_wsgi", details: ["inside Apache"], place: this.#place(appServer.at), findings: [] };
+    if (appServer.kind === "panel") return { ...base, title: appServer.host.name, details: ["configured in its panel", ...(appServer.host.endsTls ? ["TLS ends at its proxy"] : [])], place: this.#place(appServer.at), findings: [] };
     const { launch } = appServer;
     const details = launch.listeners.map(({ address, protocol, unless }) => `${formatAddress(address)}${unless === undefined ? "" : ` unless ${unless} says otherwise`}, ${spoken[protocol]}`);
     const findings = this.#report.findings.filter((finding) => isWithinSpan(finding.at, launch.at) || (finding.at.file === launch.at.file && /^(?:launch|gunicorn|uwsgi|container)\//.test(finding.ruleId)));
@@ -134,6 +135,7 @@ class GraphBuilder {
   #entryEvidence(appServer: AppServer | undefined, entryPoint: EntryPoint | undefined, application: { readonly value: string; readonly at: Span } | undefined): Evidence {
     if (!appServer) return { text: "nothing in the repository starts an application server", place: undefined };
     if (appServer.kind === "mod_wsgi") return { text: this.#line(appServer.at), place: this.#place(appServer.at) };
+    if (appServer.kind === "panel") return { text: this.clean(`${appServer.evidence}; what ${appServer.host.name} imports is said in its panel`), place: this.#place(appServer.at) };
     if (application) return { text: this.clean(`${appServer.launch.command.value} serves ${application.value}${entryPoint ? "" : ", which is not here"}`), place: this.#place(application.at) };
     return { text: entryPoint ? "it is the only entry point that can be meant" : "the command names no application that is here", place: this.#place(appServer.at) };
   }

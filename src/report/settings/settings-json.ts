@@ -1,3 +1,4 @@
+import { nameOfAppServer } from "../../core/deployment/deployment.ts";
 import type { PyItem } from "../../core/python.ts";
 import type { EnvironmentVariable, Supposed } from "../../core/settings/settings.ts";
 import type { Span } from "../../core/source.ts";
@@ -25,7 +26,7 @@ function viewObject({ settings, deployments, rows, variables }: SettingsView, re
     evidence: evidenceShown(settings, report.pathOf),
     evidences: [...new Set([settings, ...deployments.flatMap(({ reason }) => reason ?? [])].map((one) => evidenceShown(one, report.pathOf)))],
     django: { least: django.least, most: django.most, pinned: django.pinned, from: django.at ? placeObject(django.at, report) : null },
-    servers: deployments.flatMap(({ appServer }) => (appServer ? [{ kind: appServer.kind === "mod_wsgi" ? "mod_wsgi" : appServer.launch.server, ...placeObject(appServer.at, report) }] : [])),
+    servers: deployments.flatMap(({ appServer }) => (appServer ? [{ kind: nameOfAppServer(appServer), ...placeObject(appServer.at, report) }] : [])),
     stops: stop ? { exception: report.redactor.redact(stop.exception), ...placeObject(stop.at, report) } : null,
     settings: rows.map((row) => rowObject(row, report)),
     environment: variables.map((variable) => variableObject(variable, report)),

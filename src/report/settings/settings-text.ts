@@ -1,4 +1,4 @@
-import type { Deployment } from "../../core/deployment/deployment.ts";
+import { type Deployment, nameOfAppServer } from "../../core/deployment/deployment.ts";
 import type { EnvironmentVariable } from "../../core/settings/settings.ts";
 import type { Span } from "../../core/source.ts";
 import type { Value } from "../../core/value.ts";
@@ -69,7 +69,7 @@ class Writer {
 
   #server({ appServer }: Deployment): readonly string[] {
     if (!appServer) return [];
-    return [`${appServer.kind === "mod_wsgi" ? "mod_wsgi" : appServer.launch.server} (${this.#place(appServer.at)})`];
+    return [`${nameOfAppServer(appServer)} (${this.#place(appServer.at)})`];
   }
 
   /** One setting, once for all deployments in which it is the same. */

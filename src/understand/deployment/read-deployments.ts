@@ -1,5 +1,6 @@
 import type { VirtualHost } from "../../core/apache/host.ts";
 import type { Deployment, EntryPoint } from "../../core/deployment/deployment.ts";
+import { panelHosting } from "../../core/deployment/panel-hosts.ts";
 import type { Document } from "../../core/document.ts";
 import type { EnvironmentReader } from "../../core/launch/environment-reading.ts";
 import type { EnvironmentEntry, Launch } from "../../core/launch/launch.ts";
@@ -123,7 +124,7 @@ export async function readDeployments(project: Project, { settings: named, djang
   const documents = [...parsed].map(({ file, problems }): Document => ({ file, language: "python", production: true, problems }));
   return {
     documents,
-    deployments,
+    deployments: deployments.map((deployment) => inPanel(deployment, servers)),
     settings: all.map(({ settings: each }) => each),
     entryPoints,
     python: { parse, imports: new Map(all.map((one) => [one.settings, one.evaluations.imports])) },
@@ -132,6 +133,13 @@ export async function readDeployments(project: Project, { settings: named, djang
       return [...secrets, ...all.flatMap((one) => [...one.secrets])];
     },
   };
+}
+
+/** What no file of the repository starts or serves, a host's panel may. */
+function inPanel(deployment: Deployment, { nginx, apache }: Servers): Deployment {
+  const isOwn = nginx.length > 0 || apache.some(({ htaccess }) => !htaccess);
+  const hosting = deployment.appServer || isOwn || !deployment.settings ? undefined : panelHosting(deployment.settings);
+  return hosting ? { ...deployment, appServer: { kind: "panel", ...hosting } } : deployment;
 }
 
 /** A place, to be compared with another. */
