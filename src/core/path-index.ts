@@ -1,4 +1,6 @@
 import { directoryOf, nameOf } from "./paths.ts";
+import { onceForEach } from "./once-for-each.ts";
+import { grouped } from "./grouped.ts";
 
 /** How many of a path's last components are looked up at once: what still agrees in them all is compared in full. */
 const longestTail = 4;
@@ -23,14 +25,14 @@ export class PathIndex {
   endingIn(tail: string): readonly string[] {
     const length = Math.min(longestTail, tail.split("/").length);
     let byTail = this.#byTail.get(length);
-    if (!byTail) this.#byTail.set(length, (byTail = group(this.#paths, (path) => lastOf(path, length))));
+    if (!byTail) this.#byTail.set(length, (byTail = grouped(this.#paths, (path) => lastOf(path, length))));
     const found = byTail.get(lastOf(tail, length)) ?? [];
     return length < longestTail ? found : found.filter((path) => path === tail || path.endsWith(`/${tail}`));
   }
 
   /** The files of a directory itself, "" for the root. */
   filesIn(directory: string): readonly string[] {
-    return (this.#byDirectory ??= group(this.#paths, directoryOf)).get(directory) ?? [];
+    return (this.#byDirectory ??= grouped(this.#paths, directoryOf)).get(directory) ?? [];
   }
 
   /** Whether a directory of this name holds a file, wherever it lies. */
@@ -55,25 +57,8 @@ export class PathIndex {
 /** Paths that do not change any more. */
 type Paths = ReadonlySet<string> | readonly string[];
 
-const known = new WeakMap<Paths, PathIndex>();
-
 /** The index of paths; made once for each set or list. */
-export function indexOf(paths: Paths): PathIndex {
-  const index = known.get(paths) ?? new PathIndex(paths);
-  known.set(paths, index);
-  return index;
-}
-
-function group(paths: Iterable<string>, keyOf: (path: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    const key = keyOf(path);
-    const there = groups.get(key);
-    if (there) there.push(path);
-    else groups.set(key, [path]);
-  }
-  return groups;
-}
+export const indexOf = onceForEach((paths: Paths) => new PathIndex(paths));
 
 /** The last components of a path; the whole of one that has fewer. */
 function lastOf(path: string, count: number): string {

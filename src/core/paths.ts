@@ -24,3 +24,13 @@ export const joinPath = (directory: string, rest: readonly string[]): string => 
 
 /** The last part of a path. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** A path of a server without `.` and `..`; a relative one begins at the directory. */
+export function absolutePath(path: string, directory = "/"): string {
+  const parts: string[] = [];
+  for (const part of (path.startsWith("/") ? path : `${directory}/${path}`).split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
+}

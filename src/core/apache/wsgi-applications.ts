@@ -1,6 +1,7 @@
 import type { VirtualHost, WsgiDaemon, WsgiScript } from "./host.ts";
 import type { ApacheServer } from "./requests.ts";
 import type { EntryPoint } from "../deployment/deployment.ts";
+import { onceForEach } from "../once-for-each.ts";
 
 /** The file of the repository that a WSGIScriptAlias names: the entry point whose path ends as the target does. */
 export function entryPointOf({ target }: WsgiScript, entryPoints: readonly EntryPoint[]): EntryPoint | undefined {
@@ -36,16 +37,12 @@ export function unusedDaemons(host: VirtualHost): readonly WsgiDaemon[] {
   return runsInApacheAlone(host.server) ? host.wsgiDaemons.filter((daemon) => daemon.host !== undefined && daemon.host === host.at && daemon.name.known) : [];
 }
 
-const known = new WeakMap<ApacheServer, boolean>();
-
 /** Whether a server has applications, and runs all of them in its own processes; each of its hosts asks. */
-function runsInApacheAlone(server: ApacheServer): boolean {
+const runsInApacheAlone = onceForEach((server: ApacheServer): boolean => {
   const isEmbedded = (host: VirtualHost): boolean =>
     host.wsgiScripts.every((script) => {
       const group = host.processGroupOf(script);
       return group.kind === "embedded" && group.known;
     });
-  const found = known.get(server) ?? (server.hosts.some(({ wsgiScripts }) => wsgiScripts.length > 0) && server.hosts.every(isEmbedded));
-  known.set(server, found);
-  return found;
-}
+  return server.hosts.some(({ wsgiScripts }) => wsgiScripts.length > 0) && server.hosts.every(isEmbedded);
+});

@@ -9,6 +9,7 @@ import { backendOf } from "../nginx/backend.ts";
 import type { Gateway, NginxLocation, NginxServer } from "../nginx/server.ts";
 import type { Model } from "../rule.ts";
 import { textOf } from "../source.ts";
+import { onceForEach, onceForEachPair } from "../once-for-each.ts";
 
 /** One way by which visitors' requests reach an application: a location of nginx, a path of Apache, a line of an Ingress. */
 interface Way {
@@ -36,30 +37,16 @@ export type Route =
  * The routes that lead to an application. Where no address of the repository joins a front server with anything, and
  * there is one project alone, the front servers whose backends look like Django's.
  */
-export function routesTo(deployment: Deployment, model: Model): readonly Route[] {
-  const known = found.get(deployment);
-  if (known) return known;
-  const routes = findRoutes(deployment, model);
-  found.set(deployment, routes);
-  return routes;
-}
-
-/** Each rule asks, some for each location: looked up once for each deployment. */
-const found = new WeakMap<Deployment, readonly Route[]>();
-const tlsEnders = new WeakMap<Model, ReadonlySet<string>>();
+export const routesTo = (deployment: Deployment, model: Model): readonly Route[] => routesIn(model, deployment);
 
 /** The configurations of nginx in which some server answers HTTPS. */
-function endingTls(model: Model): ReadonlySet<string> {
-  const known = tlsEnders.get(model) ?? new Set(model.nginx.filter(speaksTls).map(({ configuration }) => configuration));
-  tlsEnders.set(model, known);
-  return known;
-}
+const endingTls = onceForEach((model: Model): ReadonlySet<string> => new Set(model.nginx.filter(speaksTls).map(({ configuration }) => configuration)));
 
-function findRoutes(deployment: Deployment, model: Model): readonly Route[] {
+const routesIn = onceForEachPair((model: Model, deployment: Deployment): readonly Route[] => {
   if (deployment.fronts.length > 0) return deployment.fronts.flatMap((front) => routeOf(front, true, model));
   if (model.settings.length !== 1 || model.deployments.some(({ fronts }) => fronts.length > 0) || deployment.settings !== model.settings[0]) return [];
   return productionRoutes(model);
-}
+});
 
 function routeOf(front: Front, proven: boolean, model: Model): readonly Route[] {
   if (front.kind === "nginx") {

@@ -6,6 +6,7 @@ import { type NginxServer, servesFiles } from "../nginx/server.ts";
 import type { ServedFolder } from "../launch/container.ts";
 import { components } from "../paths.ts";
 import type { Span } from "../source.ts";
+import { onceForEachPair } from "../once-for-each.ts";
 
 /** The file that a front server looks for when it is asked for an address, and the line that leads there. */
 export interface LookedFor {
@@ -18,17 +19,7 @@ export interface LookedFor {
 }
 
 /** What nginx looks for; undefined where that is not sure, or where the application or something else answers. */
-export function lookedForByNginx(server: NginxServer, url: string): LookedFor | undefined {
-  const answers = known.get(server) ?? new Map<string, LookedFor | undefined>();
-  known.set(server, answers);
-  if (!answers.has(url)) answers.set(url, look(server, url));
-  return answers.get(url);
-}
-
-/** Every settings that may stand behind a server ask it for the same addresses. */
-const known = new WeakMap<NginxServer, Map<string, LookedFor | undefined>>();
-
-function look(server: NginxServer, url: string): LookedFor | undefined {
+export const lookedForByNginx = onceForEachPair((server: NginxServer, url: string): LookedFor | undefined => {
   const { location, sure } = locationFor(server, url);
   const root = location && fileRootOf(location);
   if (!sure || !root || !servesFiles(location) || location.own("rewrite").length > 0) return undefined;
@@ -38,7 +29,7 @@ function look(server: NginxServer, url: string): LookedFor | undefined {
   if (location.effectiveAll("error_page").some(({ args }) => args.some(({ value }) => value === "404") && (args.at(-1)?.value ?? "").startsWith("@"))) return undefined;
   const path = fileFor(location, url);
   return path?.startsWith("/") === true && !/[{}<>%]|\/\.\./.test(path) ? { path, directory: root.directory, at: root.directive.at, kind: root.kind } : undefined;
-}
+});
 
 /** What the platform's own server looks for below a folder that it is told to serve. */
 export function lookedForByPlatform({ address, folder, checkout, at }: ServedFolder, url: string): LookedFor | undefined {

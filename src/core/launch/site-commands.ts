@@ -4,6 +4,8 @@ import { grouped } from "../grouped.ts";
 import type { Model } from "../rule.ts";
 import type { SourceFile, Span } from "../source.ts";
 import type { Launch, Text, VirtualEnvironments } from "./launch.ts";
+import { onceForEach } from "../once-for-each.ts";
+import { absolutePath } from "../paths.ts";
 
 /** A virtual environment as a command names it. */
 export interface Home extends Text {
@@ -31,21 +33,17 @@ export interface SiteCommands {
   readonly besides: (command: SiteCommand) => readonly SiteCommand[];
 }
 
-const known = new WeakMap<Model, SiteCommands>();
-
 /** The commands that production runs on machines; those of containers have their image around them. */
-export function siteCommands(model: Model): SiteCommands {
-  const made = known.get(model) ?? group([
+export const siteCommands = onceForEach((model: Model): SiteCommands =>
+  group([
     ...[...model.launches, ...model.managementCommands].filter(({ stage, container }) => stage.verdict === "production" && !container).map((one) => ("server" in one ? withHome(one) : commandOf(one.at, one.directory, one.environments))),
     ...model.apache.flatMap(insideApache),
-  ]);
-  known.set(model, made);
-  return made;
-}
+  ]),
+);
 
 function group(commands: readonly SiteCommand[]): SiteCommands {
   const byFile = grouped(commands, ({ at }) => at.file);
-  const byDirectory = grouped(commands, ({ directory }) => directory && plain(directory));
+  const byDirectory = grouped(commands, ({ directory }) => directory && absolutePath(directory));
   const byRoot = grouped(
     commands.flatMap((command) => rootsOf(command).map((root) => ({ root, command }))),
     ({ root }) => root,
@@ -54,7 +52,7 @@ function group(commands: readonly SiteCommand[]): SiteCommands {
     inFile: (file) => byFile.get(file) ?? [],
     besides: (command) =>
       command.directory !== undefined
-        ? [...(byDirectory.get(plain(command.directory)) ?? []), ...(byRoot.get(plain(command.directory)) ?? []).map((one) => one.command)]
+        ? [...(byDirectory.get(absolutePath(command.directory)) ?? []), ...(byRoot.get(absolutePath(command.directory)) ?? []).map((one) => one.command)]
         : rootsOf(command).flatMap((root) => byDirectory.get(root) ?? []),
   };
 }
@@ -62,7 +60,7 @@ function group(commands: readonly SiteCommand[]): SiteCommands {
 /** The directories that an application of Apache's may be of: those above its script, two packages deep at most. */
 function rootsOf({ directory, script }: SiteCommand): readonly string[] {
   if (directory !== undefined || script === undefined) return [];
-  const parts = plain(script).split("/");
+  const parts = absolutePath(script).split("/");
   return [1, 2, 3].filter((count) => parts.length - count > 1).map((count) => parts.slice(0, -count).join("/"));
 }
 
@@ -82,13 +80,4 @@ const insideApache = (host: VirtualHost): readonly SiteCommand[] =>
 
 const commandOf = (at: Span, directory: Text | undefined, { named, active }: VirtualEnvironments, script?: string): SiteCommand => ({ at, directory: directory?.value, home: homeOf(named), active: homeOf(active), script });
 
-const homeOf = (text: Text | undefined): Home | undefined => (text?.value.startsWith("/") === true ? { ...text, path: plain(text.value) } : undefined);
-
-function plain(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return `/${parts.join("/")}`;
-}
+const homeOf = (text: Text | undefined): Home | undefined => (text?.value.startsWith("/") === true ? { ...text, path: absolutePath(text.value) } : undefined);

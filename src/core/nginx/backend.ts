@@ -2,6 +2,7 @@ import { type Address, isLoopback } from "../address.ts";
 import type { Launch } from "../launch/launch.ts";
 import { type Backend, djangoPorts, djangoWords, isElsewhere, otherPrograms, wordsOf } from "../deployment/program-names.ts";
 import type { Gateway, NginxLocation, NginxServer } from "./server.ts";
+import { onceForEach } from "../once-for-each.ts";
 
 interface Hosts {
   readonly hosts: ReadonlySet<string | undefined>;
@@ -9,18 +10,13 @@ interface Hosts {
   readonly webServers: ReadonlySet<string | undefined>;
 }
 
-const hostsByServer = new WeakMap<NginxServer, Hosts>();
-
-/** The hosts a server hands requests to; looked up once for each server. */
-function hostsOf(server: NginxServer): Hosts {
-  const known = hostsByServer.get(server);
-  if (known) return known;
+/** The hosts a server hands requests to. */
+const hostsOf = onceForEach((server: NginxServer): Hosts => {
   const isForeign = ({ path }: NginxLocation): boolean => wordsOf(path.value).some((word) => /^(?:cgi|awstats|php|phpmyadmin|wp|munin|nagios)$/.test(word));
   const hosts = new Set(server.locations.flatMap(({ gateways }) => gateways.map((gateway) => gateway.host)));
   const webServers = new Set(server.locations.flatMap((location) => (location.gateway && isForeign(location) ? [location.gateway.host] : [])));
-  hostsByServer.set(server, { hosts, webServers });
   return { hosts, webServers };
-}
+});
 
 /**
  * Judges whether Django answers behind a gateway. Never a guess where the names say otherwise: a location such as

@@ -2,6 +2,8 @@ import type { Address } from "../address.ts";
 import type { NginxDirective, NginxServer } from "./server.ts";
 import { directoryOf } from "../paths.ts";
 import type { Span } from "../source.ts";
+import { onceForEach } from "../once-for-each.ts";
+import { groupedByEach } from "../grouped.ts";
 
 /** A socket that a server listens on. */
 export interface Listen {
@@ -27,16 +29,7 @@ export interface Listen {
  * (https://nginx.org/en/docs/http/ngx_http_core_module.html#listen). An address with a variable or a template's code
  * is left out.
  */
-export function listensOf(server: NginxServer): readonly Listen[] {
-  const known = listens.get(server) ?? readListens(server);
-  listens.set(server, known);
-  return known;
-}
-
-/** Servers of one configuration are compared with each other: read once for each. */
-const listens = new WeakMap<NginxServer, readonly Listen[]>();
-
-function readListens(server: NginxServer): readonly Listen[] {
+export const listensOf = onceForEach((server: NginxServer): readonly Listen[] => {
   const tlsOn = server.effective("ssl")?.args[0]?.value.toLowerCase() === "on";
   const http2On = server.effective("http2")?.args[0]?.value.toLowerCase() === "on";
   if (server.listens.length === 0) {
@@ -49,7 +42,7 @@ function readListens(server: NginxServer): readonly Listen[] {
     const has = (word: string): boolean => rest.includes(word);
     return [{ address, tls: has("ssl") || has("quic") || tlsOn, http2: has("http2") || http2On, quic: has("quic"), isDefault: has("default_server") || has("default"), proxyProtocol: has("proxy_protocol"), parameters: rest, at: directive.at, directive }];
   });
-}
+});
 
 /** Reads the first argument of `listen`: `80`, `*:80`, `127.0.0.1`, `[::]:443`, `unix:/run/site.sock`. */
 export function readListenAddress(text: string): Address | undefined {
@@ -64,26 +57,11 @@ export const socketName = ({ address }: Listen): string => (address.kind === "un
 
 /** The servers that share a socket, in nginx's order; those of one configuration alone. */
 export function serversOn(listen: Listen, server: NginxServer, servers: readonly NginxServer[]): readonly NginxServer[] {
-  const bySocket = known.get(servers) ?? groupBySocket(servers);
-  known.set(servers, bySocket);
-  return bySocket.get(`${server.configuration}\0${socketName(listen)}`) ?? [];
+  return bySocket(servers).get(`${server.configuration}\0${socketName(listen)}`) ?? [];
 }
 
 /** Each server of a configuration asks who shares its sockets. */
-const known = new WeakMap<readonly NginxServer[], ReadonlyMap<string, readonly NginxServer[]>>();
-
-function groupBySocket(servers: readonly NginxServer[]): ReadonlyMap<string, readonly NginxServer[]> {
-  const groups = new Map<string, NginxServer[]>();
-  for (const server of servers) {
-    for (const name of new Set(listensOf(server).map(socketName))) {
-      const key = `${server.configuration}\0${name}`;
-      const group = groups.get(key);
-      if (group) group.push(server);
-      else groups.set(key, [server]);
-    }
-  }
-  return groups;
-}
+const bySocket = onceForEach((servers: readonly NginxServer[]) => groupedByEach(servers, (server) => new Set(listensOf(server).map((listen) => `${server.configuration}\0${socketName(listen)}`))));
 
 /** Who answers a name that no server of a socket has: the one marked `default_server`, else the first. */
 export function defaultServerOn(listen: Listen, server: NginxServer, servers: readonly NginxServer[]): NginxServer | undefined {
@@ -103,19 +81,10 @@ export const namesOf = ({ serverNames }: NginxServer): ReadonlySet<string> => ne
 /** The servers of a socket that have a name, in nginx's order. */
 export function serversNamed(name: string, listen: Listen, server: NginxServer, servers: readonly NginxServer[]): readonly NginxServer[] {
   const sharing = serversOn(listen, server, servers);
-  let byName = named.get(sharing);
-  if (!byName) {
-    named.set(sharing, (byName = new Map<string, NginxServer[]>()));
-    for (const one of sharing) for (const own of namesOf(one)) {
-      const same = byName.get(own);
-      if (same) same.push(one);
-      else byName.set(own, [one]);
-    }
-  }
-  return byName.get(name) ?? [];
+  return byName(sharing).get(name) ?? [];
 }
 
-const named = new WeakMap<readonly NginxServer[], Map<string, NginxServer[]>>();
+const byName = onceForEach((servers: readonly NginxServer[]) => groupedByEach(servers, namesOf));
 
 /** nginx's own directories, whose files it reads all: `include conf.d/*.conf`, `include sites-enabled/*`. */
 const includedWhole = /(?:^|\/)(?:conf\.d|sites-enabled)$/;

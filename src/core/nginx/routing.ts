@@ -1,5 +1,7 @@
 import { regexOf } from "./regex.ts";
 import type { NginxLocation, NginxServer } from "./server.ts";
+import { onceForEach } from "../once-for-each.ts";
+import { grouped } from "../grouped.ts";
 
 /** Which location answers an address. */
 export interface Route {
@@ -72,18 +74,9 @@ function longestPrefix(locations: readonly NginxLocation[], path: string): Nginx
 export const namedLocation = (server: NginxServer, name: string): NginxLocation | undefined => server.locations.find(({ modifier, path }) => modifier === "@" && path.value === name);
 
 type Children = ReadonlyMap<NginxLocation | undefined, readonly NginxLocation[]>;
-const known = new WeakMap<NginxServer, Children>();
-
-function childrenOf(server: NginxServer): Children {
-  const before = known.get(server);
-  if (before) return before;
-  const children = new Map<NginxLocation | undefined, NginxLocation[]>();
-  for (const location of server.locations) {
-    if (location.block !== "location" || location.modifier === "@") continue;
-    const siblings = children.get(location.outer);
-    if (siblings) siblings.push(location);
-    else children.set(location.outer, [location]);
-  }
-  known.set(server, children);
-  return children;
-}
+const childrenOf = onceForEach((server: NginxServer): Children =>
+  grouped(
+    server.locations.filter(({ block, modifier }) => block === "location" && modifier !== "@"),
+    ({ outer }) => outer,
+  ),
+);

@@ -1,5 +1,5 @@
 import type { SyntaxProblem } from "../../core/document.ts";
-import { oncePerFile } from "../../core/once-per-file.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
 import { type SourceFile, span } from "../../core/source.ts";
 import type { Statement } from "./ast.ts";
 import { encodingProblem } from "./encoding.ts";
@@ -31,7 +31,7 @@ let loading: Promise<PythonParser> | undefined;
 
 async function loadParser(): Promise<PythonParser> {
   const parser = await loadPython();
-  return oncePerFile((file): PythonModule => {
+  return onceForEach((file): PythonModule => {
     if (file.text.length > largestPython) return refused(file, "The file is larger than 1 MiB and is not read as a settings module.");
     // CPython: "source code cannot contain null bytes" (SyntaxError since 3.12, ValueError before).
     if (file.encoding === "utf-16") return refused(file, "Python can't import this module: it is UTF-16 (SyntaxError: source code string cannot contain null bytes).", "Save the file as UTF-8.");

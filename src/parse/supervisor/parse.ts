@@ -2,6 +2,7 @@ import type { Document } from "../../core/document.ts";
 import type { SourceFile } from "../../core/source.ts";
 import { supervisorDialect } from "../ini/dialect.ts";
 import { type IniEntry, type IniFile, parseIniFile } from "../ini/parse.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
 
 /** A configuration of supervisord, or a piece that one includes. */
 export interface SupervisorDocument extends Document, IniFile {
@@ -17,12 +18,10 @@ export function parseSupervisor(file: SourceFile, production: boolean): Supervis
 
 /** The last value of a key; supervisor takes the last of several. */
 export function lastEntry({ entries }: SupervisorDocument, section: string, key: string): IniEntry | undefined {
-  let found = byKey.get(entries);
-  if (!found) byKey.set(entries, (found = new Map(entries.map((entry) => [keyOf(entry.section, entry.key.value), entry]))));
-  return found.get(keyOf(section, key));
+  return byKey(entries).get(keyOf(section, key));
 }
 
 /** Each of a file's programs asks for a dozen keys. */
-const byKey = new WeakMap<readonly IniEntry[], ReadonlyMap<string, IniEntry>>();
+const byKey = onceForEach((entries: readonly IniEntry[]): ReadonlyMap<string, IniEntry> => new Map(entries.map((entry) => [keyOf(entry.section, entry.key.value), entry])));
 
 const keyOf = (section: string, key: string): string => `${section}\n${key}`;

@@ -3,6 +3,7 @@ import { buildGraph } from "../graph/build-graph.ts";
 import { type GraphDeployment, type GraphFinding, kindNames, type LinkState, placeText } from "../graph/graph.ts";
 import type { Report } from "../report.ts";
 import { escapeControls } from "../escape.ts";
+import { grouped } from "../../core/grouped.ts";
 
 /** Findings on one part of the way to production: on a server, a module, or the link between two. */
 export interface Group {
@@ -22,12 +23,9 @@ export interface DeploymentGroups {
 
 /** Puts every finding where it belongs: once, with the first deployment that it concerns. */
 export function groupFindings(report: Report): { readonly deployments: readonly DeploymentGroups[]; readonly elsewhere: readonly Finding[] } {
-  const places = new Map<string, Finding[]>();
-  for (const finding of report.findings) {
-    const { line } = finding.at.file.positionAt(finding.at.start);
-    const key = keyOf({ ruleId: finding.ruleId, path: clean(report.pathOf(finding.at.file)), line, message: clean(finding.message) });
-    places.set(key, [...(places.get(key) ?? []), finding]);
-  }
+  const places = grouped(report.findings, ({ ruleId, message, at }) =>
+    keyOf({ ruleId, path: clean(report.pathOf(at.file)), line: at.file.positionAt(at.start).line, message: clean(message) }),
+  );
   const told = new Set<Finding>();
   const deployments = buildGraph(report).deployments.map((deployment): DeploymentGroups => {
     const own = new Set<Finding>();

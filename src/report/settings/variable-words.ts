@@ -2,6 +2,7 @@ import type { PyItem } from "../../core/python.ts";
 import type { Possibility, Supposed } from "../../core/settings/settings.ts";
 import { type Change, changesBetween } from "./changes.ts";
 import { hidden, type Layout, pythonText } from "./python-text.ts";
+import { grouped } from "../../core/grouped.ts";
 
 /** A longer value is shown by what is otherwise in it. */
 const longest = 60;
@@ -14,13 +15,11 @@ export function variableWords(variable: string, possibilities: readonly Possibil
   const flat: Layout = { redactor: layout.redactor };
   const outcome = ({ value }: Possibility): string => (value ? valueWords(value, current, flat) : "Django does not start");
   const own = ownText(possibilities, outcome);
-  const groups = new Map<string, string[]>();
-  const add = (result: string, state: string): void => void groups.set(result, [...(groups.get(result) ?? []), state]);
-  for (const possibility of own === undefined ? possibilities : possibilities.filter((one) => !isPlaceholder(one))) add(outcome(possibility), stateWords(possibility.supposed, flat));
-  if (own !== undefined) add(own, "set");
+  const told = (own === undefined ? possibilities : possibilities.filter((one) => !isPlaceholder(one))).map((one) => ({ result: outcome(one), state: stateWords(one.supposed, flat) }));
+  const groups = grouped(own === undefined ? told : [...told, { result: own, state: "set" }], ({ result }) => result);
   const [only] = groups.keys();
   if (groups.size === 1 && only !== undefined) return `${variable}, whatever it is: ${only}`;
-  return `${variable} ${[...groups].map(([result, states]) => `${listed(states)}: ${result}`).join("; ")}`;
+  return `${variable} ${[...groups].map(([result, states]) => `${listed(states.map(({ state }) => state))}: ${result}`).join("; ")}`;
 }
 
 /** A variable in words: unset, `'production'`, other. */

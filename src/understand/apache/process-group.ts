@@ -1,6 +1,7 @@
 import type { Effective, ProcessGroup } from "../../core/apache/requests.ts";
 import type { ApacheWord, WsgiDaemon, WsgiScript } from "../../core/apache/host.ts";
 import type { Span } from "../../core/source.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
 
 /** What is known of the daemons that a host may use. */
 export interface Daemons {
@@ -28,14 +29,11 @@ interface ByName {
   readonly byName: ReadonlyMap<string, WsgiDaemon>;
 }
 
-const known = new WeakMap<readonly WsgiDaemon[], ByName>();
-
 /** The script of each host asks about the same daemons. */
-function daemonsByName(all: readonly WsgiDaemon[]): ByName {
-  const found = known.get(all) ?? { isAnyUnknown: all.some(({ name }) => !name.known), byName: new Map(all.toReversed().map((daemon) => [daemon.name.value, daemon])) };
-  known.set(all, found);
-  return found;
-}
+const daemonsByName = onceForEach((all: readonly WsgiDaemon[]): ByName => ({
+  isAnyUnknown: all.some(({ name }) => !name.known),
+  byName: new Map(all.toReversed().map((daemon) => [daemon.name.value, daemon])),
+}));
 
 function findDaemon(named: ApacheWord, all: readonly WsgiDaemon[], complete: boolean, shares: Daemons["shares"]): ProcessGroup {
   const name = named.value;

@@ -1,6 +1,6 @@
 import type { VirtualHost } from "../../core/apache/host.ts";
 import type { Document } from "../../core/document.ts";
-import { oncePerFile } from "../../core/once-per-file.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
 import type { Project } from "../../discover/project.ts";
 import { isAwayFromProduction } from "../../discover/stage-of-path.ts";
 import { parseApache } from "../../parse/apache/parse.ts";
@@ -14,7 +14,7 @@ export interface ApacheSide {
   readonly hosts: readonly VirtualHost[];
 }
 
-const parseOnce = oncePerFile(parseApache);
+const parseOnce = onceForEach(parseApache);
 
 /** Reads and understands every Apache file of the project. A file that can't be read is among the project's problems. */
 export function readApache(project: Project): ApacheSide {

@@ -4,6 +4,8 @@ import { everyDirective } from "../../core/deployment/front-servers.ts";
 import type { Launch } from "../../core/launch/launch.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
 import { indexOf } from "../../core/path-index.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
+import { grouped } from "../../core/grouped.ts";
 
 const containerFile = /(?:^|\/)(?:dockerfile[^/]*|containerfile|[^/]*\.dockerfile|(?:docker-)?compose[^/]*\.ya?ml)$/i;
 
@@ -24,7 +26,7 @@ export interface Machines {
  */
 export function sharesMachine(front: NginxServer | VirtualHost, { paths, nginx, launches }: Machines): boolean {
   const own = backendsOf(front);
-  const siblings = "configuration" in front ? backendsBeside(front, nginx) : front.server.hosts.flatMap(backendsOf);
+  const siblings = "configuration" in front ? (backendsByConfiguration(nginx).get(front.configuration) ?? []) : front.server.hosts.flatMap(backendsOf);
   // mod_wsgi and Passenger run the application themselves.
   if (!("configuration" in front) && own.every(isLocal) && [front, ...front.server.hosts].some((host) => host.wsgiScripts.length > 0 || everyDirective(host, "PassengerAppRoot").length > 0)) return true;
   if (!own.every(isLocal) || !siblings.some(isLocal)) return false;
@@ -32,16 +34,10 @@ export function sharesMachine(front: NginxServer | VirtualHost, { paths, nginx, 
   return !describesContainers(paths) || siblings.some((address) => units.some(({ listeners }) => listeners.some((listener) => reaches(address, listener.address))));
 }
 
-const besides = new WeakMap<readonly NginxServer[], Map<string, readonly Address[]>>();
-
-/** The backends of every server of a configuration, looked up once for each. */
-function backendsBeside({ configuration }: NginxServer, nginx: readonly NginxServer[]): readonly Address[] {
-  const known = besides.get(nginx) ?? new Map<string, readonly Address[]>();
-  besides.set(nginx, known);
-  const found = known.get(configuration) ?? nginx.filter((server) => server.configuration === configuration).flatMap(backendsOf);
-  known.set(configuration, found);
-  return found;
-}
+/** The backends of all servers of a configuration. */
+const backendsByConfiguration = onceForEach(
+  (nginx: readonly NginxServer[]) => new Map([...grouped(nginx, ({ configuration }) => configuration)].map(([configuration, servers]) => [configuration, servers.flatMap(backendsOf)] as const)),
+);
 
 const isLocal = (address: Address): boolean => address.kind === "unix" || isLoopback(address.host);
 

@@ -1,6 +1,7 @@
 import { indexOf } from "../../core/path-index.ts";
 import { directoriesAbove } from "../../core/paths.ts";
 import type { Image } from "./image.ts";
+import { absolutePath } from "../../core/paths.ts";
 
 /** A directory or file of the repository that is mounted into a container. */
 export interface Mount {
@@ -125,14 +126,4 @@ export function guessContext(image: Image, tree: RepositoryTree): string {
     if (score > best.score) best = { directory, score };
   }
   return best.directory;
-}
-
-/** A path below a directory, without `.` and `..`. */
-export function absolutePath(path: string, directory = "/"): string {
-  const parts: string[] = [];
-  for (const part of (path.startsWith("/") ? path : `${directory}/${path}`).split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return `/${parts.join("/")}`;
 }

@@ -6,6 +6,8 @@ import type { LauncherDocument } from "../launch/launcher-document.ts";
 import { isBrought } from "./brought-files.ts";
 import type { ContainerCommand } from "./container-command.ts";
 import type { ContainerProcess } from "./container-process.ts";
+import { literalPattern } from "../../core/literal-pattern.ts";
+import { grouped } from "../../core/grouped.ts";
 
 /** What a project's containers and their files show. */
 export interface DevelopersSources {
@@ -28,9 +30,7 @@ export class DevelopersFiles {
   constructor(sources: DevelopersSources) {
     this.#sources = sources;
     const services = sources.containers.filter(({ kind }) => kind === "compose");
-    const stacks = new Map<string, ContainerProcess[]>();
-    for (const service of services) stacks.set(service.path, [...(stacks.get(service.path) ?? []), service]);
-    const serving = new Map([...stacks].map(([path, stack]) => [path, this.#servesDevelopers(stack)] as const));
+    const serving = new Map([...grouped(services, ({ path }) => path)].map(([path, stack]) => [path, this.#servesDevelopers(stack)] as const));
     this.#services = services.map((service) => {
       const pin = sources.read(service.path)?.pinned;
       return [service, pin === undefined ? (service.developers ?? serving.get(service.path)) : pin === "development" ? "the configuration says so" : undefined];
@@ -126,5 +126,5 @@ const ofDeployers = /(?:^|\/)(?:fabfile\.py|Jenkinsfile|\.gitlab-ci\.yml|(?:buil
 function formOf(path: string): RegExp {
   const directory = nameOf(directoryOf(path));
   const tail = directory === "" ? nameOf(path) : `${directory}/${nameOf(path)}`;
-  return new RegExp(`(?:^|[\\s"'\`=:,(${directory === "" ? "" : "/."}])(?:\\./)?${tail.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w.-])`, "m");
+  return new RegExp(`(?:^|[\\s"'\`=:,(${directory === "" ? "" : "/."}])(?:\\./)?${literalPattern(tail)}(?![\\w.-])`, "m");
 }

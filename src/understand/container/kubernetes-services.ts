@@ -4,6 +4,7 @@ import type { IngressWay } from "../../core/launch/ingress.ts";
 import type { DataNode } from "../../parse/data/data-node.ts";
 import { readIngresses } from "./kubernetes-ingresses.ts";
 import { type Manifests, nameOf } from "./manifests.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
 
 /** What the Services and Ingresses of a repository say of a workload's container. */
 export function exposureOf(container: DataNode, pod: DataNode, object: DataNode, manifests: Manifests): Pick<Container, "names" | "handedOn" | "ingress" | "ingressWays"> {
@@ -24,7 +25,7 @@ function waysTo(container: DataNode, pod: DataNode, services: readonly DataNode[
   const names = (one: DataNode, port: number): boolean => (one.get("ports")?.items ?? []).some((declared) => declared.get("containerPort")?.text?.value === String(port));
   return services.flatMap((service) => {
     const ports = portsOf(service, container);
-    return linesTo(nameOf(service), manifests).flatMap(({ ingress, path }): readonly IngressWay[] => {
+    return (linesByService(manifests).get(nameOf(service)) ?? []).flatMap(({ ingress, path }): readonly IngressWay[] => {
       const port = ports.find(({ hostPort, name }) => String(hostPort) === path.port || (name !== undefined && name === path.port)) ?? (path.port === undefined && ports.length === 1 ? ports[0] : undefined);
       const isReached = port !== undefined && (beside.length === 0 || (names(container, port.containerPort) && !beside.some((one) => names(one, port.containerPort))));
       return isReached ? [{ ingress, path, containerPort: port.containerPort }] : [];
@@ -34,24 +35,14 @@ function waysTo(container: DataNode, pod: DataNode, services: readonly DataNode[
 
 type Line = Pick<IngressWay, "ingress" | "path">;
 
-const lines = new WeakMap<Manifests, ReadonlyMap<string | undefined, readonly Line[]>>();
+/** The lines of Ingresses by the Service that they name. */
+const linesByService = onceForEach((manifests: Manifests) => grouped<string | undefined, Line>(readIngresses(manifests).flatMap((ingress) => ingress.paths.map((path): Line => ({ ingress, path }))), ({ path }) => path.service.value));
 
-/** The lines of Ingresses that name a Service. */
-function linesTo(service: string | undefined, manifests: Manifests): readonly Line[] {
-  const known = lines.get(manifests) ?? grouped(readIngresses(manifests).flatMap((ingress) => ingress.paths.map((path): Line => ({ ingress, path }))), ({ path }) => path.service.value);
-  lines.set(manifests, known);
-  return known.get(service) ?? [];
-}
-
-const leading = new WeakMap<Manifests, ReadonlyMap<string, DataNode>>();
+/** The Ingresses by the Services that they lead to. Of several that name a Service the first counts: it is put in last. */
+const ingressByService = onceForEach((manifests: Manifests) => new Map(manifests.ofKind("Ingress").flatMap((one) => backendsOf(one).map((backend) => [backend, one] as const)).toReversed()));
 
 /** The first Ingress that leads to one of these Services. */
-function leadingTo(names: readonly string[], manifests: Manifests): DataNode | undefined {
-  // Of several that name a Service the first counts: it is put in last.
-  const known = leading.get(manifests) ?? new Map(manifests.ofKind("Ingress").flatMap((one) => backendsOf(one).map((backend) => [backend, one] as const)).toReversed());
-  leading.set(manifests, known);
-  return names.flatMap((name) => known.get(name) ?? [])[0];
-}
+const leadingTo = (names: readonly string[], manifests: Manifests): DataNode | undefined => names.flatMap((name) => ingressByService(manifests).get(name) ?? [])[0];
 
 const labelsOf = (object: DataNode): ReadonlyMap<string, string | undefined> =>
   new Map((object.get("spec", "template", "metadata", "labels") ?? object.get("metadata", "labels"))?.entries.map(({ key, value }) => [key.value, value.text?.value] as const));

@@ -5,10 +5,10 @@ import { splitWords, wholeWord, type WordRules } from "../../parse/dockerfile/wo
 import { asText, known, literalArgument } from "../launch/argument.ts";
 import { expandValue, expandWhole, type Lookup, type Variable } from "../launch/expand.ts";
 import type { ContainerCommand } from "./container-command.ts";
-import { absolutePath } from "./container-paths.ts";
 import type { Copied, ImageVariable } from "./image.ts";
 import type { StageText } from "./image-stages.ts";
 import { argument, assignments, defaultOf } from "./image-words.ts";
+import { absolutePath } from "../../core/paths.ts";
 
 /** What the instructions of a stage come to, with those of the stages that it begins from. */
 export interface Made {

@@ -12,6 +12,7 @@ import type { NamedSettings } from "../launch/named-settings.ts";
 import { chooseSettings, type Choice, isMentionForDevelopment, type PinnedSettings } from "./choose-settings.ts";
 import { frontsOf } from "./fronts.ts";
 import type { Mention } from "./unread-environment.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
 
 /** What the deployments are joined from. */
 export interface Parts {
@@ -111,11 +112,8 @@ const lastParts = (path: string, count: number): string => path.split("/").filte
 
 type Tails = Readonly<Record<"byTwo" | "byOne", ReadonlyMap<string, readonly EntryPoint[]>>>;
 
-const tails = new WeakMap<readonly EntryPoint[], Tails>();
-
 /** Entry points by the last two segments of their paths, and by the last: a repository may hold a thousand. */
-function tailsOf(entryPoints: readonly EntryPoint[]): Tails {
-  const known = tails.get(entryPoints) ?? { byTwo: grouped(entryPoints, ({ file }) => lastParts(file.path, 2)), byOne: grouped(entryPoints, ({ file }) => lastParts(file.path, 1)) };
-  tails.set(entryPoints, known);
-  return known;
-}
+const tailsOf = onceForEach((entryPoints: readonly EntryPoint[]): Tails => ({
+  byTwo: grouped(entryPoints, ({ file }) => lastParts(file.path, 2)),
+  byOne: grouped(entryPoints, ({ file }) => lastParts(file.path, 1)),
+}));

@@ -3,6 +3,7 @@ import type { VirtualHost } from "../../core/apache/host.ts";
 import type { Front } from "../../core/deployment/deployment.ts";
 import type { Launch } from "../../core/launch/launch.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
 
 /**
  * Every route by which a front server's requests reach a process: their addresses meet. Where a repository offers
@@ -32,10 +33,4 @@ export function frontsOf(launch: Launch, servers: readonly NginxServer[], hosts:
 }
 
 /** The names of all containers; each launch asks for them. */
-function namesOfServices(launches: readonly Launch[]): ReadonlySet<string> {
-  const names = known.get(launches) ?? new Set(launches.flatMap(({ container }) => container?.names.map((name) => name.toLowerCase()) ?? []));
-  known.set(launches, names);
-  return names;
-}
-
-const known = new WeakMap<readonly Launch[], ReadonlySet<string>>();
+const namesOfServices = onceForEach((launches: readonly Launch[]): ReadonlySet<string> => new Set(launches.flatMap(({ container }) => container?.names.map((name) => name.toLowerCase()) ?? [])));

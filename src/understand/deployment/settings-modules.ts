@@ -1,7 +1,10 @@
 import { indexOf } from "../../core/path-index.ts";
+import { panelSiteIn } from "../../core/deployment/panel-hosts.ts";
 import { directoriesAbove, directoryOf } from "../../core/paths.ts";
+import type { Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
 
 /** A settings module of the repository: its file, and the import root below which its dotted name is found. */
 export interface SettingsFile {
@@ -59,37 +62,34 @@ interface Ranked {
   readonly file: SettingsFile;
   readonly role: Role;
   readonly score: number;
+  /** The name of a site that a host with a panel serves, in a module whose own name says nothing: it is production's then. */
+  readonly site?: Span;
 }
 
 const scores: Readonly<Record<Role, number>> = { production: 40, staging: 35, plain: 30, base: 10, development: 0, test: -100 };
-
-const rankings = new WeakMap<Project, readonly Ranked[]>();
 
 /**
  * The settings modules of a repository, the likeliest to be production's first; those of tests are left out. Ranked
  * once: each deployment of a repository asks.
  */
-export function rankSettings(project: Project): readonly Ranked[] {
-  const ranking = rankings.get(project) ?? rank(project);
-  rankings.set(project, ranking);
-  return ranking;
-}
-
-function rank(project: Project): readonly Ranked[] {
-  return project.classified
+export const rankSettings = onceForEach((project: Project): readonly Ranked[] =>
+  project.classified
     .filter(({ language, path }) => language === "python" && !notSettings.test(path))
     .flatMap(({ path }): readonly Ranked[] => {
-      const role = project.read(path)?.pinned ?? roleOf(path);
-      const text = project.read(path)?.text ?? "";
+      const file = project.read(path);
+      const byName = file?.pinned ?? roleOf(path);
+      const text = file?.text ?? "";
+      const site = file && byName === "base" ? panelSiteIn(file) : undefined;
+      const role = site ? "production" : byName;
       const found = new Set(Array.from(text.matchAll(marks), ([match]) => match.trim().replace(/[\s:+=].*$/s, "")));
       // `from .base import *` and a few lines are settings where the name says whose; otherwise the marks must say it.
       // A settings.py that is no text can't be imported: that is told, not passed over.
       const needed = text.includes("\0") || isNamedByManager(project, path) ? 0 : starImport.test(text) ? Number(scores[role] < scores.plain) : 3;
       if (project.partial ? found.size === 0 : found.size < needed || role === "test" || inTests.test(path)) return [];
-      return [{ file: fileOf(project, path), role, score: scores[role] + Math.min(found.size, 5) - (outsideTheSite.test(path) ? 60 : 0) }];
+      return [{ file: fileOf(project, path), role, score: scores[role] + Math.min(found.size, 5) - (outsideTheSite.test(path) ? 60 : 0), ...(site && { site }) }];
     })
-    .sort((a, b) => b.score - a.score || a.file.path.length - b.file.path.length || (a.file.path < b.file.path ? -1 : 1));
-}
+    .sort((a, b) => b.score - a.score || a.file.path.length - b.file.path.length || (a.file.path < b.file.path ? -1 : 1)),
+);
 
 /** Whose settings a module holds, by its own name and that of a directory such as `settings/production/`. */
 export function roleOf(path: string): Role {
@@ -98,7 +98,7 @@ export function roleOf(path: string): Role {
   const has = (...wanted: readonly string[]): boolean => wanted.some((word) => words.has(word));
   if (has("test", "tests", "testing", "ci", "pytest", "e2e", "travis", "jenkins", "example", "sample", "template", "dist")) return "test";
   if (has("dev", "local", "development", "localhost", "vagrant", "compose", "debug")) return "development";
-  if (has("production", "prod", "live", "deploy", "deployment", "heroku", "remote", "product")) return "production";
+  if (has("production", "prod", "live", "deploy", "deployment", "heroku", "alwaysdata", "djangoeurope", "pythonanywhere", "remote", "product")) return "production";
   if (has("staging", "stage", "preprod")) return "staging";
   if (name === "settings" || name === "docker") return "plain";
   if (isDevelopmentPath(path) !== undefined) return "development";

@@ -7,6 +7,7 @@ import { asText } from "./argument.ts";
 import type { CommandLine } from "./read-options.ts";
 import { type Configured, notHere } from "./server-configuration.ts";
 import { readUwsgiConfiguration, uwsgiIncludes } from "./uwsgi-configuration.ts";
+import { literalPattern } from "../../core/literal-pattern.ts";
 
 /** Reads a configuration file of gunicorn; undefined when it can't be read. */
 export type ReadGunicorn = (path: string, environment: readonly EnvironmentEntry[]) => Configured | undefined;
@@ -146,7 +147,7 @@ export class Configurations {
 
 /** The file that a script makes another from before it starts the server: `envsubst <uwsgi.conf.ini >uwsgi.ini`, `cp`. */
 function templateOf(path: string, { text }: SourceFile): string | undefined {
-  const name = path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const name = literalPattern(path);
   const making = new RegExp(`^[^#\\n]{0,500}?(?:<[ \\t]*([\\w./-]+)[ \\t]*>|\\bcp[ \\t]+(?:-\\w+[ \\t]+)*([\\w./-]+))[ \\t]*${name}(?![\\w./-])`, "m");
   const [, redirected, copied] = making.exec(text) ?? [];
   return redirected ?? copied;

@@ -1,11 +1,10 @@
 import type { BuiltImage, ContainerService } from "../../core/launch/container.ts";
-import type { Document, Language } from "../../core/document.ts";
+import type { Document } from "../../core/document.ts";
 import type { Ingress } from "../../core/launch/ingress.ts";
 import type { Launch, ManagementCommand } from "../../core/launch/launch.ts";
-import { oncePerFile } from "../../core/once-per-file.ts";
+import { onceForEachPair } from "../../core/once-for-each.ts";
 import { indexOf } from "../../core/path-index.ts";
 import { directoryOf } from "../../core/paths.ts";
-import type { SourceFile } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { Configurations, type ReadGunicorn } from "./configurations.ts";
 import type { ContainerEnvironment } from "../container/containers.ts";
@@ -33,13 +32,7 @@ export interface LaunchesRead {
   readonly named: readonly NamedSettings[];
 }
 
-const known = oncePerFile(() => new Map<Language, ReturnType<typeof readLauncher>>());
-
-function readOnce(file: SourceFile, language: Language): ReturnType<typeof readLauncher> {
-  const asked = known(file).get(language) ?? readLauncher(file, language);
-  known(file).set(language, asked);
-  return asked;
-}
+const readOnce = onceForEachPair(readLauncher);
 
 /** Reads every launcher of the project and works out what it starts. A parser is loaded only when a file needs it. */
 export async function readLaunches(project: Project): Promise<LaunchesRead> {

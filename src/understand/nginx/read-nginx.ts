@@ -1,5 +1,5 @@
 import type { Document, SyntaxProblem } from "../../core/document.ts";
-import { oncePerFile } from "../../core/once-per-file.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
 import type { Project } from "../../discover/project.ts";
 import { isAwayFromProduction } from "../../discover/stage-of-path.ts";
@@ -7,7 +7,7 @@ import { parseNginx } from "../../parse/nginx/parse.ts";
 import type { NginxTree } from "../../parse/nginx/tree.ts";
 import { understandNginx } from "./understand-nginx.ts";
 
-const parseOnce = oncePerFile(parseNginx);
+const parseOnce = onceForEach(parseNginx);
 
 /** The nginx side of a project: its files with their problems, and the servers that they make for production. */
 export interface NginxSide {

@@ -1,4 +1,5 @@
 import { directoryOf } from "../../core/paths.ts";
+import { literalPattern } from "../../core/literal-pattern.ts";
 /** The files an `include` means, and whether more than a bare file name says so. */
 export interface Resolved {
   readonly paths: readonly string[];
@@ -88,7 +89,7 @@ function segmentPattern(segment: string): string {
     if (piece.startsWith("*")) return "[^/]*";
     if (piece === "?") return "[^/]";
     if (piece.length > 2 && piece.startsWith("[")) return piece.replace(/^\[!/, "[^").replace(/\\/g, "\\\\");
-    return piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return literalPattern(piece);
   });
   return hidden + body;
 }

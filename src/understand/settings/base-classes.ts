@@ -1,6 +1,7 @@
 import type { Expression, Statement } from "../../parse/python/ast.ts";
 import type { PythonModule } from "../../parse/python/parse.ts";
 import type { PythonSource } from "./run.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
 
 /** Real middleware derives over two or three steps. */
 const mostClasses = 50;
@@ -79,12 +80,8 @@ type Named =
   | { readonly kind: "import"; readonly path: string }
   | { readonly kind: "import-from"; readonly level: number; readonly module: string; readonly name: string };
 
-const namesOfModules = new WeakMap<PythonModule, ReadonlyMap<string, Named>>();
-
-/** The names that a module binds on its import, inside `if` and `try` as well; the last binding wins. Looked up once for each module. */
-function namesOf(module: PythonModule): ReadonlyMap<string, Named> {
-  const known = namesOfModules.get(module);
-  if (known) return known;
+/** The names that a module binds on its import, inside `if` and `try` as well; the last binding wins. */
+const namesOf = onceForEach((module: PythonModule): ReadonlyMap<string, Named> => {
   const names = new Map<string, Named>();
   const waiting: Statement[] = module.body.toReversed();
   const push = (statements: readonly Statement[]): void => {
@@ -116,9 +113,8 @@ function namesOf(module: PythonModule): ReadonlyMap<string, Named> {
         break;
     }
   }
-  namesOfModules.set(module, names);
   return names;
-}
+});
 
 /** The dotted path of a base as it is written; undefined where it is no plain name or where nothing here binds it. */
 export function baseName(expression: Expression, resolve: (name: string) => string | undefined): string | undefined {

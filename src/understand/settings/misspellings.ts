@@ -1,4 +1,5 @@
 import { djangoSettings, isDjangoSetting, knownDjangoVersions } from "./django-defaults.ts";
+import { grouped } from "../../core/grouped.ts";
 
 /** Settings that Django reads without having a default for them, and those of its own contributed apps. */
 const otherKnown = new Set(
@@ -12,8 +13,7 @@ const deliberate = new Set("ADMIN_URL CACHE CACHE_URL DATABASE DATABASE_URL EMAI
 
 const current: readonly string[] = [...djangoSettings(knownDjangoVersions.at(-1) ?? ""), "ROOT_URLCONF", "STATICFILES_DIRS", "SITE_ID", "MAILERS"];
 
-const byLength = new Map<number, string[]>();
-for (const name of current) byLength.set(name.length, [...(byLength.get(name.length) ?? []), name]);
+const byLength = grouped(current, ({ length }) => length);
 
 /**
  * The setting that a name is a slip of: one letter more, less, other, or two swapped; and not set itself. Names that any

@@ -6,6 +6,7 @@ import type { Evaluation } from "./evaluation.ts";
 import type { VariableRead } from "./run.ts";
 import { suppositions, type Trial, Trials, type Worlds } from "./trials.ts";
 import { opaque, variablesOf, varyingVariables } from "./world.ts";
+import { grouped } from "../../core/grouped.ts";
 
 /** A setting made from more variables is shown with the first of them. */
 const mostShown = 6;
@@ -42,7 +43,7 @@ export function findVariables(worlds: Worlds, names: readonly string[], setters:
   }
   const variables = new Map<string, EnvironmentVariable>();
   const note = (evaluation: Evaluation, when: EnvironmentVariable["when"]): void => {
-    for (const [name, reads] of byName(evaluation.reads)) {
+    for (const [name, reads] of grouped(evaluation.reads, ({ name }) => name)) {
       if (variables.has(name)) continue;
       const added = evaluation.world.supposed.get(name) === opaque && start.supposed.get(name) !== opaque && !start.fixed.has(name);
       const required = added || reads.some((read) => read.required);
@@ -76,12 +77,6 @@ export function findVariables(worlds: Worlds, names: readonly string[], setters:
     note(evaluation, isAnyText ? { ...trial, supposed: { kind: "any" } } : trial);
   }
   return [...variables.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function byName(reads: readonly VariableRead[]): ReadonlyMap<string, readonly VariableRead[]> {
-  const groups = new Map<string, VariableRead[]>();
-  for (const read of reads) groups.set(read.name, [...(groups.get(read.name) ?? []), read]);
-  return groups;
 }
 
 /** The one value that all places take when it is unset. */

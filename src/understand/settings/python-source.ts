@@ -5,15 +5,12 @@ import type { Project } from "../../discover/project.ts";
 import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
 import { DataFormats } from "./data-formats.ts";
 import type { PythonSource } from "./run.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
 
 const isPython = /\.py$/;
 
-const knownFolders = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
-
 /** The directories above Python files. */
-function foldersOf(paths: ReadonlySet<string>): ReadonlySet<string> {
-  const known = knownFolders.get(paths);
-  if (known) return known;
+const foldersOf = onceForEach((paths: ReadonlySet<string>): ReadonlySet<string> => {
   const folders = new Set<string>();
   for (const path of paths) {
     if (!path.endsWith(".py")) continue;
@@ -23,9 +20,8 @@ function foldersOf(paths: ReadonlySet<string>): ReadonlySet<string> {
       folders.add(folder);
     }
   }
-  knownFolders.set(paths, folders);
   return folders;
-}
+});
 
 /** The Python files of a repository, each parsed at most once, shared by all evaluations. */
 export class PythonFiles {

@@ -6,6 +6,7 @@ import type { Tags } from "../tags.ts";
 import type { Run } from "../run.ts";
 import { bindNames } from "./arguments.ts";
 import { readText, untrackedContent } from "./files.ts";
+import { onceForEach } from "../../../core/once-for-each.ts";
 
 /** What `load(stream)` reads: an open file is read whole. */
 export function contentOf(run: Run, stream: Obj | undefined, site: CallSite): Obj | undefined {
@@ -70,20 +71,15 @@ export function placeOfText(file: SourceFile, text: string): Span | undefined {
   return start === undefined || start < 0 ? undefined : span(file, start, start + text.length + 2);
 }
 
-const known = new WeakMap<SourceFile, ReadonlyMap<string, number>>();
-
 /** Where each quoted text of a file begins; -1 for one that stands there twice. Looked for once a file: it may hold many. */
-function quotedTexts(file: SourceFile): ReadonlyMap<string, number> {
-  const before = known.get(file);
-  if (before) return before;
+const quotedTexts = onceForEach((file: SourceFile): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
   for (const { 0: quoted, index } of file.text.matchAll(/"[^"\n]*"|'[^'\n]*'/g)) {
     const text = quoted.slice(1, -1);
     places.set(text, places.has(text) ? -1 : index);
   }
-  known.set(file, places);
   return places;
-}
+});
 
 /** A module that reads one format with `load(stream)` and `loads(text)`. */
 const reader = (run: Run, name: string, format: DataFormat, more: Readonly<Record<string, Obj>> = {}): ModuleObj =>
