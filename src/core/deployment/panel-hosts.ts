@@ -1,7 +1,7 @@
 import { elements, lookUp, type PyItem, type PyValue, text } from "../python.ts";
 import { components } from "../paths.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { Span } from "../source.ts";
+import { type SourceFile, span, type Span } from "../source.ts";
 import { folderPath } from "./served-files.ts";
 
 /** A host that keeps its web server's and its application server's configuration in a panel: no file of the repository shows them. */
@@ -22,6 +22,8 @@ export interface PanelHosting {
 interface KnownHost extends PanelHost {
   /** The names of the sites that it hosts. */
   readonly sites: RegExp;
+  /** What stands in each of them. */
+  readonly mark: string;
   /** Its database servers; the account is the first group, where it names one. */
   readonly databases?: RegExp;
 }
@@ -34,9 +36,9 @@ interface KnownHost extends PanelHost {
  * ports and domains are told in its panel (github.com/wservices/djangoeurope-fabfile).
  */
 const hosts: readonly KnownHost[] = [
-  { name: "alwaysdata", endsTls: true, sites: /\.alwaysdata\.net$/i, databases: /^(?:postgresql|mysql)-([\w-]+)\.alwaysdata\.net$/i },
-  { name: "DjangoEurope", endsTls: false, sites: /\.sites\.djangoeurope\.com$/i },
-  { name: "PythonAnywhere", endsTls: true, sites: /\.pythonanywhere\.com$/i, databases: /^([\w-]+)\.(?:mysql|postgres)\.(?:eu\.)?pythonanywhere-services\.com$/i },
+  { name: "alwaysdata", endsTls: true, mark: ".alwaysdata.net", sites: /\.alwaysdata\.net$/i, databases: /^(?:postgresql|mysql)-([\w-]+)\.alwaysdata\.net$/i },
+  { name: "DjangoEurope", endsTls: false, mark: ".sites.djangoeurope.com", sites: /\.sites\.djangoeurope\.com$/i },
+  { name: "PythonAnywhere", endsTls: true, mark: ".pythonanywhere.com", sites: /\.pythonanywhere\.com$/i, databases: /^([\w-]+)\.(?:mysql|postgres)\.(?:eu\.)?pythonanywhere-services\.com$/i },
 ];
 
 /** Suffixes under which a host gives anybody a site of their own. */
@@ -91,3 +93,18 @@ const keepsFilesOf = (settings: Settings, account: string): boolean =>
 /** Whether the site is known by a name that it brought: `www.bakery.example`. */
 const hasOwnNames = (settings: Settings): boolean =>
   settings.holds("ALLOWED_HOSTS", (value) => elements(value).length > 0 && elements(value).every((item) => item.type === "str") && elements(value).some((item) => /[\w-]\.[a-z]{2,}$/i.test(nameOf(item))));
+
+/** The first name of a site that a host with a panel serves, quoted in a file of Python; comments say nothing. */
+export function panelSiteIn(file: SourceFile): Span | undefined {
+  if (!hosts.some(({ mark }) => file.text.includes(mark))) return undefined;
+  let start = 0;
+  for (const line of file.text.split("\n")) {
+    const [code = ""] = line.split("#", 1);
+    for (const match of code.matchAll(/(["'])(?:https?:\/\/)?([\w.-]{1,253})\1/g)) {
+      const [whole, , name = ""] = match;
+      if (hosts.some(({ sites }) => sites.test(name))) return span(file, start + match.index, start + match.index + whole.length);
+    }
+    start += line.length + 1;
+  }
+  return undefined;
+}

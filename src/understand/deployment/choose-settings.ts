@@ -66,13 +66,14 @@ export function chooseSettings(project: Project, pinned: PinnedSettings | undefi
     const better = clue.isDefault && isDevelopments(project, file) ? siblingForProduction(project, file) : undefined;
     const evidenceAt = clue.at && { evidenceAt: clue.at };
     if (!better) return { file, evidence: clue.evidence, ...evidenceAt, complete: true };
-    return { file: better.file, evidence: `${becauseOf[better.role]}, and ${clue.evidence.replace(" names it", "")} only defaults to ${file.module}`, ...evidenceAt, complete: true };
+    return { file: better.file, evidence: `${better.site ? "it names where it runs" : becauseOf[better.role]}, and ${clue.evidence.replace(" names it", "")} only defaults to ${file.module}`, ...evidenceAt, complete: true };
   }
   const [best] = rankSettings(project);
   if (!best) return undefined;
   // A module that others import, or whose named successor is not in the repository, leaves out what they set.
   const isAll = !hasClues && (best.role !== "base" || isAlone(project, best.file));
-  return { file: best.file, evidence: becauseOf[best.role], complete: isAll };
+  const { site } = best;
+  return { file: best.file, evidence: site ? `${placeOf(site)} names where it runs` : becauseOf[best.role], ...(site && { evidenceAt: site }), complete: isAll };
 }
 
 /** Whether a compose file names development's settings under another name, with production's beside them. */

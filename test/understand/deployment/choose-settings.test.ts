@@ -275,3 +275,28 @@ describe("an entry point has the name by which it is imported", () => {
     expect(await named(files)).toEqual([module]);
   });
 });
+
+describe("a host with a panel, where no file names the settings", () => {
+  const own = 'DEBUG = False\nSECRET_KEY = "x"\nROOT_URLCONF = "shop.urls"\n';
+  const server = (line: string): Readonly<Record<string, string>> => ({ "shop/__init__.py": "", "shop/settings.py": base, "shop/server.py": `from shop.settings import *\n${own}${line}\n` });
+
+  test.each([
+    ['ALLOWED_HOSTS = ["shop.alwaysdata.net"]', [["shop.server", "shop/server.py:5 names where it runs"]]],
+    ["ALLOWED_HOSTS = [\n    'www.shop.example',\n    'shop.sites.djangoeurope.com',\n]", [["shop.server", "shop/server.py:7 names where it runs"]]],
+    ['# ALLOWED_HOSTS = ["shop.alwaysdata.net"]', [["shop.settings", "it is the project's settings module"]]],
+    ['ALLOWED_HOSTS = ["shop.example"]', [["shop.settings", "it is the project's settings module"]]],
+  ])("%s", async (line, wanted) => expect(await judged(server(line))).toEqual(wanted));
+
+  test.each(["alwaysdata", "settings_djangoeurope", "pythonanywhere"])("%s is production's by its name", async (name) => {
+    expect(await judged({ ...split, [`shop/settings/${name}.py`]: over })).toEqual([[`shop.settings.${name}`, "its name says so"]]);
+  });
+
+  test("a developer's module that names it stays a developer's", async () => {
+    expect(await judged({ ...split, "shop/settings/local.py": `${over}${own}ALLOWED_HOSTS = ["shop.alwaysdata.net"]\n` })).toEqual([["shop.settings.base", "it is the likeliest of the settings modules"]]);
+  });
+
+  test("one beside development's, which the entry point only defaults to", async () => {
+    const files = { ...split, "shop/settings/dev.py": over, "shop/settings/hosted.py": `${over}${own}ALLOWED_HOSTS = ["shop.alwaysdata.net"]\n`, "shop/wsgi.py": wsgi("shop.settings.dev") };
+    expect(await judged(files)).toEqual([["shop.settings.hosted", "it names where it runs, and shop/wsgi.py:3 only defaults to shop.settings.dev"]]);
+  });
+});
