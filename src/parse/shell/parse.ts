@@ -7,7 +7,7 @@ import type { Script } from "./script.ts";
 const longest = 1_000_000;
 
 /** How the shell's own parser is called; loaded on first use. */
-type Parse = (source: string) => ParsedScript;
+export type Parse = (source: string) => ParsedScript;
 let loaded: Promise<Parse> | undefined;
 
 /** Loads the shell parser; nothing is loaded while no script is there. */
@@ -17,7 +17,7 @@ export async function loadShellParser(): Promise<(source: ShellText) => Script> 
 }
 
 /** Reads shell text as bash does, without running it. Never throws: what cannot be read is a problem. */
-function parseShell(parse: Parse, source: ShellText): Script {
+export function parseShell(parse: Parse, source: ShellText): Script {
   const nothing = { steps: [], functions: [] };
   if (source.text.length > longest || source.text.includes("\0")) return { ...nothing, problems: [] };
   // For bash a carriage return is part of the last word of its line, and `\` before one continues nothing. Read so,
@@ -28,8 +28,11 @@ function parseShell(parse: Parse, source: ShellText): Script {
   const safe = { text, place: (start: number, end: number) => source.place(inside(start), Math.max(inside(start), inside(end))) };
   try {
     return new ScriptReader(safe).read(parse(text));
-  } catch {
-    // The parser bounds most nesting, not all: `f() f() f() …` spends its stack.
-    return { ...nothing, problems: [{ at: source.place(0, Math.min(1, text.length)), message: "The script cannot be read: it is nested too deeply." }] };
+  } catch (error) {
+    return { ...nothing, problems: [{ at: source.place(0, Math.min(1, text.length)), message: `The script cannot be read: ${whyUnread(error)}.` }] };
   }
 }
+
+/** The parser bounds most nesting, not all: `f() f() f() …` spends its stack. Anything else it stumbles over is its own mistake. */
+const whyUnread = (error: unknown): string =>
+  error instanceof RangeError && /call stack/i.test(error.message) ? "it is nested too deeply" : "it brings out a mistake of django-prod-lint's own";

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { SourceFile, span, textOf } from "../../../src/core/source.ts";
 import { literalText, type Word } from "../../../src/parse/command/word.ts";
 import { parseShellFile } from "../../../src/parse/shell/document.ts";
-import { loadShellParser } from "../../../src/parse/shell/parse.ts";
+import { loadShellParser, parseShell } from "../../../src/parse/shell/parse.ts";
 import type { ShellText } from "../../../src/parse/shell/shell-text.ts";
 import type { Script } from "../../../src/parse/shell/script.ts";
 
@@ -145,8 +145,21 @@ describe("bad input", () => {
   test("deep nesting and long lines end", { timeout: 60_000 }, () => {
     const started = performance.now();
     for (const text of ["(".repeat(20_000), "$(".repeat(20_000), "{ ".repeat(20_000), "if a; then ".repeat(5_000), `a ${"'x' ".repeat(20_000)}`, '"$(('.repeat(10_000), "a && ".repeat(10_000), "${A:-".repeat(10_000)]) read(text);
-    expect(read("f() ".repeat(10_000)).problems).toHaveLength(1);
+    expect(read("f() ".repeat(10_000)).problems).toMatchObject([{ message: "The script cannot be read: it is nested too deeply." }]);
     expect(performance.now() - started).toBeLessThan(60_000);
+  });
+
+  test.each([
+    ["an exception of its own", new TypeError("Cannot read properties of undefined (reading 'parts')")],
+    ["another limit", new RangeError("Invalid string length")],
+  ])("%s is no nesting, and no crash", (_, thrown) => {
+    const file = new SourceFile("start.sh", "gunicorn bakery.wsgi\n");
+    const fail = (): never => {
+      throw thrown;
+    };
+    const { steps, problems } = parseShell(fail, { text: file.text, place: (start, end) => span(file, start, end) });
+    expect(steps).toEqual([]);
+    expect(problems).toEqual([{ at: span(file, 0, 1), message: "The script cannot be read: it brings out a mistake of django-prod-lint's own." }]);
   });
 
   test("random pieces of shell never crash it, and spans stay inside the file", () => {
