@@ -1,4 +1,4 @@
-import { hasTemplateMarker, type Word, type WordPart } from "../command/word.ts";
+import { hasTemplateMarker, placeholderAt, type Word, type WordPart } from "../command/word.ts";
 import type { MappedText } from "../command/mapped-text.ts";
 
 /** C-style escapes of systemd.syntax(7), "Quoting". */
@@ -11,7 +11,8 @@ export interface WordDialect {
 
 /**
  * Splits a value into words as systemd does: blanks separate, quotes group, backslashes escape, `%` names what only
- * the running system knows. It is no shell: `&&`, `|` and `>` are words like any other.
+ * the running system knows. It is no shell: `&&`, `|` and `>` are words like any other. What a template leaves open is
+ * a part of its word, whatever blanks it holds.
  */
 export function splitWords(value: MappedText, dialect: WordDialect): readonly Word[] {
   const words: Word[] = [];
@@ -23,7 +24,8 @@ export function splitWords(value: MappedText, dialect: WordDialect): readonly Wo
     const reader = new WordReader(value, start, dialect);
     at = reader.read();
     const place = value.place(start, at);
-    const isTemplate = hasTemplateMarker(value.text.slice(start, at));
+    // A marker without an end.
+    const isTemplate = reader.parts.some((part) => part.kind === "literal" && hasTemplateMarker(part.text));
     words.push({ parts: isTemplate ? [{ kind: "unknown", quoted: true, at: place }] : reader.parts, at: place });
   }
 }
@@ -52,6 +54,11 @@ class WordReader {
     let isEmpty = true;
     while (this.#at < text.length) {
       const character = text.charAt(this.#at);
+      const hole = placeholderAt(text, this.#at);
+      if (hole) {
+        this.#add((at) => ({ kind: "unknown", quoted: hole.isValue, at }), hole.length);
+        continue;
+      }
       if (quote === "" && /\s/.test(character)) break;
       if (quote === "" && (character === '"' || character === "'")) {
         this.#flush();

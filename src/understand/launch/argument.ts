@@ -104,10 +104,13 @@ function after(piece: Piece, count: number): Span {
 /** An argument that stands in a file as it is. */
 export const literalArgument = (text: string, at: Span): Argument => ({ pieces: [{ text, at }], at, spread: false });
 
-/** The last part of a path, with its exact place where that can be told. */
+/** The last part of a path, with its exact place where that can be told; where the path begins with what is not known, what is known of its end holds it. */
 export function baseName(argument: Argument): Text | undefined {
-  const text = known(argument);
-  if (text === undefined) return undefined;
+  const first = argument.pieces.findLastIndex(({ text }) => text === undefined) + 1;
+  const end = { ...argument, pieces: argument.pieces.slice(first) };
+  const text = known(end) ?? "";
   const cut = text.lastIndexOf("/") + 1;
-  return { value: text.slice(cut), at: dropStart(argument, cut).at };
+  // `$NAME-worker`: the name goes on before what is known.
+  if (first > 0 && cut === 0) return undefined;
+  return { value: text.slice(cut), at: dropStart(end, cut).at };
 }

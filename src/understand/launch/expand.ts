@@ -81,8 +81,8 @@ function joined(pieces: readonly Piece[]): Variable {
 /** The value a word gives in an assignment, where nothing is split. */
 export const expandValue = (word: Word, lookup: Lookup): Variable => joined(expandParts(word, lookup, 0));
 
-/** A word as one argument, whatever blanks its variables hold. */
-export const expandWhole = (word: Word, lookup: Lookup): Argument => ({ pieces: expandParts(word, lookup, 0), at: word.at, spread: false });
+/** A word as one argument, whatever blanks its variables hold; what a template chooses to leave out may be any number of them. */
+export const expandWhole = (word: Word, lookup: Lookup): Argument => ({ pieces: expandParts(word, lookup, 0), at: word.at, spread: word.parts.length === 1 && word.parts[0]?.kind === "unknown" && !word.parts[0].quoted });
 
 /** A word as the arguments a shell makes of it: unquoted values are split at blanks, empty ones vanish. */
 export function expandWord(word: Word, lookup: Lookup): readonly Argument[] {

@@ -147,7 +147,7 @@ function python(args: readonly Argument[], wrapping: Wrapping): Peeled | readonl
   for (let index = 0; index < args.length; index++) {
     const argument = args[index];
     const start = knownStart(argument);
-    if (!argument || start === "" || start === "-") return undefined;
+    if (!argument || start === "-") return undefined;
     if (!start.startsWith("-")) return startsSomething(argument) ? args.slice(index) : undefined;
     // -W and -X take a value, glued or not; -m and -c end the options.
     const letter = /[WXmc]/.exec(start.startsWith("--") ? "" : start);

@@ -4,7 +4,7 @@ import type { MappedText } from "../../parse/command/mapped-text.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";
 import { lastEntry, type SupervisorDocument } from "../../parse/supervisor/parse.ts";
 import { splitWords } from "../../parse/systemd/words.ts";
-import { known, type Argument } from "./argument.ts";
+import type { Argument } from "./argument.ts";
 import { expandWhole } from "./expand.ts";
 
 /** One `[program:x]` (supervisord.org/configuration.html). */
@@ -36,7 +36,7 @@ export function readPrograms(document: SupervisorDocument, including: Supervisor
     return [
       {
         name,
-        argv: splitWords(command, { variables: false }).map((word) => withoutExpansions(expandWhole(word, () => undefined))),
+        argv: splitWords(command, { variables: false }).map((word) => expandWhole(word, () => undefined)),
         at: command.at,
         environment: [...ofAll, ...readEnvironment(value("environment"))],
         directory: textOf(value("directory")),
@@ -49,16 +49,6 @@ export function readPrograms(document: SupervisorDocument, including: Supervisor
 
 /** `%(ENV_HOME)s`, `%(here)s`: known to the running supervisord alone. */
 const hasExpansion = (text: string): boolean => /%\(\w+\)/.test(text) || hasTemplateMarker(text);
-
-const withoutExpansions = (argument: Argument): Argument =>
-  argument.pieces.some(({ text }) => text !== undefined && hasExpansion(text)) ? { ...argument, pieces: splitPieces(argument) } : argument;
-
-/** What stands before the first expansion is known, what follows is not. */
-function splitPieces(argument: Argument): Argument["pieces"] {
-  const text = known(argument) ?? "";
-  const start = text.search(/%\(|\{\{/);
-  return [...(start > 0 ? [{ text: text.slice(0, start), at: argument.at }] : []), { text: undefined, at: argument.at }];
-}
 
 function textOf(value: MappedText | undefined): Text | undefined {
   return value && value.text !== "" && !hasExpansion(value.text) ? { value: value.text.replaceAll("%%", "%"), at: value.at } : undefined;

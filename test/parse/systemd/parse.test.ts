@@ -63,7 +63,7 @@ describe("Exec lines", () => {
     ["/bin/a ${B} $C x$D \"$E\" $$F", [["/bin/a", "<B>", "<split C>", "x<split D>", "<E>", "$F"]]],
     [":/bin/a $C", [["/bin/a", "$C"]]],
     ["/bin/a %i %h/x 100%% 5%", [["/bin/a", "?", "?/x", "100%", "5%"]]],
-    ["/bin/a {{b}} <%= c %>", [["/bin/a", "?", "?", "c", "%>"]]],
+    ["/bin/a {{b}} <%= c %> {{ d }}/e", [["/bin/a", "?", "?", "?/e"]]],
     ["", []],
   ])("%s", (line, expected) => {
     expect(exec(line).map(({ words }) => words.map(shown))).toEqual(expected);
