@@ -36,7 +36,7 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [/(?:^|\/)(?:heroku\.ya?ml|fly(?:\.[\w-]+)?\.toml|render\.ya?ml|railway\.(?:json|toml)|app\.json|app\.ya?ml|(?:vercel|now)\.json|(?:nginx[._-]?)?unit(?:[._-]\w+)?\.json|clevercloud\/python\.json|package\.json|\.ebextensions\/[^/]+\.config)$/, (text, name) => (isPlatformFile(name, text) ? "platform" : undefined)],
   // Documentation, markup and data are never configuration, wherever they lie.
   [/\.(?:md|rst|html?|css|json|ya?ml|xml|svg|png|jpe?g|gif|ico|pem|crt|key|csr|po|mo|lock\.json|log|sql|zip|gz)$/, undefined],
-  [/(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|[^/]*requirements\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|pipfile\.lock|setup\.cfg|setup\.py|poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml)$/, "requirements"],
+  [/(?:^|\/)(?:requirements[^/]*\.(?:txt|in|lock|pip)|[^/]*requirements\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|pipfile\.lock|setup\.cfg|setup\.py|poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml)$/, "requirements"],
   [/(?:^|\/)ecosystem[^/]*\.[cm]?js$/, "javascript"],
   [/(?:^|\/)(?:vite|webpack|rspack)(?:\.\w+)*\.[cm]?[jt]s$/, (text) => (/\bsourcemap\b|\bdevtool\b/.test(text) ? "bundler" : undefined)],
   [/(?:^|\/)(?:wsgi|asgi|manage|passenger_wsgi)\.py$/, "python"],

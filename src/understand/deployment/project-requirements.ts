@@ -19,7 +19,7 @@ export function requirementsOf(project: Project): readonly Requirement[] {
     if (!file) continue;
     const isKind = project.classified.some((one) => one.path === path);
     for (const requirement of isKind ? readRequirements(file) : readPipLines(file)) requirements.push(requirement);
-    if (!/\.(?:txt|in|pip)$/.test(path)) continue;
+    if (!/\.(?:txt|in|pip|lock)$/.test(path)) continue;
     for (const [, name = ""] of file.text.matchAll(include)) {
       const included = resolve(directoryOf(path), name);
       if (included === undefined || known.has(included) || !project.paths.has(included)) continue;

@@ -30,6 +30,8 @@ describe("the project's Django", () => {
     ["is locked by uv", { "pyproject.toml": '[project]\ndependencies = ["django>=5"]\n', "uv.lock": lock("5.2.3") }, "5.2-5.2 uv.lock"],
     ["is locked by PDM", { "pyproject.toml": '[project]\ndependencies = ["django>=5"]\n', "pdm.lock": lock("5.0.3") }, "5.0-5.0 pdm.lock"],
     ["is locked by PEP 751", { "pylock.toml": '[[packages]]\nname = "django"\nversion = "5.0.3"\n' }, "5.0-5.0 pylock.toml"],
+    ["is locked by what uv or Rye compiled", { "pyproject.toml": '[project]\ndependencies = ["django>=5"]\n', "requirements.lock": "django==5.0.8\n    # via shop\n", "requirements-dev.lock": "django==5.0.8\n" }, "5.0-5.0 requirements.lock"],
+    ["is pinned by requirements.pip", { "requirements.pip": "Django==4.2.7\n" }, "4.2-4.2 requirements.pip"],
     ["is in the Pipfile", { Pipfile: '[packages]\ndjango = "~=3.2.0"\n' }, "3.2-3.2 Pipfile"],
     ["is locked by Pipenv", { Pipfile: '[packages]\ndjango = "*"\n', "Pipfile.lock": '{\n    "default": {\n        "django": {\n            "hashes": [],\n            "version": "==3.2.25"\n        }\n    }\n}\n' }, "3.2-3.2 Pipfile.lock"],
     ["is in setup.cfg", { "setup.cfg": "[options]\ninstall_requires =\n    Django>=4.0,<4.1\n" }, "4.0-4.0 setup.cfg"],
