@@ -1,10 +1,11 @@
 import type { Language } from "../../core/document.ts";
 import { indexOf } from "../../core/path-index.ts";
-import { type Span, span } from "../../core/source.ts";
+import { type SourceFile, type Span, span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";
-import { roleOf } from "./settings-modules.ts";
+import { isSampleName } from "../../parse/dotenv/parse.ts";
+import { type Role, roleOf } from "./settings-modules.ts";
 
 /** Files that set variables for production. */
 const launchers = /(?:^|\/)(?:(?:docker-)?compose[^/]*\.ya?ml|(?:production|prod)\.ya?ml|dockerfile[^/]*|containerfile|[^/]*\.dockerfile|app\.(?:json|ya?ml)|fly\.toml|render\.yaml|railway\.(?:json|toml)|heroku\.yml|nginx-unit\.json|unit\.json)$|(?:^|\/)(?:k8s|kubernetes|helm|charts|manifests|ansible|\.platform|\.ebextensions)\/[^/]+/i;
@@ -47,28 +48,38 @@ export function mentionedVariables(project: Project): ReadonlySet<string> {
   return names;
 }
 
-/** The settings modules that such files name, production's names first. Names of development and tests say nothing. */
-export const mentionedSettings = (project: Project): readonly Mention[] =>
-  mentionsOf(project, /^(?:(?!.*\bRUN\b).*?DJANGO_SETTINGS_MODULE["']?\s*[:=,]|[ \t]*ENV[ \t]+DJANGO_SETTINGS_MODULE[ \t])\s*["']?([A-Za-z_]\w*(?:\.\w+)*)/gm);
+const settingsModule = /^(?![ \t]*(?:#|;|\/\/))(?:(?!.*\bRUN\b).*?DJANGO_SETTINGS_MODULE["']?\s*[:=,]|[ \t]*ENV[ \t]+DJANGO_SETTINGS_MODULE[ \t])\s*["']?([A-Za-z_]\w*(?:\.\w+)*)/gm;
+const configuration = /^(?![ \t]*(?:#|;|\/\/))(?:(?!.*\bRUN\b).*?DJANGO_CONFIGURATION["']?\s*[:=,]|[ \t]*ENV[ \t]+DJANGO_CONFIGURATION[ \t])\s*["']?([A-Za-z_]\w*)/gm;
+
+/**
+ * The settings modules that such files name, production's names first. Names of development and tests say nothing. What
+ * a sample of the environment shows a deployer to set comes last, and counts where its name is production's.
+ */
+export function mentionedSettings(project: Project): readonly Mention[] {
+  const samples = project.classified.filter(({ language, path }) => language === "dotenv" && isSampleName(path) && isDevelopmentPath(path) === undefined && !notProduction.test(path));
+  const shown = samples.flatMap(({ path }) => mentionsIn(project.read(path), settingsModule));
+  return [...mentionsOf(project, settingsModule), ...shown.filter(isProductions)];
+}
 
 /** The classes of django-configurations that such files name. */
-export const mentionedConfigurations = (project: Project): readonly Mention[] =>
-  mentionsOf(project, /^(?:(?!.*\bRUN\b).*?DJANGO_CONFIGURATION["']?\s*[:=,]|[ \t]*ENV[ \t]+DJANGO_CONFIGURATION[ \t])\s*["']?([A-Za-z_]\w*)/gm);
+export const mentionedConfigurations = (project: Project): readonly Mention[] => mentionsOf(project, configuration);
 
 function mentionsOf(project: Project, form: RegExp): readonly Mention[] {
-  const found: Mention[] = [];
-  for (const kind of [launchers, others]) {
-    for (const file of textsOf(project, kind)) {
-      // A command in a Dockerfile's RUN belongs to the build: its settings are not what is served.
-      for (const match of file.text.matchAll(form)) {
-        const [whole, module = ""] = match;
-        const role = roleOf(`${module.replaceAll(".", "/")}.py`);
-        if (role === "test" || role === "development") continue;
-        const end = match.index + whole.length;
-        found.push({ module, at: span(file, end - module.length, end) });
-      }
-    }
-  }
-  const isProductions = ({ module }: Mention): boolean => roleOf(`${module.replaceAll(".", "/")}.py`) === "production";
+  const found = [launchers, others].flatMap((kind) => [...textsOf(project, kind)].flatMap((file) => mentionsIn(file, form)));
   return found.toSorted((a, b) => Number(isProductions(b)) - Number(isProductions(a)));
+}
+
+const roleNamedBy = (module: string): Role => roleOf(`${module.replaceAll(".", "/")}.py`);
+
+const isProductions = ({ module }: Mention): boolean => roleNamedBy(module) === "production";
+
+/** What a text names. A command in a Dockerfile's RUN belongs to the build: its settings are not what is served. */
+function mentionsIn(file: SourceFile | undefined, form: RegExp): readonly Mention[] {
+  return Array.from(file?.text.matchAll(form) ?? []).flatMap((match): readonly Mention[] => {
+    const [whole, module = ""] = match;
+    const role = roleNamedBy(module);
+    if (!file || role === "test" || role === "development") return [];
+    const end = match.index + whole.length;
+    return [{ module, at: span(file, end - module.length, end) }];
+  });
 }

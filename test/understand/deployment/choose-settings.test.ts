@@ -29,6 +29,19 @@ describe("production's settings are chosen by evidence", () => {
     expect(await judged(files)).toEqual([["shop.settings.other", "Procfile:1 sets DJANGO_SETTINGS_MODULE"]]);
   });
 
+  test("not a line that is commented out", async () => {
+    const files = { ...split, "shop/settings/live.py": over, "shop/settings/other.py": over, "shop/wsgi.py": wsgi("shop.settings.live") };
+    expect(await judged({ ...files, "deploy/uwsgi.ini": "[uwsgi]\n#env = DJANGO_SETTINGS_MODULE=shop.settings.other\nmodule = shop.wsgi\n" })).toEqual([["shop.settings.live", "shop/wsgi.py:3 names it"]]);
+    expect(await judged({ ...files, "start.sh": "# export DJANGO_SETTINGS_MODULE=shop.settings.other\nexec gunicorn shop.wsgi\n" })).toEqual([["shop.settings.live", "shop/wsgi.py:3 names it"]]);
+  });
+
+  test("production's, which a sample of the environment shows, over wsgi.py's default", async () => {
+    const files = { ...split, "shop/settings/__init__.py": "import os\nif os.environ.get('SHOP') == 'production':\n    from .production import *\nelse:\n    from .development import *\n", "shop/settings/production.py": over, "shop/settings/development.py": `${over}DEBUG = True\n`, "shop/wsgi.py": wsgi("shop.settings"), Procfile: "web: gunicorn shop.wsgi\n" };
+    expect((await judged(files))[0]?.[0]).toBe("shop.settings");
+    expect(await judged({ ...files, "railway.env.example": "DEBUG=False\nDJANGO_SETTINGS_MODULE=shop.settings.production\n" })).toEqual([["shop.settings.production", "railway.env.example:2 sets DJANGO_SETTINGS_MODULE"]]);
+    expect((await judged({ ...files, ".env.example": "DJANGO_SETTINGS_MODULE=shop.settings.development\n" }))[0]?.[0]).toBe("shop.settings");
+  });
+
   test("a hard assignment in wsgi.py, over everything that is set outside", async () => {
     const files = { ...split, "shop/settings/live.py": over, "shop/wsgi.py": 'import os\nos.environ["DJANGO_SETTINGS_MODULE"] = "shop.settings.live"\n', Procfile: "web: DJANGO_SETTINGS_MODULE=shop.settings.base gunicorn shop.wsgi\n" };
     expect(await judged(files)).toEqual([["shop.settings.live", "shop/wsgi.py:2 names it"]]);
