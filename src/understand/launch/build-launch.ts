@@ -196,8 +196,8 @@ function applicationOf(server: CommandServer, line: CommandLine, option: (name: 
   const named = option("module") ?? option("wsgi");
   if (named) return named.value;
   const file = option("wsgi-file")?.value;
-  // A path below the start directory is a module.
-  return file && !/^[/.]/.test(file.value) ? { value: file.value.replace(/\.py$/, "").replaceAll("/", "."), at: file.at } : undefined;
+  // A path below the start directory is a module; a `.wsgi` can't be imported, it is read as a file.
+  return file && !/^[/.]|\.wsgi$/.test(file.value) ? { value: file.value.replace(/\.py$/, "").replaceAll("/", "."), at: file.at } : undefined;
 }
 
 /** `wsgi-file = /srv/bakery/bakery/wsgi.py`, `mount = /shop=$(HOME)/bakery/wsgi.py` */

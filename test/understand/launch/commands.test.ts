@@ -245,6 +245,7 @@ describe("environment, settings, user, directory", () => {
     ["uwsgi --module shop.wsgi:application", "shop.wsgi:application"],
     ["uwsgi --wsgi-file shop/wsgi.py", "shop.wsgi"],
     ["uwsgi --wsgi-file /srv/shop/wsgi.py", undefined],
+    ["uwsgi --wsgi-file shop.wsgi", undefined],
     ["gunicorn_django settings.py", undefined],
   ])("%j serves", async (script, application) => {
     expect((await launchOf(script)).application?.value).toBe(application);

@@ -83,6 +83,9 @@ test("the end of a path is enough to find a configuration, and the file of the a
   expect(launches[0] && listening(launches[0])).toEqual(["uwsgi *:3031"]);
   const [whole] = await launchesOf({ "uwsgi.ini": "[uwsgi]\nwsgi-file = /srv/bakery/bakery/wsgi.py\nsocket = :3031\n" });
   expect(whole?.applicationFile?.value).toBe("/srv/bakery/bakery/wsgi.py");
+  // It is read as a file: nobody imports a module `bakery.wsgi` from it.
+  const [script] = await launchesOf({ "uwsgi.ini": "[uwsgi]\nchdir = /srv/bakery\nwsgi-file = bakery.wsgi\nsocket = :3031\n" });
+  expect([script?.application, script?.applicationFile?.value]).toEqual([undefined, "bakery.wsgi"]);
 });
 
 test.each(["envsubst <uwsgi.conf.ini >uwsgi.ini || true", "cp -f uwsgi.conf.ini uwsgi.ini"])("a configuration that the script makes from another: %s", async (made) => {
