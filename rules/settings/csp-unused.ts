@@ -18,6 +18,9 @@ const isDjangos = (name: string): boolean => name.startsWith("SECURE_");
 /** A middleware whose path speaks of a policy, under whichever name, may be the one that sends it. */
 const maySend = (settings: Settings): boolean => mayRunNamed(settings, /csp|content_?security|securityheaders|security_headers/i);
 
+/** Of those, django-csp's does not ask for Django's settings; the project's own may, before Django knows them. */
+const maySendDjangos = (settings: Settings): boolean => mayRunNamed(settings, /^(?!csp\.).*(?:csp|content_?security|securityheaders|security_headers)/i);
+
 export default rule({
   id: "settings/csp-unused",
   title: "A Content-Security-Policy is written down and never sent.",
@@ -43,6 +46,7 @@ MIDDLEWARE = [
       const at = assigned.get(name);
       if (!at || settings.isRead(name)) continue;
       if (isDjangos(name) && compareVersions(settings.django.most, "6.0") < 0 && settings.holds(name, isTrue)) {
+        if (maySendDjangos(settings)) continue;
         yield { at, message: `Browsers get no Content-Security-Policy: Django ${settings.django.most} does not know ${name}.`, certainty: "certain", help: "Use django-csp, or Django 6.0 or later." };
         continue;
       }
