@@ -1,5 +1,6 @@
 import { installedOf } from "../../src/core/settings/development-packages.ts";
 import { rule } from "../../src/core/rule.ts";
+import { apartFromDebug } from "../../src/core/settings/without-debug.ts";
 
 /** Apps that show the inside of a site, and hide it while DEBUG is off. */
 const shows = {
@@ -29,8 +30,10 @@ if DEBUG:
   references: ["https://django-debug-toolbar.readthedocs.io/en/latest/installation.html", "https://docs.djangoproject.com/en/stable/howto/deployment/checklist/"],
 
   *check(settings) {
-    for (const { hit, name, fact } of installedOf(settings, shows)) {
-      yield hit.claim(`An app for debugging is installed in production: ${name} shows ${fact}.`, { help: "List it in the settings for development alone." });
+    const installed = [...installedOf(settings, shows)];
+    const apart = new Set(apartFromDebug(settings, installed.map(({ hit }) => hit)));
+    for (const { hit, name, fact } of installed) {
+      if (apart.has(hit)) yield hit.claim(`An app for debugging is installed in production: ${name} shows ${fact}.`, { help: "List it in the settings for development alone." });
     }
   },
 });
