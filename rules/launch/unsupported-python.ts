@@ -1,5 +1,5 @@
 import { compareVersions } from "../../src/core/settings/settings.ts";
-import { endOfPython, pythonsOfDjango } from "../../src/core/settings/python-releases.ts";
+import { endOfPython, livingPythonOfDjango, pythonsOfDjango } from "../../src/core/settings/python-releases.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -36,7 +36,9 @@ FROM python:3.13-slim
         // Another package may bring back what Python has removed, as setuptools does with distutils.
         yield { at, severity: "warning", message: `The site breaks: Django ${most} does not run on Python ${series}.`, certainty: "likely", help: `Move to a newer Django, or write ${supported.newest}.`, related };
       } else if (end !== undefined && end < model.today) {
-        yield { at, severity: "warning", message: `Holes in Python stay open: ${series} gets no security fixes since ${end}.`, certainty: "certain", help: `Move to a supported series${supported ? `; Django ${most} runs on ${supported.newest}` : ""}.` };
+        const living = livingPythonOfDjango(most, model.today);
+        const help = !supported ? "Move to a supported series." : living === undefined ? `Move to a newer Django first: ${most} runs on no Python that is supported.` : `Move to a supported series; Django ${most} runs on ${living}.`;
+        yield { at, severity: "warning", message: `Holes in Python stay open: ${series} gets no security fixes since ${end}.`, certainty: "certain", help };
       } else if (supported && compareVersions(series, supported.newest) > 0) {
         yield { at, severity: "info", message: `Django ${most} is not tested on Python ${series}: the newest it names is ${supported.newest}.`, certainty: "certain", help: `Move to a newer Django, or write ${supported.newest}.`, related };
       }

@@ -21,3 +21,10 @@ export const endOfPython = (series: string): string | undefined => (Object.hasOw
 
 /** What a series of Django runs on; undefined for one that is not in the table. Source: its own metadata and a run, by scripts/python-releases.py. */
 export const pythonsOfDjango = (series: string): SupportedPythons | undefined => (Object.hasOwn(supported, series) ? supported[series] : undefined);
+
+/** The newest series of Python that a series of Django supports, where that one still gets security fixes on a day, `YYYY-MM-DD`. */
+export function livingPythonOfDjango(series: string, day: string): string | undefined {
+  const newest = pythonsOfDjango(series)?.newest;
+  const end = newest === undefined ? undefined : endOfPython(newest);
+  return end !== undefined && end < day ? undefined : newest;
+}
