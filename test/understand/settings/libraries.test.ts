@@ -15,6 +15,12 @@ const decouple = "from decouple import config, Csv\n";
 const environs = "from environs import Env\nenv = Env()\n";
 
 // What the real libraries make of these is compared in test/oracle; here is what must hold on a machine without Python.
+test("environ: an address of mail that is not known makes django-environ's names, and leaves every other setting", () => {
+  const settings = settingsOf({ "s.py": `${environ}X = "kept"\nEMAIL_HOST = "mail.example"\nvars().update(env.email_url("N"))\n` }, "s");
+  expect(settings.value("X")).toMatchObject({ kind: "known", value: { value: "kept" } });
+  expect(settings.value("EMAIL_HOST").kind).not.toBe("known");
+});
+
 describe("helper libraries with the variable unset, and set", () => {
   test.each<readonly [string, string, unknown, string, unknown]>([
     ["environ: scheme", `${environ}X = env("DEBUG")\n`, false, "yes", true],

@@ -97,15 +97,26 @@ const mails: ReadonlyMap<string, string> = new Map([
   ["dummymail", "dummy"],
 ]);
 
+/**
+ * What an address that is not known makes: its names are django-environ's own (`_EMAIL_BASE_OPTIONS` among them), so that
+ * `vars().update(env.email_url())` leaves all other settings as they are.
+ */
+const unknownMail = (value: Obj, backend: Obj | undefined, place: Span): Obj => {
+  const lost = unreadable(value, place);
+  const names = ["EMAIL_FILE_PATH", "EMAIL_HOST_USER", "EMAIL_HOST_PASSWORD", "EMAIL_HOST", "EMAIL_PORT", "EMAIL_USE_TLS", "EMAIL_USE_SSL"];
+  const pairs = names.map((name) => [str(name, value.tags, place), lost] as const);
+  return dict([...pairs, [str("EMAIL_BACKEND", value.tags, place), backend ?? lost]], value.tags, place);
+};
+
 /** `Env.email_url_config`. @throws PythonError ImproperlyConfigured for a scheme that is none */
 export function mailOf(run: Run, value: Obj, backend: Obj | undefined, at: Span): Obj {
   const place = value.at ?? at;
   const { tags } = value;
   const address = addressIn(run, value, at);
-  if (!address) return unreadable(value, at);
+  if (!address) return unknownMail(value, backend, place);
   const mail = mails.get(address.scheme);
   if (!backend && mail === undefined) return run.raise("ImproperlyConfigured", "Invalid email schema", tags, at);
-  if (address.query !== "") return unknown("it is an address with options", tags, place);
+  if (address.query !== "") return unknownMail(unknown("it is an address with options", tags, place), backend, place);
   const text = (item: string | undefined): Obj => (item === undefined ? { ...none, tags, at: place } : str(item, tags, place));
   const decoded = (item: string | undefined): Obj => (item !== undefined && unquote(item) === undefined ? unreadable(value, at) : text(item === undefined ? undefined : unquote(item)));
   const yes: Obj = { kind: "bool", value: true, tags, at: place };
