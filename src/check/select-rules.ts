@@ -54,7 +54,8 @@ export function cardsNamed(name: string, cards: readonly RuleCard[]): readonly R
   const found = cardsMeant(wanted, cards);
   if (found.length > 0) return found;
   const names = new Set([...cards.map(({ id }) => id), ...cards.map(familyOf), ...cards.flatMap(({ aliases }) => aliases ?? [])]);
-  throw new UsageError(`There is no rule or family "${wanted}".${didYouMean(wanted, names)}`);
+  const meant = didYouMean(wanted, names);
+  throw new UsageError(`There is no rule or family "${wanted}"${meant === "" ? "; django-prod-lint rules lists them." : `.${meant}`}`);
 }
 
 /** The rules that a name means, none where there are none. */

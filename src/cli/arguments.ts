@@ -5,6 +5,7 @@ import { kinds, languageNamed } from "../discover/kinds.ts";
 import type { TypedValues } from "../configure/settle.ts";
 import type { LintOptions } from "../pipeline.ts";
 import { formatNames } from "../report/formats.ts";
+import { type CommandName, commandNames } from "./commands.ts";
 import { graphFormats, optionSpecs, tokensOf } from "./options.ts";
 import type { GraphFormatName } from "./options.ts";
 import { parseOutputs } from "./outputs.ts";
@@ -12,7 +13,7 @@ import type { Output } from "./outputs.ts";
 
 /** A command line that makes sense. */
 export interface Arguments {
-  readonly command: "check" | "explain" | "rules" | "settings" | "graph" | "init" | "lsp";
+  readonly command: CommandName;
   /** What follows the command, for `explain`. */
   readonly operands: readonly string[];
   /** The settings that `settings` is asked for; all when empty. */
@@ -56,8 +57,6 @@ export interface Surroundings {
   readonly version: string;
 }
 
-const commands = ["explain", "rules", "settings", "graph", "init", "lsp", "check"] as const;
-
 /**
  * Reads a command line.
  * @throws UsageError with one sentence about the first thing that makes no sense
@@ -70,7 +69,7 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
   const has = (name: string): boolean => values.has(name);
 
   const first = operands[0];
-  const command = commands.find((name) => name === first) ?? "check";
+  const command = commandNames.find((name) => name === first) ?? "check";
   const rest = command === first ? operands.slice(1) : operands;
   // A directory that is called like a setting is written ./STATIC.
   const names = command === "settings" ? rest.filter((operand) => settingName.test(operand)) : [];

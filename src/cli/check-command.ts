@@ -9,6 +9,7 @@ import type { Arguments } from "./arguments.ts";
 import { changeBaseline, openBaseline } from "./baseline-file.ts";
 import { configurationOf, lintOptionsOf } from "./configured.ts";
 import { deliver } from "./deliver.ts";
+import { refuseMisspeltCommand } from "./misspelt-command.ts";
 import { PassedOver } from "./passed-over.ts";
 import { statusOf } from "./status.ts";
 import type { Status } from "./status.ts";
@@ -17,6 +18,7 @@ import type { Io } from "./surroundings.ts";
 
 /** `django-prod-lint [PATH...]`: checks and reports. */
 export async function checkCommand(typed: Arguments, io: Io): Promise<Status> {
+  refuseMisspeltCommand(typed.operands, typed.lint.cwd);
   const configuration = await configurationOf(typed);
   if (typed.showConfig) return (await import("./show-config.ts")).showConfig(typed, configuration, io);
   const asked = await withInput(lintOptionsOf(typed, configuration), typed, io);

@@ -32,10 +32,16 @@ export async function showDiff(options: LintOptions, unsafe: boolean, io: Io): P
   io.out(text);
   for (const path of hidden) io.err(`${pathShown(path)}: what --fix changes here is not shown, because a secret, or what is not to be printed, stands beside it.\n`);
   tellRefused(refused, io);
-  if (fixed.length > 0) io.err(`${plural(fixed.length, "finding")} would be fixed in ${plural(changes.length, "file")}.\n`);
+  io.err(fixed.length > 0 ? `${plural(fixed.length, "finding")} would be fixed in ${plural(changes.length, "file")}.\n` : `Nothing would be fixed${unsafeHint(report, unsafe)}.\n`);
   if (report.failed) return 3;
   if (changes.length > 0) return 1;
   return report.problems.length > 0 ? 2 : 0;
+}
+
+/** What another option would do. */
+function unsafeHint({ findings }: Report, unsafe: boolean): string {
+  const more = unsafe ? 0 : findings.filter(({ fixes = [] }) => fixes.length > 0).length;
+  return more === 0 ? "" : `; with --unsafe-fixes ${plural(more, "finding")} would be, by repairs that may change what runs now`;
 }
 
 /** What could be repaired, had it held. */

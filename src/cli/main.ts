@@ -30,7 +30,7 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
 }
 
 async function run(argv: readonly string[], typed: Arguments, io: Io, version: string): Promise<Status> {
-  if (typed.help) io.out(helpText());
+  if (typed.help) io.out(helpText(typed.command));
   else if (typed.version) io.out(`django-prod-lint ${version}\n`);
   else {
     // What a command needs is loaded when it runs: help and version stay quick.

@@ -44,7 +44,7 @@ export const configurationKeys = {
   production: { form: "globs", help: "Files that production uses, whatever their names say.", unset: "told by names and contents", example: '["compose.yaml"]' },
   development: { form: "globs", help: "Files that only development or tests use, whatever their names say.", unset: "told by names and contents", example: '["ops/playground/**"]' },
   "tls-ends-upstream": { form: "flag", help: "Whether something in front of everything that is configured here, such as a load balancer, speaks HTTPS with visitors.", unset: "told by nginx and Apache, where they are here", example: "true" },
-  baseline: { form: "path", help: "The file that counts the findings which are accepted for now.", unset: "none", example: '"django-prod-lint-baseline.json"' },
+  baseline: { form: "path", help: "The file that counts the findings which are accepted for now.", unset: "django-prod-lint-baseline.json when it is there", example: '"django-prod-lint-baseline.json"' },
   "require-reason": { form: "flag", help: "Report suppressions that give no reason after `--`.", unset: "false", example: "true" },
   unsuppressible: { form: "rules", help: "Rules that comments can't silence.", unset: "none", example: '["settings/debug-enabled"]' },
 } as const satisfies Readonly<Record<string, ConfigurationKey>>;

@@ -18,10 +18,13 @@ const lead = 30;
 const dots = "...";
 const tab = "    ";
 
+/** A first line that only opens a docstring, or a bare comment sign: it stands for the whole file, and says nothing itself. */
+const isOpening = /^\s*(?:[rRuU]?(?:"""|''')|#*)\s*$/;
+
 /**
  * The first line of a span: secrets masked, control characters spelled out, tabs widened, long lines clipped.
  * @param widest the columns that there are for it, `...` at its ends not counted
- * @returns undefined when there is nothing to show, as in a file that could not be read
+ * @returns undefined when there is nothing to show, as in a file that could not be read, or before an opening quote
  */
 export function excerptOf(at: Span, lines: MaskedLines, widest = usual): Excerpt | undefined {
   const { line } = at.file.positionAt(at.start);
@@ -50,7 +53,7 @@ export function excerptOf(at: Span, lines: MaskedLines, widest = usual): Excerpt
       if (offset > at.end && column > (from ?? column) + 2 * widest) break;
     }
   }
-  if (text === "") return undefined;
+  if (text === "" || (line === 1 && isOpening.test(text))) return undefined;
   text = escapeControls(text);
   const start = from ?? Math.min(column, widthOf(text));
   return clip({ line, text: text.trimEnd(), from: start, width: Math.max(1, to - start) }, widest);

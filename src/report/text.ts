@@ -54,7 +54,7 @@ function judged({ settings, models, pathOf }: Report, palette: Palette): string 
   const lines = settings.map((one) => {
     const { module, anchor } = one;
     const where = palette.faint(`(${pathShown(pathOf(anchor.file))})`);
-    return `settings ${palette.strong(escapeControls(module))} ${where}, because ${evidenceShown(one, pathOf)}`;
+    return `production settings: ${palette.strong(escapeControls(module))} ${where}, because ${evidenceShown(one, pathOf)}`;
   });
   return [...new Set(lines)].join("\n");
 }
@@ -80,7 +80,7 @@ function findingBlock(finding: Finding, report: Report, lines: MaskedLines, pale
       const excerpt = excerptOf(at, lines, room);
       const words = escapeControls(message);
       if (!excerpt) {
-        // Nothing can be shown of a file that was not read, or of an empty one.
+        // Nothing is shown of a file that was not read, of an empty one, or of the quotes that it begins with.
         if (words !== "") out.push(`${bar} ${words}`);
         continue;
       }
@@ -142,8 +142,11 @@ function summary({ summary: counts, findings, failOn, problems }: Report, palett
   const unread = problems.length > 0 ? `, ${plural(problems.length, "problem")}` : "";
   const threshold = failOn === "never" ? "never failing on findings" : `failing on ${failOn} or above`;
   const repairable = counts.fixed === undefined ? findings.filter(({ fixes = [] }) => fixes.some(({ safe }) => safe)).length : 0;
-  const hint = repairable > 0 ? `; --fix repairs ${repairable} of them` : "";
-  return `${what}${left}${unread} in ${plural(counts.files, "file")}; ${threshold}${hint}`;
+  const daring = counts.fixed === undefined ? findings.filter(({ fixes = [] }) => fixes.length > 0 && !fixes.some(({ safe }) => safe)).length : 0;
+  const hints = [...(repairable > 0 ? [`--fix repairs ${repairable} of them`] : []), ...(daring > 0 ? [`--fix --unsafe-fixes ${repairable > 0 ? `${daring} more` : `repairs ${daring} of them`}`] : [])];
+  const [worst] = (["error", "warning", "info"] as const).flatMap((severity) => findings.find((finding) => finding.severity === severity) ?? []);
+  const explained = worst ? `\n${palette.faint(`why, and what to write instead: django-prod-lint explain ${worst.ruleId}`)}` : "";
+  return `${what}${left}${unread} in ${plural(counts.files, "file")}; ${threshold}${hints.length > 0 ? `; ${hints.join(", ")}` : ""}${explained}`;
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -76,7 +76,7 @@ describe("what is printed", () => {
   test("JSON even for wrong usage", async () => {
     const { status, out, err } = await run(["--format", "json", "--select", "nonsense"], temporaryTree({}));
     expect(status).toBe(2);
-    expect(parsed(out).problems).toEqual([{ path: "", message: 'There is no rule or family "nonsense".' }]);
+    expect(parsed(out).problems).toEqual([{ path: "", message: 'There is no rule or family "nonsense"; django-prod-lint rules lists them.' }]);
     expect(err).toContain("nonsense");
   });
 
@@ -168,7 +168,7 @@ describe("--format FORMAT:FILE", () => {
     const root = temporaryTree({ "manage.py": "" });
     const { out, status } = await run(["--select", "nonsense", "--format", "sarif:report.sarif", "--format", "junit", "--format", "text:report.txt"], root);
     expect(status).toBe(2);
-    expect(out).toContain('<error message="There is no rule or family &#34;nonsense&#34;." type="problem">');
+    expect(out).toContain('<error message="There is no rule or family &#34;nonsense&#34;; django-prod-lint rules lists them." type="problem">');
     expect(readFileSync(join(root, "report.sarif"), "utf8")).toContain('"executionSuccessful": false');
     expect(readdirSync(root)).not.toContain("report.txt");
   });

@@ -51,7 +51,7 @@ describe("a configuration file decides", () => {
 
 test("a settings module that the configuration names is said to be named there", async () => {
   const root = temporaryTree({ ...bakery, "bakery/other.py": bakery["bakery/settings.py"], "django-prod-lint.toml": '# production\nsettings = "bakery.other"\n' });
-  expect((await run([], root)).out).toContain("settings bakery.other (bakery/other.py), because django-prod-lint.toml:2 names it");
+  expect((await run([], root)).out).toContain("production settings: bakery.other (bakery/other.py), because django-prod-lint.toml:2 names it");
   expect((await run(["--settings", "bakery.settings"], root)).out).toContain("because --settings names it");
 });
 

@@ -225,7 +225,13 @@ describe("--diff", () => {
 
   test("ends 0 where there is nothing to change", async () => {
     const root = temporaryTree({ "nginx.conf": healed });
-    expect(await run(["--select", "nginx/alias-slash-mismatch", "--diff"], root)).toEqual({ status: 0, out: "", err: "" });
+    expect(await run(["--select", "nginx/alias-slash-mismatch", "--diff"], root)).toEqual({ status: 0, out: "", err: "Nothing would be fixed.\n" });
+  });
+
+  test("says what the unsafe repairs would add", async () => {
+    const root = temporaryTree(bakery);
+    expect(await run(["--select", "settings/misspelt-setting", "--diff"], root)).toEqual({ status: 0, out: "", err: "Nothing would be fixed; with --unsafe-fixes 1 finding would be, by repairs that may change what runs now.\n" });
+    expect((await run(["--select", "settings/misspelt-setting"], root)).out).toContain("; --fix --unsafe-fixes repairs 1 of them\n");
   });
 
   test("shows no secret in its context, and applies without it", async () => {
@@ -268,6 +274,6 @@ describe("--diff", () => {
 
 test("the report says how many of its findings --fix repairs", async () => {
   const root = temporaryTree({ "site.conf": "server {\n    listen 80;\n    server_name bakery.example;\n    location /static/ { alias /srv/static; }\n}\n" });
-  expect((await run(["site.conf"], root)).out).toMatch(/; --fix repairs 1 of them\n$/);
+  expect((await run(["site.conf"], root)).out).toMatch(/; --fix repairs 1 of them\n/);
   expect((await run(["--fix", "site.conf"], root)).out).not.toContain("--fix repairs");
 });

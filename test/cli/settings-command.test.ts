@@ -55,10 +55,11 @@ describe("settings", () => {
     const { status, out, err } = await run(["settings"], project());
     expect(err).toBe("");
     expect(status).toBe(0);
-    expect(out.split("\n").slice(0, 4)).toEqual([
-      "# settings bakery.settings (bakery/settings.py), because bakery/wsgi.py:4 names it",
+    expect(out.split("\n").slice(0, 5)).toEqual([
+      "# production settings: bakery.settings (bakery/settings.py), because bakery/wsgi.py:4 names it",
       "# Django 5.2, as requirements.txt:1 says",
       "# served by gunicorn (Procfile:1)",
+      "# ### before a name: the value is Django's own default; ### behind a value: no setting of Django's",
       "",
     ]);
     expect(out).toContain("\nALLOWED_HOSTS = ['bakery.example', \"it's\"]  # bakery/settings.py:4\n");
@@ -181,7 +182,7 @@ describe("settings", () => {
 
   test("are named in the first line of a report, with the evidence", async () => {
     const { out } = await run([], project());
-    expect(out).toMatch(/^settings bakery\.settings \(bakery\/settings\.py\), because .+\n/);
+    expect(out).toMatch(/^production settings: bakery\.settings \(bakery\/settings\.py\), because .+\n/);
   });
 });
 

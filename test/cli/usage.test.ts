@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { commandNames, commandSpecs } from "../../src/cli/commands.ts";
+import { optionSpecs } from "../../src/cli/options.ts";
 import { wantsColor } from "../../src/cli/surroundings.ts";
 import { temporaryTree } from "../temporary-tree.ts";
 import { run } from "./run-cli.ts";
@@ -28,6 +30,8 @@ describe("wrong usage is one sentence, status 2", () => {
     [["--settings", "bakery/settings.py"], '--settings is a module such as bakery.settings, not a path: "bakery/settings.py".'],
     [["--settings", "bakery.setings"], 'There is no settings module "bakery.setings" here.'],
     [["nowhere"], 'There is no file or directory "nowhere".'],
+    [["exlpain", "settings/debug-enabled"], 'There is no file, directory or command "exlpain". Did you mean explain?'],
+    [["explain", "bakery"], 'There is no rule or family "bakery"; django-prod-lint rules lists them.'],
     [["explain"], "Say which rule to explain: django-prod-lint explain settings/debug-enabled."],
     [["explain", "settings/unreadabel"], 'There is no rule or family "settings/unreadabel". Did you mean settings/unreadable?'],
     [["rules", "--format", "github"], "Rules are listed as text or json."],
@@ -47,7 +51,24 @@ describe("help and version", () => {
     expect(status).toBe(0);
     expect(err).toBe("");
     for (const command of ["explain RULE", "rules ", "settings ", "graph ", "--fail-on", "Exit status"]) expect(out).toContain(command);
-    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(120);
+    expect(out).not.toContain("--differences");
+  });
+  test.each(commandNames)("%s says what it takes, in 80 columns", async (command) => {
+    const { status, out } = await run([command, "--help"], "/");
+    expect(status).toBe(0);
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    const own = optionSpecs.filter(({ group, of = ["check"] }) => group === undefined || of.includes(command)).map(({ name }) => name);
+    expect([...out.matchAll(/^ {2}(?:-\w,| {3}) --([\w-]+)/gm)].map(([, name]) => name).sort()).toEqual(own.sort());
+  });
+  test("show examples that the program takes", async () => {
+    const root = temporaryTree({ "manage.py": "", "backend/manage.py": "", "deploy/nginx.conf": "", "shop/settings.py": "DEBUG = True\n" });
+    for (const { name, examples } of commandSpecs) {
+      for (const [typed] of examples) {
+        const words = typed.split(" ").filter((word) => word !== "").map((word) => word.replaceAll("'", ""));
+        const { err } = await run(words, root);
+        expect([name, typed, err]).toEqual([name, typed, typed === "--diff" ? "Nothing would be fixed.\n" : ""]);
+      }
+    }
   });
   test("win over everything else", async () => {
     expect((await run(["nowhere", "-h"], "/")).status).toBe(0);

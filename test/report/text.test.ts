@@ -32,6 +32,7 @@ describe("the listing for people", () => {
         "  = help: Write `DEBUG = False`.",
         "",
         "1 error in 1 file; failing on warning or above",
+        "why, and what to write instead: django-prod-lint explain settings/debug-enabled",
         "",
       ].join("\n"),
     );
@@ -116,6 +117,12 @@ describe("the listing for people", () => {
     const file = new SourceFile("settings.py", "");
     const report = reportOn([claimed(debug, { file, start: 0, end: 0 })]);
     expect(formatText(report, { ...plain, quiet: true })).toBe("error[settings/debug-enabled]: The oven stays on.\n --> settings.py:1:1\n");
+  });
+
+  test.each(['"""\nSettings of the bakery.\n"""\n', "#\nDEBUG = True\n"])("has no excerpt where a file only begins: %j", (text) => {
+    const file = new SourceFile("settings.py", text);
+    const shown = formatText(reportOn([claimed(debug, { file, start: 0, end: text.indexOf("\n") })]), { ...plain, quiet: true });
+    expect(shown).toBe("error[settings/debug-enabled]: The oven stays on.\n --> settings.py:1:1\n");
   });
 
   test("lets nothing from a file steer the terminal or a build server", () => {

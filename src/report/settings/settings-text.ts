@@ -32,7 +32,8 @@ export function formatSettingsText(report: SettingsReport, options: SettingsText
   const settings = names.map((name) => writer.setting(name)).join("");
   const variables = options.variables ? report.views.map((view, index) => writer.variables(view, label(report, index))) : [];
   const problems = report.problems.map(({ path, message }) => `# problem: ${pathShown(path)}: ${escapeControls(message)}\n`).join("");
-  return [heads.join(""), settings, ...variables, problems].filter((block) => block !== "").join("\n");
+  const legend = settings.includes("###") ? writer.legend() : "";
+  return [heads.join("") + legend, settings, ...variables, problems].filter((block) => block !== "").join("\n");
 }
 
 /** What tells deployments apart where there are several. */
@@ -58,13 +59,18 @@ class Writer {
     const source = django.at ? `, as ${this.#place(django.at)} says` : django.pinned ? "" : ": no requirement says which";
     const servers = [...new Set(deployments.flatMap((deployment) => this.#server(deployment)))];
     const lines = [
-      `settings ${escapeControls(module)} (${this.#path(anchor)}), because ${evidenceShown(settings, this.#report.pathOf)}`,
+      `production settings: ${escapeControls(module)} (${this.#path(anchor)}), because ${evidenceShown(settings, this.#report.pathOf)}`,
       `Django ${escapeControls(version)}${source}`,
       ...(servers.length > 0 ? [`served by ${servers.join(", ")}`] : []),
     ];
     const shown = lines.map((line) => `${this.#palette.faint(`# ${name}${line}`)}\n`).join("");
     if (!stop) return shown;
     return `${shown}${this.#palette.severity.error(`# ${name}Django does not start: ${escapeControls(this.#report.redactor.redact(stop.exception))} (${this.#place(stop.at)})`)}\n`;
+  }
+
+  /** What the marks of `diffsettings` mean. */
+  legend(): string {
+    return `${this.#palette.faint("# ### before a name: the value is Django's own default; ### behind a value: no setting of Django's")}\n`;
   }
 
   #server({ appServer }: Deployment): readonly string[] {
