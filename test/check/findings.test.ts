@@ -45,7 +45,7 @@ describe("findings", () => {
     expect(findingsOf([claimed(error, firstLine(moved))])[0]?.fingerprint).toBe(prints[0]);
   });
 
-  test("of one line are many without the line being read as often", () => {
+  test("of one line are many without the line being read as often", { retry: 2 }, () => {
     const long = new SourceFile("long.conf", "a".repeat(300_000));
     const claims = Array.from({ length: 8_000 }, (_, index) => claimed(error, span(long, index, index + 1)));
     const start = performance.now();

@@ -84,7 +84,7 @@ test("no comment, no suppression", () => {
   expect(readSuppressions(new SourceFile("a.py", 'HELP = "django-prod-lint: ignore[nginx]"\n'))).toEqual([]);
 });
 
-test("a file full of them is read in linear time", () => {
+test("a file full of them is read in linear time", { retry: 2 }, () => {
   const start = performance.now();
   readSuppressions(new SourceFile("a.py", "# django-prod-lint: ignore[a]\n".repeat(20_000)));
   readSuppressions(new SourceFile("a.py", "# django-prod-lint: ignore[a] ".repeat(20_000)));

@@ -95,7 +95,7 @@ describe("a tree", () => {
     expect(unreadable).toEqual([{ path: "nginx.conf", language: "nginx", message: "It was not read, because it is larger than 8 MiB." }]);
   });
 
-  test("takes time in proportion to its files", async () => {
+  test("takes time in proportion to its files", { retry: 2 }, async () => {
     const timeOf = async (count: number): Promise<number> => {
       const root = temporaryTree(Object.fromEntries(Array.from({ length: count }, (_, index) => [`app${index % 50}/module${index}.py`, ""])));
       await discover({ root });

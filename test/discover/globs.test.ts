@@ -16,7 +16,7 @@ describe("globs", () => {
   });
 
   // At the depth to which a tree is walked.
-  test.each([["*a*a*a*a*a*a*a*a*a*a*b"], ["**/a/**/a/**/a/**/a/b"], ["**/*a*/**/*a*b\n".repeat(3_000)], ["?*".repeat(1_000)], ["[a-z]*".repeat(600)], ["(a+)+$"], ["\\".repeat(4_000)], ["[".repeat(4_000)], ["build\n".repeat(150_000)]])("%j ends in time", (text) => {
+  test.each([["*a*a*a*a*a*a*a*a*a*a*b"], ["**/a/**/a/**/a/**/a/b"], ["**/*a*/**/*a*b\n".repeat(3_000)], ["?*".repeat(1_000)], ["[a-z]*".repeat(600)], ["(a+)+$"], ["\\".repeat(4_000)], ["[".repeat(4_000)], ["build\n".repeat(150_000)]])("%j ends in time", { retry: 2 }, (text) => {
     const globs = globsOf(text);
     const start = performance.now();
     for (const path of ["a".repeat(255), `${"a/".repeat(64)}c`, `${"aaaaaaaaaa/".repeat(64)}c`]) globs.ignores(path);

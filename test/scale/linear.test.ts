@@ -19,7 +19,7 @@ async function secondsFor(files: Readonly<Record<string, string>>): Promise<numb
 const part = 0.2;
 
 describe("four times as much costs about four times as much time, not sixteen times", () => {
-  test.each(growing)("$name", { timeout: 300_000 }, async ({ count, files }) => {
+  test.each(growing)("$name", { timeout: 300_000, retry: 2 }, async ({ count, files }) => {
     const small = Math.round(count * part);
     // The first run compiles what the others use.
     await secondsFor(files(Math.round(small / 4)));

@@ -36,7 +36,7 @@ describe("webpack", () => {
   ])("%s", async (_, text, expected) => expect(await read("web/webpack.config.js", text)).toEqual(expected));
 });
 
-test("deep nesting ends in time", async () => {
+test("deep nesting ends in time", { retry: 2 }, async () => {
   for (const text of [`export default ${"(".repeat(100_000)}`, `export default ${"() => ".repeat(50_000)}1`, `export default ${"defineConfig(".repeat(20_000)}`, `${"const a = b;\n".repeat(20_000)}export default a`]) {
     const started = performance.now();
     expect((await read("vite.config.ts", text))[1]).toBeUndefined();

@@ -24,7 +24,7 @@ describe("cron", () => {
   test("a server that is started again and again is none", async () => expect((await understand({ crontab: "*/5 * * * * gunicorn bakery.wsgi\n" })).launches).toEqual([]));
   test("variables hold for the lines below them", async () => expect(valueOf(await launchOf({ crontab: "A=1\n@reboot gunicorn bakery.wsgi\nA=2\n" }), "A")).toBe("1"));
   test("a developer's", async () => expect((await launchOf({ "vagrant/crontab": "@reboot gunicorn bakery.wsgi\n" })).stage.verdict).toBe("development"));
-  test.each(["", "\0", "@reboot", "% % % % % %", "* * * * *\n", `${"*".repeat(100_000)} * * * * x`, "* ".repeat(100_000), `${" ".repeat(200_000)}x`, `A=${" ".repeat(200_000)}x`])("nonsense %#", async (text) => {
+  test.each(["", "\0", "@reboot", "% % % % % %", "* * * * *\n", `${"*".repeat(100_000)} * * * * x`, "* ".repeat(100_000), `${" ".repeat(200_000)}x`, `A=${" ".repeat(200_000)}x`])("nonsense %#", { retry: 2 }, async (text) => {
     const started = performance.now();
     expect((await understand({ crontab: text })).launches).toEqual([]);
     expect(performance.now() - started).toBeLessThan(2_000);
@@ -49,7 +49,7 @@ describe("make and just", () => {
     expect(named.map(({ value }) => value)).toEqual(["bakery.settings.production"]);
   });
 
-  test.each(["", "\0gunicorn", "\tgunicorn", "gunicorn:\n\t\\", `gunicorn:\n\t${"$(".repeat(50_000)}`, `gunicorn${":".repeat(100_000)}`, `A = ${"x".repeat(100_000)}\ngunicorn:\n\t${"$(A)".repeat(10_000)}`, `gunicorn ${"=a".repeat(50_000)}`, `gunicorn${"a".repeat(200_000)}`, `gunicorn${"a".repeat(200_000)}:=`, `gunicorn = a${" ".repeat(200_000)}b`])("nonsense %#", async (text) => {
+  test.each(["", "\0gunicorn", "\tgunicorn", "gunicorn:\n\t\\", `gunicorn:\n\t${"$(".repeat(50_000)}`, `gunicorn${":".repeat(100_000)}`, `A = ${"x".repeat(100_000)}\ngunicorn:\n\t${"$(A)".repeat(10_000)}`, `gunicorn ${"=a".repeat(50_000)}`, `gunicorn${"a".repeat(200_000)}`, `gunicorn${"a".repeat(200_000)}:=`, `gunicorn = a${" ".repeat(200_000)}b`])("nonsense %#", { retry: 2 }, async (text) => {
     const started = performance.now();
     expect((await understand({ Makefile: text, justfile: text })).launches.every(({ stage }) => stage.verdict === "development")).toBe(true);
     expect(performance.now() - started).toBeLessThan(2_000);

@@ -82,7 +82,7 @@ describe("what would take all time or memory is given up in time", { timeout: 60
     ["JSON without end", json, "[".repeat(100_000)],
     ["INI that interpolates itself", ini, `[a]\nk0 = ${"a".repeat(1000)}\n${many(40, (index) => `k${index + 1} = %(k${index})s%(k${index})s\n`)}`],
     ["INI in a circle", ini, "[a]\nk40 = %(k40)s\n"],
-  ])("%s", async (_what, text = "", data) => {
+  ])("%s", { retry: 2 }, async (_what, text = "", data) => {
     const started = performance.now();
     const before = process.memoryUsage().heapUsed;
     const files: Record<string, string> = data === undefined ? { "s.py": text } : { "s.py": text, c: data };
@@ -92,7 +92,7 @@ describe("what would take all time or memory is given up in time", { timeout: 60
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(600 << 20);
   });
 
-  test("modules that import each other, a hundred of them", async () => {
+  test("modules that import each other, a hundred of them", { retry: 2 }, async () => {
     const files = Object.fromEntries(Array.from({ length: 100 }, (_none, index) => [`m${index}.py`, `${many(100, (other) => `from m${other} import *\n`)}X = ${index}\n`]));
     const started = performance.now();
     expect((await settingsReading(files, "m0")).value("X").kind).not.toBe("");
