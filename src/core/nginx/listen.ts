@@ -2,7 +2,7 @@ import type { Address } from "../address.ts";
 import type { NginxDirective, NginxServer } from "./server.ts";
 import { directoryOf } from "../paths.ts";
 import type { Span } from "../source.ts";
-import { onceForEach } from "../once-for-each.ts";
+import { onceForEach, onceForEachPair } from "../once-for-each.ts";
 import { groupedByEach } from "../grouped.ts";
 
 /** A socket that a server listens on. */
@@ -65,15 +65,12 @@ const bySocket = onceForEach((servers: readonly NginxServer[]) => groupedByEach(
 
 /** Who answers a name that no server of a socket has: the one marked `default_server`, else the first. */
 export function defaultServerOn(listen: Listen, server: NginxServer, servers: readonly NginxServer[]): NginxServer | undefined {
-  const name = socketName(listen);
-  const sharing = serversOn(listen, server, servers);
-  const found = defaults.get(sharing) ?? sharing.find((other) => listensOf(other).some((one) => one.isDefault && socketName(one) === name)) ?? sharing[0];
-  if (found) defaults.set(sharing, found);
-  return found;
+  return defaultAmong(serversOn(listen, server, servers), socketName(listen));
 }
 
-/** By the servers of a socket, each of which asks. */
-const defaults = new WeakMap<readonly NginxServer[], NginxServer>();
+const defaultAmong = onceForEachPair(
+  (sharing: readonly NginxServer[], socket: string): NginxServer | undefined => sharing.find((server) => listensOf(server).some((listen) => listen.isDefault && socketName(listen) === socket)) ?? sharing[0],
+);
 
 /** Names as nginx compares them: in lower case; none is the empty name. */
 export const namesOf = ({ serverNames }: NginxServer): ReadonlySet<string> => new Set(serverNames.length === 0 ? [""] : serverNames.map(({ value }) => value.toLowerCase()));

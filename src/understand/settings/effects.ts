@@ -1,5 +1,6 @@
 import type { Expression, Statement } from "../../parse/python/ast.ts";
 import { namesOf } from "./patterns.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
 
 /** What statements could change beside the names that they bind. */
 export interface Effects {
@@ -23,8 +24,6 @@ export const readers: ReadonlySet<string> = new Set(
 /** Functions of Python that change nothing that they are handed. */
 const pure: ReadonlySet<string> = new Set("len str int float bool list tuple set frozenset dict sorted reversed enumerate zip range isinstance print any all min max sum abs repr type getattr hasattr open round chr ord".split(" "));
 
-const known = new WeakMap<readonly Statement[], Effects>();
-
 type Syntax = { readonly kind: string } & Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
 
@@ -46,9 +45,7 @@ export function mentionedIn(code: unknown): ReadonlySet<string> {
 const isEnvironment = (expression: Expression): boolean => (expression.kind === "attribute" && expression.name === "environ") || (expression.kind === "name" && expression.id === "environ");
 
 /** Finds, without running them, what statements could change; functions that they define are taken to run. */
-export function effectsOf(statements: readonly Statement[]): Effects {
-  const found = known.get(statements);
-  if (found) return found;
+export const effectsOf = onceForEach((statements: readonly Statement[]): Effects => {
   const changed = new Set<string>();
   const calls = new Set<string>();
   const globals = new Set<string>();
@@ -141,7 +138,5 @@ export function effectsOf(statements: readonly Statement[]): Effects {
         break;
     }
   }
-  const effects = { changed, aliases, calls, environment, globals };
-  known.set(statements, effects);
-  return effects;
-}
+  return { changed, aliases, calls, environment, globals };
+});

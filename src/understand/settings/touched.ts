@@ -1,5 +1,6 @@
 import type { Expression, Statement } from "../../parse/python/ast.ts";
 import { namesOf } from "./patterns.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
 
 /** What running some statements could change. */
 export interface Touched {
@@ -14,12 +15,8 @@ export interface Touched {
   readonly globals: ReadonlySet<string>;
 }
 
-const known = new WeakMap<readonly Statement[], Touched>();
-
 /** Finds, without running them, the names that statements assign, delete, import, or call methods of. */
-export function touchedBy(statements: readonly Statement[]): Touched {
-  const found = known.get(statements);
-  if (found) return found;
+export const touchedBy = onceForEach((statements: readonly Statement[]): Touched => {
   const names = new Set<string>();
   const calls = new Set<string>();
   const globals = new Set<string>();
@@ -119,10 +116,8 @@ export function touchedBy(statements: readonly Statement[]): Touched {
         break;
     }
   }
-  const touched = { names, everything, exits, calls, globals };
-  known.set(statements, touched);
-  return touched;
-}
+  return { names, everything, exits, calls, globals };
+});
 
 /** The statements of a function that reach the module's names: `global`, and what is handed all of them. */
 function globalsOf(body: readonly Statement[]): readonly Statement[] {

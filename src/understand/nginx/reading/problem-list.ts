@@ -2,12 +2,12 @@ import type { ProblemKind, SyntaxProblem } from "../../../core/document.ts";
 import type { NginxStatement, NginxTree } from "../../../parse/nginx/tree.ts";
 import { directiveSpan, placeOfNotice } from "./frame.ts";
 import type { Refused } from "./level.ts";
+import { onceForEach } from "../../../core/once-for-each.ts";
 
 /** What nginx refuses, each statement once. */
 export class ProblemList {
   readonly all: SyntaxProblem[] = [];
   readonly #reported = new Set<NginxStatement>();
-  readonly #toldByParser = new WeakMap<NginxTree, ReadonlySet<number | undefined>>();
 
   /** What belongs to no single statement, or is noticed when all is read. */
   add(problems: Iterable<SyntaxProblem>): void {
@@ -23,13 +23,10 @@ export class ProblemList {
 
   /** @param kind undefined for a wrong or missing brace or semicolon: where the parser has told it already, it has told it better */
   refuse(statement: NginxStatement, tree: NginxTree, kind: ProblemKind | undefined, { message, help }: Refused, at = directiveSpan(tree, statement)): void {
-    if (kind === undefined && this.#isToldByParser(tree, statement)) return;
+    if (kind === undefined && placesTold(tree).has(statement.terminator)) return;
     this.report(statement, { at, noticedAt: placeOfNotice(statement), message, ...(kind && { kind }), ...(help !== undefined && help !== "" && { help }) });
   }
-
-  #isToldByParser(tree: NginxTree, { terminator }: NginxStatement): boolean {
-    const places = this.#toldByParser.get(tree) ?? new Set(tree.problems.map(({ noticedAt }) => noticedAt));
-    this.#toldByParser.set(tree, places);
-    return places.has(terminator);
-  }
 }
+
+/** The places of which the parser has told something. */
+const placesTold = onceForEach((tree: NginxTree): ReadonlySet<number | undefined> => new Set(tree.problems.map(({ noticedAt }) => noticedAt)));
