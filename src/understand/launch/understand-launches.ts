@@ -178,7 +178,7 @@ class Understanding {
 
   #readProcfile(document: Extract<LauncherDocument, { language: "procfile" }>): void {
     const watcher = document.entries.find(({ command }) => /--watch\b|\bwatch\b|npm run (dev|start)|yarn (dev|start)|runserver_plus/.test(command.value));
-    const surroundings = surroundingsOf(document.file.path, this.#platforms);
+    const surroundings = surroundingsOf(document.file.path, this.#platforms, this.#documents.filter(({ language }) => language === "dockerfile").map(({ file }) => file));
     for (const { name, command } of document.entries) {
       const script = this.#parse({ text: command.value, place: (start, end) => ({ file: document.file, start: command.at.start + start, end: command.at.start + end }) });
       // The platform chooses the port of `web` (devcenter.heroku.com/articles/dynos#web-dynos).

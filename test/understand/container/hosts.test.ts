@@ -88,6 +88,16 @@ describe("Elastic Beanstalk", () => {
   test("other files there", async () => expect((await understand({ ".ebextensions/https.config": "files:\n  /etc/a:\n    content: gunicorn\n" })).launches).toEqual([]));
 });
 
+test.each<[string, object]>([
+  ["what runs after it is made", { env: { DEBUG: "True" }, scripts: { postdeploy: "python manage.py review_app_admin" } }],
+  ["a variable", { env: { DEBUG: "True", IS_REVIEW_APP: "True" } }],
+  ["its environments", { env: { DEBUG: "True" }, environments: { review: { addons: [] } } }],
+])("app.json's proposals are not production's where %s shows that review apps are made from it", async (_, manifest) => {
+  const { launches, environments } = await understand({ Procfile: "web: gunicorn bakery.wsgi\n", "app.json": json(manifest) });
+  expect(launches[0]?.environment.map(({ name }) => name)).toEqual(["PORT"]);
+  expect(environments.flatMap(({ environment }) => environment).filter(({ name }) => name !== "PORT")).toEqual([]);
+});
+
 test("app.json's proposals hold for the Procfile beside it unless something else is said", async () => {
   const files = { Procfile: "web: gunicorn bakery.wsgi\n", "app.json": json({ env: { DEBUG: { value: "0" }, MODE: "live", KEY: { generator: "secret" } } }), "other/app.json": json({ env: { DEBUG: "1" } }) };
   const { launches } = await understand(files);
