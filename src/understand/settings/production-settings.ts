@@ -59,6 +59,9 @@ export interface SettingsModule {
 /** A text of which nothing special is expected; no default is equal to it. */
 const plausibleText = "a-text-like-no-other.example";
 
+/** How many statements may refuse a launcher's defaults, one after another. */
+const mostRefused = 20;
+
 /** How many names that changed are tried: settings change a few. */
 const mostPinned = 12;
 
@@ -80,6 +83,7 @@ export class ProductionSettings implements Settings {
   readonly #setters: ReadonlyMap<string, Span>;
   readonly #start: World;
   readonly #sample: ReadonlyMap<string, string>;
+  readonly #defaults: ReadonlyMap<string, string>;
   #sampled: readonly Evaluation[] | undefined;
   readonly #evaluations: Map<string, Evaluation>;
   readonly #outcomes = new WeakMap<Evaluation, Map<string, Outcome | undefined>>();
@@ -104,6 +108,7 @@ export class ProductionSettings implements Settings {
     this.#setters = settings.setters ?? new Map();
     this.#start = { fixed: settings.environment, supposed: new Map<string, VariableState>([...[...(settings.unknownVariables ?? [])].map((name) => [name, opaque] as const), ...(settings.defaults ?? [])]), files: new Set() };
     this.#sample = settings.sample ?? new Map();
+    this.#defaults = settings.defaults ?? new Map();
   }
 
   get names(): readonly AssignedName[] {
@@ -326,7 +331,19 @@ export class ProductionSettings implements Settings {
   }
 
   #base(): Evaluation {
-    return (this.#first ??= this.#evaluate(this.#start));
+    return (this.#first ??= this.#started());
+  }
+
+  /** The first world. A launcher's default that the settings refuse (`${EMAIL_HOST-}`) is not what production has: it does start. */
+  #started(): Evaluation {
+    let evaluation = this.#evaluate(this.#start);
+    for (let tried = 0; tried < mostRefused; tried++) {
+      const { failure, world } = evaluation;
+      const refused = failure?.tags.filter((tag) => this.#defaults.has(tag) && world.supposed.get(tag) !== opaque) ?? [];
+      if (refused.length === 0) break;
+      evaluation = this.#evaluate(suppose(world, new Map(refused.map((name) => [name, opaque] as const))));
+    }
+    return evaluation;
   }
 
   #evaluate(world: World): Evaluation {
