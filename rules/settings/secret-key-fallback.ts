@@ -1,3 +1,4 @@
+import type { PyValue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { apartFromDebug } from "../../src/core/settings/without-debug.ts";
 
@@ -21,8 +22,9 @@ and give development its key in its own settings.`,
   references: ["https://docs.djangoproject.com/en/stable/howto/deployment/checklist/#secret-key"],
 
   *check(settings) {
-    const isKnown = settings.hits("SECRET_KEY", (value) => value.type === "secret" && value.value.satisfies((key) => key !== "" && key !== "None"));
-    for (const hit of apartFromDebug(settings, isKnown)) {
+    const isKnown = (value: PyValue): boolean => value.type === "secret" && value.value.satisfies((key) => key !== "" && key !== "None");
+    if ([...apartFromDebug(settings, settings.hits("SECRET_KEY", isKnown))].length === 0) return;
+    for (const hit of settings.hits("SECRET_KEY", isKnown, "value")) {
       if (hit.unless === undefined) continue;
       yield hit.claim("Sessions and password links are signed with a key that everybody can read.", {
         help: 'Let the start fail without it: SECRET_KEY = os.environ["DJANGO_SECRET_KEY"].',

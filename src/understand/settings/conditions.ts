@@ -48,6 +48,9 @@ export function findCondition(base: Evaluation, tags: Tags, holdsWith: HoldsWith
     // Of a switch it must be said which way: set to the other word, the claim holds as before.
     const way = (["True", "False"] as const).find((word) => isSwitchedBy(word, outcomes));
     if (way !== undefined) return { name: tag, words: `unless ${tag} is ${JSON.stringify(way)}` };
+    // Among all texts one alone leads to what is not known: to other settings, of which a profile chooses.
+    const [chosen, ...others] = compared.filter((text) => holdsWith(new Map([[tag, text]]), []) === undefined);
+    if (chosen !== undefined && others.length === 0 && words.every((state) => outcomes.get(state) === true)) return { name: tag, words: `unless ${tag} is ${JSON.stringify(chosen)}` };
     if (states.some((state) => !outcomes.get(state))) return { name: tag, words: `unless ${tag} is set` };
   }
   const variables = varied.filter((tag) => fileOfTag(tag) === undefined);

@@ -59,6 +59,10 @@ export interface SettingsModule {
 /** A text of which nothing special is expected; no default is equal to it. */
 const plausibleText = "a-text-like-no-other.example";
 
+/** Whether a value holds that text, as it does where its variable does. */
+const isMadeFrom = (item: PyItem | undefined): boolean =>
+  item?.type === "secret" ? item.value.satisfies((secret) => secret.includes(plausibleText)) : item?.type === "str" && item.value.includes(plausibleText);
+
 /** How many statements may refuse a launcher's defaults, one after another. */
 const mostRefused = 20;
 
@@ -181,17 +185,24 @@ export class ProductionSettings implements Settings {
     return optional.length === 0 ? known : { kind: "environment", variables: optional, fallback: item, origin };
   }
 
-  hits(name: string, bad: (value: PyValue) => Judgement): Iterable<Hit> {
-    return this.#judged((evaluation) => this.#outcome(evaluation, name), bad);
+  hits(name: string, bad: (value: PyValue) => Judgement, named: "first" | "value" = "first"): Iterable<Hit> {
+    const ordered = (tags: Tags): Tags => (named === "value" ? this.#holdersFirst(name, tags) : tags);
+    return this.#judged((evaluation) => this.#outcome(evaluation, name), bad, [], ordered);
   }
 
-  *#judged(outcomeIn: (evaluation: Evaluation) => Outcome | undefined, bad: (value: PyValue) => Judgement, assumed: readonly string[] = []): Iterable<Hit> {
+  /** The variables that hold a value themselves before those that only choose it. */
+  #holdersFirst(name: string, tags: Tags): Tags {
+    const holders = varyingVariables(tags).slice(0, mostVaried).filter((tag) => isMadeFrom(this.#outcome(this.#evaluate(suppose(this.#base().world, new Map([[tag, plausibleText]]))), name)?.item));
+    return [...holders, ...tags.filter((tag) => !holders.includes(tag))];
+  }
+
+  *#judged(outcomeIn: (evaluation: Evaluation) => Outcome | undefined, bad: (value: PyValue) => Judgement, assumed: readonly string[] = [], ordered = (tags: Tags): Tags => tags): Iterable<Hit> {
     const start = assumed.length === 0 ? this.#base() : this.#evaluate(suppose(this.#base().world, new Map(assumed.map((name) => [name, opaque] as const))));
     const outcome = outcomeIn(start);
     if (!outcome) return;
     const found = judge(outcome.item, bad);
     if (found.length === 0) return;
-    const condition = this.#conditionOf(outcome.tags.filter((tag) => !assumed.includes(tag)), (evaluation) => {
+    const condition = this.#conditionOf(ordered(outcome.tags.filter((tag) => !assumed.includes(tag))), (evaluation) => {
       const item = outcomeIn(evaluation)?.item;
       return item === undefined || item.type === "unknown" ? undefined : judge(item, bad).length > 0;
     }, start);

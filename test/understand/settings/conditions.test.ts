@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isTrue, text as textOf, truth } from "../../../src/core/python.ts";
+import { elements, isTrue, text as textOf, truth } from "../../../src/core/python.ts";
 import { settingsOf } from "./settings-of.ts";
 
 const debugClaims = (text: string, environment: Readonly<Record<string, string>> = {}): readonly string[] =>
@@ -27,6 +27,25 @@ describe("a claim says what it depends on", () => {
     const claims = (text: string, name: string, fallback: string): readonly string[] => Array.from(settingsOf({ "s.py": text }, "s").hits(name, (value) => textOf(value) === fallback), (hit) => hit.claim("It is the fallback.").message);
     expect(claims(`${cast}MEDIA_URL = get("MEDIA", "/media/")`, "MEDIA_URL", "/media/")).toEqual(["It is the fallback unless MEDIA is set."]);
     expect(debugClaims(`${cast}DEBUG = get("D", "true")`)).toEqual(['DEBUG is on unless D is "False".']);
+  });
+
+  describe("a profile chooses other settings, of which nothing is known", () => {
+    const of = (profiles: string): string => `import os\nname = os.environ.get("PROFILE", "shelf")\nif name ${profiles}:\n    ALLOWED_HOSTS = os.environ["NAMES"].split()\nelse:\n    ALLOWED_HOSTS = ["*"]\n`;
+    const unless = (profiles: string): readonly (string | undefined)[] =>
+      Array.from(settingsOf({ "s.py": of(profiles) }, "s").hits("ALLOWED_HOSTS", (value) => elements(value).some((item) => textOf(item) === "*")), (hit) => hit.claim("Any host.").message);
+
+    test("one word leads there", () => expect(unless('== "live"')).toEqual(['Any host unless PROFILE is "live".']));
+    test("several do", () => expect(unless('in ("live", "stage")')).toEqual(["Any host unless PROFILE is set."]));
+    test("any but two do", () => expect(unless('not in ("shelf", "")')).toEqual(["Any host unless PROFILE is set."]));
+  });
+
+  describe("of several variables one is named", () => {
+    const switched = { "s.py": 'import os\nif os.environ.get("KITCHEN") == "live":\n    from live import *\nelse:\n    from base import *\n', "base.py": 'import os\nSECRET_KEY = os.environ.get("OVEN_KEY", "a-key-for-all")\n', "live.py": 'import os\nfrom base import *\nSECRET_KEY = os.environ["OVEN_KEY"]\n' };
+    const chosen = { "s.py": 'import os\nif os.environ.get("KITCHEN") == "live":\n    SECRET_KEY = os.environ["OVEN_KEY"]\nelse:\n    SECRET_KEY = "a-key-for-all"\n' };
+    const unless = (files: Readonly<Record<string, string>>, named?: "first" | "value"): readonly (string | undefined)[] => Array.from(settingsOf(files, "s").hits("SECRET_KEY", ({ type }) => type === "secret", named), (hit) => hit.unless);
+
+    test("the one that holds the value, where that is asked for", () => expect([unless(switched), unless(switched, "value")]).toEqual([["KITCHEN"], ["OVEN_KEY"]]));
+    test("the switch, where nothing else undoes it", () => expect(unless(chosen, "value")).toEqual(["KITCHEN"]));
   });
 
   test("what the deployment sets is certain", () => {
