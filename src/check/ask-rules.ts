@@ -1,8 +1,7 @@
 import type { Claim, Problem } from "../core/finding.ts";
 import { elements, text } from "../core/python.ts";
-import type { Model, Rule, RuleOn, Subjects } from "../core/rule.ts";
 import type { Settings } from "../core/settings/settings.ts";
-import type { RuleCard } from "./engine-rules.ts";
+import type { Model, Rule, RuleCard, RuleOn, Subjects } from "../core/rule.ts";
 
 /** A claim with the rule that makes it. */
 export interface Attributed {
@@ -63,11 +62,13 @@ export class AnsweredRules {
 /** Asks each rule about each of its subjects. */
 export const askRules = (rules: readonly Rule[], model: Model): Answers => new AnsweredRules().ask(rules, model);
 
+const nothing: Answer = { claims: [] };
+
 function listen(rule: Rule, ask: () => Iterable<Claim>): Answer {
   const claims: Claim[] = [];
   try {
     for (const claim of ask()) claims.push(claim);
-    return { claims };
+    return claims.length === 0 ? nothing : { claims };
   } catch (error) {
     return { claims, failure: { path: rule.id, message: `The rule ${rule.id} failed, which is a mistake in django-prod-lint, please report it: ${String(error)}` } };
   }
@@ -107,9 +108,11 @@ const each = <S extends keyof Subjects>(rule: RuleOn<S>, subjects: readonly Subj
 /** The claims that the project's own SILENCED_SYSTEM_CHECKS leaves: it names a check of Django's that a rule mirrors. */
 function* audible({ aliases = [] }: RuleCard, settings: Settings | undefined, claims: Iterable<Claim>): Iterable<Claim> {
   const isSilenced = (id: string): boolean => settings?.holds("SILENCED_SYSTEM_CHECKS", (value) => elements(value).some((element) => text(element) === id)) === true;
-  const silenced = aliases.filter(isSilenced);
+  // Most rules have nothing to say.
+  let silenced: readonly string[] | undefined;
   for (const claim of claims) {
     const { mirrors } = claim;
+    silenced ??= aliases.filter(isSilenced);
     if (mirrors === undefined ? silenced.length === 0 : mirrors === false || !silenced.includes(mirrors)) yield claim;
   }
 }

@@ -1,7 +1,7 @@
 import { runSettings } from "./imports.ts";
 import { interpreter } from "./interpreter.ts";
 import { libraryCalls } from "./library-calls.ts";
-import type { Namespace } from "./namespace.ts";
+import { isSetting, type Namespace } from "./namespace.ts";
 import { OutOfSteps, PythonError } from "./python-error.ts";
 import { type PythonSource, Run, type VariableRead } from "./run.ts";
 import { fileOfTag, opaque, suppose, varying, type World } from "./world.ts";
@@ -10,6 +10,7 @@ import { fileOfTag, opaque, suppose, varying, type World } from "./world.ts";
 export interface Evaluation {
   /** The world, with what production must set or have added to it. */
   readonly world: World;
+  /** Its settings, and what else changed: what the other names hold, modules and all that the run made, is let go. */
   readonly names: Namespace | undefined;
   /** Functions of libraries that it called, with their keywords. */
   readonly calls: Namespace | undefined;
@@ -60,7 +61,7 @@ export function evaluateModule(source: PythonSource, module: string, world: Worl
       current = suppose(current, needed, missing.filter((tag) => fileOfTag(tag) !== undefined));
       continue;
     }
-    return { world: suppose(current, needed), names: run.modules.get(module), calls: libraryCalls(run), read: run.read, changed: run.changed, compared: run.compared, reads: [...run.reads.values()], deciders: run.deciders, steps: run.steps * (restarts + 1), failure, lost };
+    return { world: suppose(current, needed), names: run.modules.get(module)?.only((name) => isSetting(name) || run.changed.has(name)), calls: libraryCalls(run), read: run.read, changed: run.changed, compared: run.compared, reads: [...run.reads.values()], deciders: run.deciders, steps: run.steps * (restarts + 1), failure, lost };
   }
 }
 

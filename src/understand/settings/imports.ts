@@ -196,9 +196,12 @@ function copyNames(run: Run, scope: Scope, from: Namespace, at: Span): void {
   const listed = all && (all.kind === "list" || all.kind === "tuple") ? all.items.flatMap((item) => (item.kind === "str" ? [item.value] : [])) : undefined;
   if (from.open !== undefined && !listed) run.forgetAll(into, from.open, at);
   const names = listed ?? [...from.bindings.keys()].filter((name) => !name.startsWith("_"));
+  // One for all of them: a star brings many names.
+  const imported = { what: `imported from ${from.module}`, at };
+  const alone = [imported];
   for (const name of names) {
     const binding = from.bindings.get(name);
-    if (binding) run.bind(scope, name, binding.value, binding.at, [{ what: `imported from ${from.module}`, at }, ...binding.via], binding.overridden);
+    if (binding) run.bind(scope, name, binding.value, binding.at, binding.via.length === 0 ? alone : [imported, ...binding.via], binding.overridden);
   }
   if (listed) return;
   for (const [name, tags] of from.absences) if (!from.bindings.has(name)) into.taint(name, tags);

@@ -15,6 +15,9 @@ export interface Binding {
   readonly overridden?: readonly Span[];
 }
 
+/** Django takes names in upper case for settings (`str.isupper()`). */
+export const isSetting = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase() && !name.startsWith("_");
+
 /** The names of a module, a class or a function call. Changed only through `Run`, which can undo. */
 export class Namespace {
   /** The dotted name of the module. */
@@ -66,6 +69,16 @@ export class Namespace {
   taintAll(tags: Tags): void {
     for (const name of this.bindings.keys()) this.taint(name, tags);
     this.everyAbsence = union(this.everyAbsence, tags);
+  }
+
+  /** A copy with some of the names alone. */
+  only(isKept: (name: string) => boolean): Namespace {
+    const some = new Namespace(this.module, this.isPackage);
+    for (const [name, binding] of this.bindings) if (isKept(name)) some.bindings.set(name, binding);
+    for (const [name, tags] of this.absences) if (isKept(name)) some.absences.set(name, tags);
+    some.everyAbsence = this.everyAbsence;
+    some.open = this.open;
+    return some;
   }
 
   /** The tags of a name's being unbound. */

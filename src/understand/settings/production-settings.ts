@@ -15,6 +15,7 @@ import { noTags, type Tags, union } from "./tags.ts";
 import { findVariables, possibilitiesOf } from "./possibilities.ts";
 import { randomAtStart } from "./libraries/randomness.ts";
 import { isNamedFor, misreading } from "./misread.ts";
+import { isSetting } from "./namespace.ts";
 import type { PythonSource } from "./run.ts";
 import { settingMeantBy } from "./misspellings.ts";
 import { Trials, type Worlds } from "./trials.ts";
@@ -432,9 +433,6 @@ export class ProductionSettings implements Settings {
     };
   }
 }
-
-/** Django takes names in upper case for settings (`str.isupper()`). */
-const isSetting = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase() && !name.startsWith("_");
 
 /** The bad parts of a known value: itself, or some of its elements. */
 function judge(item: PyItem, bad: (value: PyValue) => Judgement): readonly PyItem[] {

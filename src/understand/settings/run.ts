@@ -73,6 +73,9 @@ export interface Asked {
 const stepsOfARun = 400_000;
 const deepestCall = 40;
 
+/** Most names come by no import and replace nothing: one list for all of these. */
+const nothing: readonly never[] = [];
+
 /** A variable that the settings took out of the environment. */
 const deleted = Symbol("deleted");
 
@@ -176,7 +179,7 @@ export class Run {
   // ------------------------------------------------------------------ names
 
   /** Binds a name in the innermost scope, or in the module where `global` says so. */
-  bind(scope: Scope, name: string, value: Obj, at: Span, via: Binding["via"] = [], overridden: readonly Span[] = []): void {
+  bind(scope: Scope, name: string, value: Obj, at: Span, via: Binding["via"] = nothing, overridden: readonly Span[] = nothing): void {
     const secret = (value.kind === "str" || value.kind === "bytes") && isSecretName(name) ? union(this.control, [secretTag]) : this.control;
     this.bindIn(scope.globals.has(name) ? scope.module : scope.locals, name, { value: tagged(value, secret), at, via, overridden });
   }
