@@ -1,5 +1,6 @@
 import type { Server, Stage } from "../../core/launch/launch.ts";
 import type { ContainerProcess } from "../container/container-process.ts";
+import type { DockerfileDocument } from "../../parse/dockerfile/parse.ts";
 import { containerOf } from "../container/container-starts.ts";
 import type { ServerStart } from "./follow.ts";
 import type { Around, StageHints } from "./found-processes.ts";
@@ -12,7 +13,13 @@ export interface StartedBy {
   /** Where it is a container that starts it. */
   readonly hints?: (start: ServerStart) => StageHints;
   readonly stage?: Stage["verdict"];
+  /** The same where the script starts nothing but the development server. */
+  readonly stageOfDevelopmentServer?: Stage["verdict"];
   readonly around?: Around;
+  /** The Dockerfile that the container is made from. */
+  readonly dockerfile?: DockerfileDocument | undefined;
+  /** Whether the image says so itself, for whoever runs it. */
+  readonly byImage?: boolean;
 }
 
 /** How a container starts a script: what it says of the servers in it. */
@@ -20,7 +27,7 @@ export function startedByContainer(process: ContainerProcess, invocation: Invoca
   const stage = process.stage("gunicorn");
   // What an image or a developer's service starts may be production's all the same: another file says so first.
   const hints = ({ peeled, invocation: { branches } }: ServerStart): StageHints => decidedBy(process, stage, peeled.server, branches.length > 0);
-  return { label: process.label, invocation, hints, around: { container: containerOf(process) }, stage: stage.verdict };
+  return { label: process.label, invocation, hints, around: { container: containerOf(process) }, stage: stage.verdict, stageOfDevelopmentServer: process.stage("runserver").verdict, dockerfile: process.dockerfile, byImage: process.kind === "dockerfile" };
 }
 
 function decidedBy({ label, stage }: ContainerProcess, { verdict }: Stage, server: Server, onCondition: boolean): StageHints {
@@ -30,9 +37,10 @@ function decidedBy({ label, stage }: ContainerProcess, { verdict }: Stage, serve
   return verdict === "production" ? { startedBy: label } : { unclear: `started by ${label}` };
 }
 
-/** A script that several containers start runs with what they have in common. */
+/** A script that several containers start runs with what they have in common. A service and the image that it is made from are one container. */
 export function startedTogether(before: StartedBy | undefined, by: StartedBy): StartedBy {
   if (!before) return by;
+  if (before.dockerfile && before.dockerfile === by.dockerfile && before.byImage !== by.byImage && before.stage === by.stage) return before.byImage === true ? by : before;
   if (!before.around?.container || before.stage !== by.stage) return before;
   const others = new Map(by.invocation.environment.map((entry) => [entry.name, entry.value] as const));
   const environment = before.invocation.environment.map((entry) => (others.get(entry.name) === entry.value ? entry : { name: entry.name, at: entry.at, value: undefined }));
@@ -46,9 +54,10 @@ export function startedTogether(before: StartedBy | undefined, by: StartedBy): S
 
 /** What is known of the management commands in a script, by what starts it. */
 export function hintsOfCommands(startedBy: StartedBy | undefined, besideServer: boolean): StageHints {
+  const isProductions = startedBy && (!startedBy.hints || (besideServer ? startedBy.stage : startedBy.stageOfDevelopmentServer) === "production");
   return {
     besideServer,
-    ...(startedBy && !startedBy.hints && { startedBy: startedBy.label }),
+    ...(isProductions && { startedBy: startedBy.label }),
     ...(startedBy?.stage === "development" && { development: `${startedBy.label} is development's` }),
     ...(startedBy?.stage === "unknown" && { unclear: `${startedBy.label} starts it` }),
   };
