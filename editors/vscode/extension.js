@@ -6,8 +6,18 @@ const { join } = require("node:path");
 const { commands, window, workspace } = require("vscode");
 const { LanguageClient } = require("vscode-languageclient/node");
 
-/** @type {LanguageClient | undefined} */
+/** @type {Client | undefined} */
 let client;
+
+/** What goes wrong while it starts is told once, by us: the client's own words name neither the program nor a remedy. */
+class Client extends LanguageClient {
+  isStarting = true;
+
+  /** @type {LanguageClient["error"]} */
+  error(message, data, showNotification) {
+    super.error(message, data, this.isStarting ? false : showNotification);
+  }
+}
 
 const isWindows = process.platform === "win32";
 
@@ -30,20 +40,33 @@ async function start() {
   // On Windows scripts of npm run in a shell alone, which takes blanks for the end of a name.
   const shell = isWindows && command.endsWith(".cmd");
   const args = ["lsp", ...workspace.getConfiguration("django-prod-lint").get("arguments", [])];
-  client = new LanguageClient(
+  const starting = new Client(
     "django-prod-lint",
     "django-prod-lint",
     { command: shell ? `"${command}"` : command, args, options: { shell } },
     // What a project consists of is the program's to say: every file is shown to it.
     { documentSelector: [{ scheme: "file" }] },
   );
+  client = starting;
   try {
-    await client.start();
+    await starting.start();
+    starting.isStarting = false;
   } catch (error) {
-    client = undefined;
-    const because = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(`django-prod-lint could not be started as ${command} (${because}). Install it with "npm install --save-dev django-prod-lint", or set django-prod-lint.path.`);
+    if (client === starting) client = undefined;
+    void tellFailure(command, error instanceof Error ? error.message : String(error));
   }
+}
+
+const openSettings = "Open Settings";
+
+/**
+ * @param {string} command
+ * @param {string} because
+ */
+async function tellFailure(command, because) {
+  // With a button the message stays until somebody has read it.
+  const chosen = await window.showErrorMessage(`django-prod-lint could not be started as "${command}": ${because}. Install it with "npm install --save-dev django-prod-lint" or "pip install django-prod-lint", or say where it is in the setting django-prod-lint.path.`, openSettings);
+  if (chosen === openSettings) await commands.executeCommand("workbench.action.openSettings", "django-prod-lint");
 }
 
 async function stop() {
