@@ -1,9 +1,10 @@
 import { text } from "../../src/core/python.ts";
 import { readAsBoolean } from "../../src/core/settings/assignment.ts";
+import { obeyedName } from "../../src/core/settings/cors.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Switches that open something while they are on. */
-const dangerous = ["DEBUG", "DEBUG_PROPAGATE_EXCEPTIONS", "CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL", "USE_X_FORWARDED_HOST"];
+const dangerous = ["DEBUG", "DEBUG_PROPAGATE_EXCEPTIONS", "USE_X_FORWARDED_HOST"];
 
 /** Switches that break something, or only differ from what was meant. */
 const others = [
@@ -42,14 +43,15 @@ or use a library that reads it, such as \`env.bool("DEBUG", default=False)\` or 
   references: ["https://docs.python.org/3/library/stdtypes.html#truth-value-testing", "https://docs.python.org/3/library/os.html#os.environ"],
 
   *check(settings) {
-    for (const name of [...dangerous, ...others]) {
+    const open = [...dangerous, obeyedName(settings, "CORS_ALLOW_ALL_ORIGINS")];
+    for (const name of [...open, ...others]) {
       // DEBUG = "False" where nothing is set is settings/debug-enabled's to report.
       if (name === "DEBUG" && settings.holds(name, (value) => offWord.test(text(value) ?? ""))) continue;
       for (const hit of settings.misread(name)) {
         const [variable = ""] = hit.variables;
         const read = readAsBoolean(name, hit.at);
         yield hit.claim(`${name} is on whatever text the variable ${variable} holds, even "False".`, {
-          ...(dangerous.includes(name) ? {} : { severity: "warning" as const }),
+          ...(open.includes(name) ? {} : { severity: "warning" as const }),
           help: `Compare the text, as in ${name} = os.environ.get("${variable}", "") == "1".`,
           ...(read && { fixes: [read] }),
         });
