@@ -7,6 +7,7 @@ import { type Route, routesTo, serverOf } from "../../src/core/deployment/routes
 import { type Model, rule } from "../../src/core/rule.ts";
 import { addressPath } from "../../src/core/deployment/served-files.ts";
 import { lookedForByPlatform } from "../../src/core/deployment/served-locations.ts";
+import type { Settings } from "../../src/core/settings/settings.ts";
 import { collectsStaticFiles } from "../../src/core/settings/static-files.ts";
 
 /** What serves static files from inside the application. */
@@ -47,7 +48,7 @@ or add \`whitenoise.middleware.WhiteNoiseMiddleware\` behind SecurityMiddleware.
 
   *check(deployment, model): Iterable<Claim> {
     const { settings, entryPoint, appServer } = deployment;
-    if (!settings || settings.mayHold("DEBUG", isTrue) || !collectsStaticFiles(settings) || mayRunNamed(settings, /whitenoise|static/i)) return;
+    if (!settings || isDebugged(settings) || !collectsStaticFiles(settings) || mayRunNamed(settings, /whitenoise|static/i)) return;
     if (settings.mayHold("INSTALLED_APPS", (value) => elements(value).some((item) => item.type === "unknown" || /whitenoise|dj_static|storages/.test(text(item) ?? "")))) return;
     if (model.files.some((file) => /(?:^|\/)urls(?:\/\w+)?\.py$/.test(file.path) && servesItself.test(file.text)) || servesItself.test(entryPoint?.file.text ?? "")) return;
     if (appServer?.kind === "process" && (appServer.launch.option("static-map") || !appServer.launch.optionsKnown)) return;
@@ -70,5 +71,8 @@ or add \`whitenoise.middleware.WhiteNoiseMiddleware\` behind SecurityMiddleware.
     }
   },
 });
+
+/** Whether DEBUG has to be put right first; that a variable may turn it on is nothing to put right. */
+const isDebugged = (settings: Settings): boolean => [...settings.hits("DEBUG", isTrue)].length > 0;
 
 const sameServer = (one: Route, other: Route): boolean => serverOf(one) === serverOf(other);

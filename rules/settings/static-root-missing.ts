@@ -1,6 +1,6 @@
 import { isFalse, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { collectsStaticFiles } from "../../src/core/settings/static-files.ts";
+import { asksAnotherHostForStaticFiles, collectsStaticFiles } from "../../src/core/settings/static-files.ts";
 
 export default rule({
   id: "settings/static-root-missing",
@@ -13,11 +13,12 @@ the web server; without it, the command ends with an error and pages come withou
   fix: `\`\`\`python
 STATIC_ROOT = BASE_DIR / "staticfiles"
 \`\`\``,
-  except: "Another build puts the files of every app where the web server finds them.",
+  except: "Another build puts the files of every app where the web server finds them. That is taken for granted where STATIC_URL names another host.",
   references: ["https://docs.djangoproject.com/en/stable/howto/static-files/deployment/", "https://docs.djangoproject.com/en/stable/ref/settings/#static-root"],
 
   *check(settings) {
-    if (!collectsStaticFiles(settings)) return;
+    // A host of their own is filled by another build.
+    if (!collectsStaticFiles(settings) || asksAnotherHostForStaticFiles(settings)) return;
     if (settings.holds("WHITENOISE_USE_FINDERS", isTrue)) return;
     for (const hit of settings.hits("STATIC_ROOT", isFalse)) {
       if (hit.unless !== undefined) continue;

@@ -11,3 +11,7 @@ export const collectsStaticFiles = (settings: Settings): boolean =>
   settings.holds("INSTALLED_APPS", (value) => elements(value).some((item) => text(item) === "django.contrib.staticfiles")) &&
   !settings.mayHold("STORAGES", (value) => !local.test(storageIn(value))) &&
   !settings.mayHold("STATICFILES_STORAGE", (value) => !local.test(text(value) ?? ""));
+
+/** Whether pages may ask another host for their static files (a CDN): what is collected here then need not be what is served. */
+export const asksAnotherHostForStaticFiles = (settings: Settings): boolean =>
+  settings.mayHold("STATIC_URL", (value) => value.type === "unknown" || /^(?:https?:)?\/\//i.test(text(value) ?? ""));
