@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import glob from "fast-glob";
 import { familyOf } from "../src/check/engine-rules.ts";
-import type { RuleCard } from "../src/check/engine-rules.ts";
+import type { RuleCard } from "../src/core/rule.ts";
 import { describeRule } from "../src/report/rule-page.ts";
 
 /** Longer files would bury the point; their beginning is shown. */

@@ -1,22 +1,4 @@
-import type { Severity } from "../core/finding.ts";
-import type { Rule } from "../core/rule.ts";
-
-/** What `explain`, the rule pages and selection need to know of an id, whoever makes its findings. */
-export interface RuleCard {
-  readonly id: string;
-  readonly title: string;
-  readonly severity: Severity;
-  readonly since: string;
-  readonly stage?: "preview" | "deprecated";
-  readonly recommended?: boolean;
-  readonly fixable?: "safe" | "unsafe" | "both";
-  readonly aliases?: readonly string[];
-  readonly tags?: readonly string[];
-  readonly why: string;
-  readonly fix: string;
-  readonly except?: string;
-  readonly references: readonly [string, ...string[]];
-}
+import type { Rule, RuleCard } from "../core/rule.ts";
 
 const checklist = "https://docs.djangoproject.com/en/stable/howto/deployment/checklist/";
 

@@ -3,7 +3,7 @@ import { certainties, severities } from "../core/finding.ts";
 import type { Certainty, Finding, Severity } from "../core/finding.ts";
 import type { SourceFile } from "../core/source.ts";
 import type { Attributed } from "./ask-rules.ts";
-import type { RuleCard } from "./engine-rules.ts";
+import type { RuleCard } from "../core/rule.ts";
 import type { MaskedLines } from "./masked-lines.ts";
 
 /** How a file is called in this run: relative to the working directory. */

@@ -1,7 +1,7 @@
 import type { Severity } from "../core/finding.ts";
 import { matcherOf, type PathPatterns } from "../discover/path-patterns.ts";
 import type { Attributed } from "./ask-rules.ts";
-import type { RuleCard } from "./engine-rules.ts";
+import type { RuleCard } from "../core/rule.ts";
 import type { SeverityOf } from "./make-findings.ts";
 import { cardsNamed } from "./select-rules.ts";
 

@@ -1,8 +1,7 @@
-import type { Rule } from "../core/rule.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { matchesWildcards } from "../core/wildcards.ts";
 import { allCards, familyOf } from "./engine-rules.ts";
-import type { RuleCard } from "./engine-rules.ts";
+import type { Rule, RuleCard } from "../core/rule.ts";
 import { didYouMean } from "./nearest.ts";
 
 /** Which rules run. Each name is an id, a family, a glob, an alias such as `security.W018`, or `all`. */

@@ -2,7 +2,7 @@ import type { SourceFile } from "../core/source.ts";
 import { UsageError } from "../core/usage-error.ts";
 import type { Attributed } from "./ask-rules.ts";
 import { engineRule } from "./engine-rules.ts";
-import type { RuleCard } from "./engine-rules.ts";
+import type { RuleCard } from "../core/rule.ts";
 import type { Suppression } from "./read-suppressions.ts";
 import { cardsMeant, cardsNamed } from "./select-rules.ts";
 

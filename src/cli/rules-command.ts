@@ -1,6 +1,6 @@
 import { rules } from "../../rules/index.ts";
 import { allCards } from "../check/engine-rules.ts";
-import type { RuleCard } from "../check/engine-rules.ts";
+import type { RuleCard } from "../core/rule.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { stringify } from "../report/json.ts";
 import type { Arguments } from "./arguments.ts";

@@ -82,12 +82,12 @@ export interface Model {
 }
 
 /** A rule on one subject: a filled-in form for people, then the check. */
-export interface RuleOn<S extends keyof Subjects> {
+/** What `explain`, the rule pages and selection need to know of an id, whoever makes its findings. */
+export interface RuleCard {
   /** `family/bad-state`; the name reads after "allow". */
-  readonly id: `${Family}/${string}`;
+  readonly id: string;
   /** One sentence that states the fact. */
   readonly title: string;
-  readonly on: S;
   /** Of a certain claim; a claim may lower it, never raise it. */
   readonly severity: Severity;
   /** The version that brought it. */
@@ -108,6 +108,11 @@ export interface RuleOn<S extends keyof Subjects> {
   /** Markdown: when ignoring it is right. */
   readonly except?: string;
   readonly references: readonly [string, ...string[]];
+}
+
+export interface RuleOn<S extends keyof Subjects> extends RuleCard {
+  readonly id: `${Family}/${string}`;
+  readonly on: S;
   check(subject: Subjects[S], model: Model): Iterable<Claim>;
 }
 

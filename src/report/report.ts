@@ -1,7 +1,6 @@
-import type { RuleCard } from "../check/engine-rules.ts";
 import type { Deployment } from "../core/deployment/deployment.ts";
 import type { Finding, Problem, Severity } from "../core/finding.ts";
-import type { Model } from "../core/rule.ts";
+import type { Model, RuleCard } from "../core/rule.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { SourceFile, Span } from "../core/source.ts";
 

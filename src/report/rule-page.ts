@@ -1,4 +1,4 @@
-import type { RuleCard } from "../check/engine-rules.ts";
+import type { RuleCard } from "../core/rule.ts";
 
 /** What the program does about findings by itself. */
 const repairs = {

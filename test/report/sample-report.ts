@@ -1,7 +1,7 @@
 import { MaskedLines } from "../../src/check/masked-lines.ts";
 import { makeFindings } from "../../src/check/make-findings.ts";
 import type { Attributed } from "../../src/check/ask-rules.ts";
-import type { RuleCard } from "../../src/check/engine-rules.ts";
+import type { RuleCard } from "../../src/core/rule.ts";
 import type { Claim, Severity } from "../../src/core/finding.ts";
 import { SourceFile, span } from "../../src/core/source.ts";
 import type { Span } from "../../src/core/source.ts";

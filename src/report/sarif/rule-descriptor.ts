@@ -1,4 +1,4 @@
-import type { RuleCard } from "../../check/engine-rules.ts";
+import type { RuleCard } from "../../core/rule.ts";
 import { familyOf } from "../../check/engine-rules.ts";
 import type { Severity } from "../../core/finding.ts";
 import { describeRule } from "../rule-page.ts";

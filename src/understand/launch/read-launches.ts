@@ -1,35 +1,21 @@
-import type { BuiltImage, ContainerService } from "../../core/launch/container.ts";
 import type { Document } from "../../core/document.ts";
-import type { Ingress } from "../../core/launch/ingress.ts";
-import type { Launch, ManagementCommand } from "../../core/launch/launch.ts";
+import type { Launch } from "../../core/launch/launch.ts";
 import { onceForEachPair } from "../../core/once-for-each.ts";
 import { indexOf } from "../../core/path-index.ts";
 import { directoryOf } from "../../core/paths.ts";
 import type { Project } from "../../discover/project.ts";
 import { Configurations, type ReadGunicorn } from "./configurations.ts";
-import type { ContainerEnvironment } from "../container/containers.ts";
 import { readLauncher, withDropInProblems, type LauncherDocument } from "./launcher-document.ts";
 import { passengerLaunches } from "./passenger.ts";
 import { passengerSites } from "./passenger-sites.ts";
 import { isPythonAnywhereFile, pythonAnywhereLaunch } from "./pythonanywhere.ts";
-import type { NamedSettings } from "./named-settings.ts";
-import { understandLaunches } from "./understand-launches.ts";
+import { type LaunchesUnderstood, understandLaunches } from "./understand-launches.ts";
 import { guessContext, locate, RepositoryTree } from "../container/container-paths.ts";
 import { readImage } from "../container/image.ts";
 
-/** What the launchers of a project start. */
-export interface LaunchesRead {
+/** What the launchers of a project start, and what they say. */
+export interface LaunchesRead extends LaunchesUnderstood {
   readonly documents: readonly Document[];
-  readonly launches: readonly Launch[];
-  readonly commands: readonly ManagementCommand[];
-  readonly environments: readonly ContainerEnvironment[];
-  readonly images: readonly BuiltImage[];
-  readonly services: readonly ContainerService[];
-  readonly ingresses: readonly Ingress[];
-  /** Why a configuration of a web server is used by developers' containers alone; undefined where it is not known to be. */
-  readonly usedByDevelopers: (path: string) => string | undefined;
-  /** The settings that the commands of a deployment are run with. */
-  readonly named: readonly NamedSettings[];
 }
 
 const readOnce = onceForEachPair(readLauncher);
