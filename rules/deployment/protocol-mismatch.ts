@@ -8,8 +8,9 @@ const passing: Readonly<Partial<Record<Protocol, string>>> = { http: "proxy_pass
 const schemes: Readonly<Partial<Record<Protocol, string>>> = { http: "http", uwsgi: "uwsgi", fastcgi: "fcgi", scgi: "scgi" };
 
 /** What to write for this server to speak to a listener; undefined where it can't be said in a line. */
-function rightLine({ server }: Spoken, { address, protocol }: Listener): string | undefined {
-  const at = formatAddress(address);
+function rightLine({ server, addresses }: Spoken, { address, protocol }: Listener): string | undefined {
+  // As the front server names it: 0.0.0.0 is where a server listens, not where one connects to.
+  const at = formatAddress(addresses.find((to) => reaches(to, address)) ?? address);
   const scheme = schemes[protocol];
   const pass = passing[protocol];
   if (scheme === undefined || pass === undefined) return undefined;

@@ -50,7 +50,7 @@ or use a library that reads it, such as \`env.bool("DEBUG", default=False)\` or 
       for (const hit of settings.misread(name)) {
         const [variable = ""] = hit.variables;
         const read = readAsBoolean(name, hit.at);
-        yield hit.claim(`${name} is on whatever text the variable ${variable} holds, even "False".`, {
+        yield hit.claim(`Any text in the variable ${variable}, "False" included, turns ${name} on.`, {
           ...(open.includes(name) ? {} : { severity: "warning" as const }),
           help: `Compare the text, as in ${name} = os.environ.get("${variable}", "") == "1".`,
           ...(read && { fixes: [read] }),

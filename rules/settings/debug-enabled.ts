@@ -1,6 +1,15 @@
-import { isTrue } from "../../src/core/python.ts";
+import { isTrue, text } from "../../src/core/python.ts";
 import { replaceLiteral } from "../../src/core/settings/assignment.ts";
 import { rule } from "../../src/core/rule.ts";
+import type { Hit } from "../../src/core/settings/settings.ts";
+
+/** What people write to turn something off, and which is a text all the same. */
+const offWord = /^(?:false|no|off|0|f|n)$/i;
+
+function helpFor({ value, variables: [variable] }: Hit): string {
+  if (variable === undefined || !offWord.test(text(value) ?? "")) return "Write DEBUG = False.";
+  return `Compare the text, as in DEBUG = os.environ.get("${variable}", "") == "1": Python takes even "0" and "False" for true.`;
+}
 
 export default rule({
   id: "settings/debug-enabled",
@@ -31,7 +40,7 @@ DEBUG = os.environ.get("DJANGO_DEBUG", "") == "1"
     for (const hit of settings.hits("DEBUG", isTrue)) {
       const off = replaceLiteral("DEBUG", hit.at, hit.value, "False");
       yield hit.claim("Every error shows visitors the code and its data: DEBUG is on in production.", {
-        help: hit.unless === undefined ? "Write DEBUG = False." : "Turn it around: leave DEBUG off unless a variable says otherwise.",
+        help: hit.unless === undefined ? helpFor(hit) : "Turn it around: leave DEBUG off unless a variable says otherwise.",
         ...(off && { fixes: [{ title: "Leave DEBUG off", safe: false, reveals: true as const, edits: [off] }] }),
       });
     }

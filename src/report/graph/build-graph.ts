@@ -84,9 +84,10 @@ class GraphBuilder {
     if (appServer.kind === "mod_wsgi") return { ...base, title: "mod_wsgi", details: ["inside Apache"], place: this.#place(appServer.at), findings: [] };
     if (appServer.kind === "panel") return { ...base, title: appServer.host.name, details: ["configured in its panel", ...(appServer.host.endsTls ? ["TLS ends at its proxy"] : [])], place: this.#place(appServer.at), findings: [] };
     const { launch } = appServer;
-    const details = launch.listeners.map(({ address, protocol, unless }) => `${formatAddress(address)}${unless === undefined ? "" : ` unless ${unless} says otherwise`}, ${spoken[protocol]}`);
+    // A port that is published where the server itself listens is told once.
+    const details = [...new Set(launch.listeners.map(({ address, protocol, unless }) => `${formatAddress(address)}${unless === undefined ? "" : ` unless ${unless} says otherwise`}, ${spoken[protocol]}`))];
     const findings = this.#report.findings.filter((finding) => isWithinSpan(finding.at, launch.at) || (finding.at.file === launch.at.file && /^(?:launch|gunicorn|uwsgi|container)\//.test(finding.ruleId)));
-    return { ...base, title: this.clean(namedByCommand.has(launch.server) ? launch.command.value : launch.server), details: (details.length > 0 ? details : [launch.server === "passenger" ? "inside the web server" : "listens where the files do not say"]).map((text) => this.clean(text)), place: this.#place(appServer.at), findings: findings.filter((one) => !neverStarts.test(one.ruleId)).map((one) => this.#finding(one)) };
+    return { ...base, title: this.clean(namedByCommand.has(launch.server) ? launch.command.value : launch.server), details: (details.length > 0 ? details : [launch.server === "passenger" ? "inside the web server" : launch.backend ? `starts ${launch.backend}` : "listens where the files do not say"]).map((text) => this.clean(text)), place: this.#place(appServer.at), findings: findings.filter((one) => !neverStarts.test(one.ruleId)).map((one) => this.#finding(one)) };
   }
 
   #entryPoint(deployment: Deployment | undefined, id: string): GraphNode {
@@ -126,7 +127,7 @@ class GraphBuilder {
     const launch = appServer?.kind === "process" ? appServer.launch : undefined;
     const at = appServer?.at;
     const findings = this.#report.findings.filter((finding) => neverStarts.test(finding.ruleId) && at !== undefined && (isWithinSpan(finding.at, at) || touches(finding, [at])));
-    const application = launch?.application ?? (entryPoint && launch?.applicationFile);
+    const application = launch?.application ?? launch?.applicationFile;
     const evidence: readonly Evidence[] = [this.#entryEvidence(appServer, entryPoint, application)];
     const known: LinkState = !entryPoint || !appServer ? "unknown" : application || appServer.kind === "mod_wsgi" ? "sound" : "likely";
     return { from, to, label: "imports", evidence, ...this.#state(known, findings.map((one) => this.#finding(one))) };

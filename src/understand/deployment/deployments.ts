@@ -3,7 +3,7 @@ import type { AppServer, Deployment, EntryPoint, Front, Program } from "../../co
 import { grouped } from "../../core/grouped.ts";
 import type { Launch } from "../../core/launch/launch.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
-import { directoryOf } from "../../core/paths.ts";
+import { directoryOf, nameOf } from "../../core/paths.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { isSameSpan } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
@@ -85,6 +85,8 @@ function entryPointOf({ application, applicationFile, server, at }: Launch, entr
   if (application) return longestTail(`/${(application.value.split(":")[0] ?? "").replaceAll(".", "/")}.py`, entryPoints);
   const named = applicationFile && longestTail(applicationFile.value, entryPoints);
   if (named) return named;
+  // A file that is not here, as buildout writes bin/django.wsgi: what it names is not known.
+  if (applicationFile && !entryPoints.some(({ file }) => nameOf(file.path) === nameOf(applicationFile.value))) return undefined;
   const beside = entryPoints.filter(({ file }) => directoryOf(file.path) === directoryOf(at.file.path));
   if (beside.length === 1 && server !== "gunicorn_django") return beside[0];
   // It takes WSGI_APPLICATION, which startproject makes the project's wsgi.py.

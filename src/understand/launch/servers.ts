@@ -19,6 +19,9 @@ const formerGunicorn: OptionTable = {
   flag: "--debug --traceback --tolerate-dangerous-framing --x-forwarded-for-header",
 };
 
+/** Options that daphne once had (2.5.0, cli.py). */
+const formerDaphne: OptionTable = { value: "--ws-protocol --asgi-protocol", optional: "", flag: "" };
+
 /** `runserver`, `runserver_plus` and what every management command takes (docs.djangoproject.com/en/stable/ref/django-admin/). */
 const managementCommand: OptionTable = {
   value: "--settings --pythonpath --verbosity/-v --cert-file --cert --key-file --key --reloader-interval --reloader-type --extra-file --exclude-pattern --output --keep-meta-shutdown",
@@ -32,7 +35,7 @@ export const serverOptions: Readonly<Record<CommandServer, Options>> = {
   uvicorn: new Options(click, uvicorn),
   granian: new Options(click, granian),
   hypercorn: new Options(argparse, hypercorn),
-  daphne: new Options(argparse, daphne),
+  daphne: new Options(argparse, daphne, formerDaphne),
   waitress: new Options(getopt, waitress),
   uwsgi: new Options(getopt, uwsgi),
   runserver: new Options(argparse, managementCommand),

@@ -56,6 +56,7 @@ test.each([
   ["daphne -u /run/shop.sock shop.asgi:application", ["http unix:/run/shop.sock"]],
   ["daphne -u /run/shop.sock -p 80 shop.asgi:application", ["http unix:/run/shop.sock", "http 127.0.0.1:80"]],
   ["daphne --fd 3 shop.asgi:application", ["unknown"]],
+  ["daphne -v2 --ws-protocol graphql-ws -u /run/shop.sock shop.asgi:application", ["http unix:/run/shop.sock"]],
   ["waitress-serve shop.wsgi:application", ["http 0.0.0.0:8080"]],
   ["waitress-serve --listen='*:8041 127.0.0.1:8042' shop.wsgi:application", ["http *:8041", "http 127.0.0.1:8042"]],
   ["waitress-serve --port=8041 --host 127.0.0.1 shop.wsgi:application", ["http 127.0.0.1:8041"]],

@@ -43,3 +43,7 @@ test("braces without an end are text, and take no time out of proportion", { ret
   expect(await summaryOf({ "bakery.service": unit(`/srv/venv/bin/gunicorn bakery.wsgi ${"{{ {% <% %(a ".repeat(3_000)}`) })).toHaveLength(1);
   expect(performance.now() - started).toBeLessThan(5_000);
 });
+
+test("what daphne once took as an option's value is no application", async () => {
+  expect(await summaryOf({ "daphne.service": unit('daphne -v2 --ws-protocol "graphql-ws" -u /tmp/daphne.sock bakery.asgi:application') })).toEqual([["daphne", "bakery.asgi:application", "http unix:/tmp/daphne.sock"]]);
+});
