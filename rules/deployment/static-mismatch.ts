@@ -3,7 +3,7 @@ import { type Checkouts, checkoutAt } from "../../src/core/deployment/checkouts.
 import { frontServersOf } from "../../src/core/deployment/front-servers.ts";
 import { components } from "../../src/core/paths.ts";
 import { readSettingsPath } from "../../src/core/deployment/project-paths.ts";
-import { elements, text } from "../../src/core/python.ts";
+import { elements, type PyItem, text } from "../../src/core/python.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
 import { addressPath, folderPath, servedFolderSettings } from "../../src/core/deployment/served-files.ts";
 import { type LookedFor, lookedForByApache, lookedForByNginx, lookedForByPlatform } from "../../src/core/deployment/served-locations.ts";
@@ -46,9 +46,12 @@ STATIC_ROOT = "/srv/bakery/static"
     for (const server of nginx) if (model.checkouts.sharesMachine(server) && !server.assumed) yield* compare(settings, folders, model, model.checkouts, "404", (url) => lookedForByNginx(server, url));
     // Of a directory that is not there Apache says that it grants nothing.
     for (const host of apache) if (model.checkouts.sharesMachine(host)) yield* compare(settings, folders, model, model.checkouts, "403 or 404", (url) => lookedForByApache(host, url));
-    for (const served of appServer?.kind === "process" ? (appServer.launch.servedFolders ?? []) : []) yield* compare(settings, folders, model, checkoutAt(served.checkout, served.at), "404", (url) => lookedForByPlatform(served, url));
+    for (const served of appServer?.kind === "process" ? (appServer.launch.servedFolders ?? []) : []) yield* compare(settings, served.checkout.isNamedByHost ? folders.filter(({ root }) => !settings.mayHold(root, isOnServer)) : folders, model, checkoutAt(served.checkout, served.at), "404", (url) => lookedForByPlatform(served, url));
   },
 });
+
+/** `/home/bas/app_7f3/static`, of which only the host knows whether it is the application's own. */
+const isOnServer = (folder: PyItem): boolean => folderPath(folder)?.kind === "server";
 
 /** Whether a folder differs as the settings stand; of many servers few do, and only of those more is asked. */
 const mayDiffer = (settings: Settings, { url, root, sample }: Folder, model: Model, checkouts: Checkouts, lookFor: (url: string) => LookedFor | undefined): boolean =>

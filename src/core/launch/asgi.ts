@@ -17,13 +17,14 @@ export function servesAsgi(launch: Launch): boolean {
       return /^asgi/i.test(launch.option("interface")?.value?.value ?? "");
     case "gunicorn":
       return asgiWorker.test(launch.option("worker-class")?.value?.value ?? "");
+    case "clever-cloud":
+      return launch.backend === "daphne" || launch.backend === "uvicorn";
     case "gunicorn_django":
     case "uwsgi":
     case "waitress":
     case "unit":
     case "passenger":
     case "vercel":
-    case "clever-cloud":
     case "pythonanywhere":
     case "runserver":
       return false;

@@ -49,7 +49,7 @@ export interface ServedFolder {
   /** In the repository. */
   readonly folder: string;
   /** Where the platform has the repository, `/var/app/current`, and the directory that stands there. */
-  readonly checkout: { readonly server: string; readonly repository: string };
+  readonly checkout: { readonly server: string; readonly repository: string; /** Whether a part of that path is a name that the platform gives. */ readonly isNamedByHost?: boolean };
   readonly at: Span;
 }
 

@@ -151,6 +151,8 @@ export interface Launch {
   readonly directory: Text | undefined;
   /** The container it runs in. */
   readonly container?: Container;
+  /** What a host that hides the command starts it with, where it says so. */
+  readonly backend?: CommandServer;
   /** The folders that its platform serves by itself. */
   readonly servedFolders?: readonly ServedFolder[];
   /** The unit of systemd that starts it. */

@@ -3,7 +3,7 @@ import type { MappedText } from "../../parse/command/mapped-text.ts";
 import type { DataDocument } from "../../parse/data/document.ts";
 import type { MakefileDocument } from "../../parse/makefile/parse.ts";
 import type { ShellText } from "../../parse/shell/shell-text.ts";
-import { managementTasksOf } from "../container/clever-cloud.ts";
+import { managementTasksAmong, managementTasksOf } from "../container/clever-cloud.ts";
 import { type Beanstalk, machineOf, readBeanstalks } from "../container/elastic-beanstalk.ts";
 import { readCiJobs } from "./ci-jobs.ts";
 import type { CommandLines } from "./command-lines.ts";
@@ -14,7 +14,7 @@ export function commandLinesOf(documents: readonly LauncherDocument[]): readonly
   const platforms = documents.filter((document): document is DataDocument => document.language === "platform");
   const beanstalks = readBeanstalks(platforms);
   return [
-    ...platforms.flatMap(managementTasksOf).map((text): CommandLines => ({ kind: "platform", text, environment: [], hints: { decided: { verdict: "production", reasons: ["Clever Cloud runs it while it deploys"] } }, serves: false, deploys: true })),
+    ...documents.flatMap((document) => (document.language === "platform" ? managementTasksOf(document) : document.language === "dotenv" && document.production ? managementTasksAmong(document) : [])).map((text): CommandLines => ({ kind: "platform", text, environment: [], hints: { decided: { verdict: "production", reasons: ["Clever Cloud runs it while it deploys"] } }, serves: false, deploys: true })),
     ...documents.flatMap((document): readonly CommandLines[] => {
       if (document.language === "crontab") return ofCrontab(document);
       if (document.language === "makefile") return ofMakefile(document);

@@ -17,7 +17,7 @@ import { literalArgument } from "./argument.ts";
 import { commandLinesOf } from "./command-lines-of.ts";
 import type { CommandLines } from "./command-lines.ts";
 import type { Configurations } from "./configurations.ts";
-import { cleverCloudLaunches, cleverCloudVariables } from "../container/clever-cloud.ts";
+import { cleverCloudLaunches, isForCleverCloud } from "../container/clever-cloud.ts";
 import { containerOf, containerStarts } from "../container/container-starts.ts";
 import type { ContainerProcess } from "../container/container-process.ts";
 import { readIngresses } from "../container/kubernetes-ingresses.ts";
@@ -70,7 +70,7 @@ export interface LaunchesUnderstood {
 
 /** Works out which servers the repository's files start, with which options, environment and purpose. */
 export async function understandLaunches(sources: LaunchSources): Promise<LaunchesUnderstood> {
-  if (sources.documents.every(({ language }) => language === "dotenv")) return { launches: [], commands: [], environments: [], images: [], services: [], ingresses: [], usedByDevelopers: () => undefined, named: [] };
+  if (sources.documents.every((document) => document.language === "dotenv" && !isForCleverCloud(document))) return { launches: [], commands: [], environments: [], images: [], services: [], ingresses: [], usedByDevelopers: () => undefined, named: [] };
   const { launches, commands, ...containers } = new Understanding(sources, sources.documents.some(mayRunShell) ? await loadShellParser() : noScript).all();
   return { launches: launches.toSorted(byPlace), commands: commands.toSorted(byPlace), ...containers };
 }
@@ -78,7 +78,7 @@ export async function understandLaunches(sources: LaunchSources): Promise<Launch
 /** These hold words that are no shell's; to have one read them they call it by its name. */
 const withOwnWords: ReadonlySet<LauncherDocument["language"]> = new Set(["dotenv", "supervisor", "systemd", "uwsgi"]);
 
-const mayRunShell = ({ language, file }: LauncherDocument): boolean => !withOwnWords.has(language) || /sh\b/.test(file.text);
+const mayRunShell = ({ language, file }: LauncherDocument): boolean => !withOwnWords.has(language) || /sh\b|\bCC_PYTHON_MANAGE_TASKS\b/.test(file.text);
 
 const noScript = (): Script => ({ steps: [], functions: [], problems: [] });
 
@@ -142,8 +142,8 @@ class Understanding {
     for (const document of this.#scripts) if (!read.has(document)) this.#readScript(document);
     // A configuration that no command names is started by what is not in the repository.
     for (const document of this.#documents) if (document.language === "uwsgi" && !this.#configurations.isUsed(document)) this.#readUwsgi(document);
-    const hosted = this.#platforms.flatMap((document) => [...unitLaunches(document), ...vercelLaunches(document), ...cleverCloudLaunches(document)]);
-    return { launches: [...this.#found.launches, ...hosted, ...this.#dotenv.flatMap(cleverCloudVariables)], named: this.#named, commands: this.#found.commands, usedByDevelopers: (path) => this.#developers.ofWebServer(path), environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []), ingresses: readIngresses(new Manifests(this.#documents.filter((document): document is DataDocument => document.language === "kubernetes"))) };
+    const hosted = this.#platforms.flatMap((document) => [...unitLaunches(document), ...vercelLaunches(document)]).concat(cleverCloudLaunches(this.#platforms, this.#dotenv, this.#paths));
+    return { launches: [...this.#found.launches, ...hosted], named: this.#named, commands: this.#found.commands, usedByDevelopers: (path) => this.#developers.ofWebServer(path), environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []), ingresses: readIngresses(new Manifests(this.#documents.filter((document): document is DataDocument => document.language === "kubernetes"))) };
   }
 
   /** Notes the scripts of the repository that production starts. */

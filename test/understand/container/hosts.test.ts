@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { servesAsgi } from "../../../src/core/launch/asgi.ts";
 import type { Launch } from "../../../src/core/launch/launch.ts";
+import { textOf } from "../../../src/core/source.ts";
 import { listening } from "../launch/launches-of.ts";
 import { launchOf, understand, valueOf } from "./launches-of.ts";
 
@@ -116,6 +118,59 @@ describe("Clever Cloud", () => {
   test("variables for it", async () => {
     const { launches } = await understand({ "clever.env": "CC_PYTHON_MODULE=bakery.wsgi:application\nDJANGO_SETTINGS_MODULE=bakery.settings.live\n", "start.sh": "#!/bin/sh\n" });
     expect(launches.map(({ server, application, settingsModule }) => [server, application?.value, settingsModule?.value])).toEqual([["clever-cloud", "bakery.wsgi:application", "bakery.settings.live"]]);
+  });
+
+  describe("variables", () => {
+    const application = "CC_PYTHON_MODULE=bakery.wsgi:application\n";
+    const folder = "STATIC_FILES_PATH=/www/static/\nSTATIC_URL_PREFIX=/static/\n";
+    const understood = async (text: string, files: Readonly<Record<string, string>> = { "requirements.txt": "Django\n" }) => (await understand({ "clever.env": text, ...files })).launches;
+
+    test("the folder that its nginx serves", async () => {
+      const [launch] = await understood(application + folder);
+      expect(launch?.servedFolders).toMatchObject([{ address: "/static", folder: "www/static", checkout: { server: "/home/bas/app_ID", repository: "" } }]);
+    });
+
+    test("the folder of an application in a folder", async () => {
+      const [launch] = await understood(`${application}${folder}APP_FOLDER=site\n`, { "site/manage.py": "" });
+      expect(launch?.servedFolders).toMatchObject([{ folder: "site/www/static", checkout: { repository: "site" } }]);
+    });
+
+    test("the folder beside python.json", async () => {
+      const launches = await understood(`CC_PYTHON_VERSION=3.13\n${folder}`, { "clevercloud/python.json": json(python), "requirements.txt": "Django\n" });
+      expect(launches.map(({ server, application: named, servedFolders }) => [server, named?.value, servedFolders?.[0]?.folder])).toEqual([["clever-cloud", "bakery.wsgi:application", "www/static"]]);
+    });
+
+    test.each([
+      ["one of two", "STATIC_FILES_PATH=static\n", undefined],
+      ["the whole site", "STATIC_FILES_PATH=static\nSTATIC_URL_PREFIX=/\n", undefined],
+      ["outside the application", "STATIC_FILES_PATH=../static\nSTATIC_URL_PREFIX=/static\n", undefined],
+      ["a command of its own", `CC_RUN_COMMAND=gunicorn bakery.wsgi\n${folder}`, undefined],
+      ["uv", `CC_PYTHON_UV_RUN_COMMAND=uv run gunicorn bakery.wsgi\n${folder}`, undefined],
+      ["an application that lies elsewhere", folder, { "site/requirements.txt": "Django\n" }],
+    ])("no folder: %s", async (_, text, files) => expect((await understood(application + text, files)).map(({ servedFolders }) => servedFolders)).toEqual([undefined]));
+
+    test.each([
+      ["CC_PYTHON_BACKEND=daphne\n", "daphne", true],
+      ["CC_PYTHON_BACKEND=uvicorn\n", "uvicorn", true],
+      ["CC_PYTHON_BACKEND=gunicorn\n", "gunicorn", false],
+      ["CC_PYTHON_BACKEND=uwsgi\n", "uwsgi", false],
+      ["CC_PYTHON_BACKEND=waitress\n", undefined, false],
+      ["CC_PYTHON_BACKEND=daphne\nCC_RUN_COMMAND=gunicorn bakery.wsgi\n", undefined, false],
+      ["", undefined, false],
+    ])("what it starts: %j", async (text, backend, asgi) => {
+      expect((await understood(application + text)).map((launch) => [launch.backend, servesAsgi(launch)])).toEqual([[backend, asgi]]);
+    });
+
+    test.each(['CC_PYTHON_MANAGE_TASKS="collectstatic --noinput, migrate --no-input"\n', "CC_PYTHON_MANAGE_TASKS=collectstatic --noinput, migrate --no-input\n"])("tasks before it: %j", async (text) => {
+      const { commands } = await understand({ "clever.env": application + text });
+      expect(commands.map(({ kind, name, args, stage }) => [kind, name.value, textOf(name.at), args, stage.verdict])).toEqual([
+        ["platform", "collectstatic", "collectstatic", ["--noinput"], "production"],
+        ["platform", "migrate", "migrate", ["--no-input"], "production"],
+      ]);
+    });
+
+    test("tasks of developers", async () => expect((await understand({ "dev.env": `${application}CC_PYTHON_MANAGE_TASKS=migrate\n` })).commands).toEqual([]));
+    test("the same with another name says nothing", async () => expect(await understood(`STATIC_ROOT=static\n${folder}`)).toEqual([]));
   });
 
   test.each([
