@@ -1,5 +1,5 @@
-import { publicAddressesOf } from "../../src/core/apache/public-files.ts";
-import { deployedSource } from "../../src/core/deployment/project-source.ts";
+import { publicAddressesOf, servedDirectories } from "../../src/core/apache/public-files.ts";
+import { deployedSourceBelow } from "../../src/core/deployment/project-source.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** What `git clone` and a deployment's environment leave at the root of a checkout. */
@@ -27,7 +27,7 @@ RedirectMatch 404 "/\\.(?!well-known(/|$))"
   *check(host, model) {
     if (!model.checkouts.sharesMachine(host)) return;
     // Where the code itself is open, that is the news (apache/source-exposed, apache/wsgi-unprotected).
-    if (deployedSource(model).some(({ serverPath }) => publicAddressesOf(host, serverPath).length > 0)) return;
+    if (deployedSourceBelow(servedDirectories(host), model).some(({ serverPath }) => publicAddressesOf(host, serverPath).length > 0)) return;
     const said = new Set<number>();
     for (const path of hidden.flatMap((name) => model.checkouts.serverPaths(name))) {
       for (const { url, at } of publicAddressesOf(host, path)) {

@@ -1,6 +1,6 @@
-import { publicAddressesOf } from "../../src/core/apache/public-files.ts";
+import { publicAddressesOf, servedDirectories } from "../../src/core/apache/public-files.ts";
 import { isWithin } from "../../src/core/paths.ts";
-import { deployedSource } from "../../src/core/deployment/project-source.ts";
+import { deployedSourceBelow } from "../../src/core/deployment/project-source.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -29,7 +29,7 @@ Alias /static/ /srv/bakery/static/
   *check(host, model) {
     if (!model.checkouts.sharesMachine(host)) return;
     const said = new Set<number>();
-    for (const { serverPath } of deployedSource(model)) {
+    for (const { serverPath } of deployedSourceBelow(servedDirectories(host), model)) {
       for (const { url, directory, at } of publicAddressesOf(host, serverPath)) {
         if (said.has(at.start) || host.wsgiScripts.some(({ target }) => isWithin(target.value, directory)) || host.directives("PassengerAppRoot").length > 0) continue;
         said.add(at.start);

@@ -1,3 +1,4 @@
+import { deploymentsOf } from "../../src/core/deployment/settings-deployments.ts";
 import { everyDirective, frontServersOf } from "../../src/core/deployment/front-servers.ts";
 import { type Handover, handoversOf } from "../../src/core/deployment/handovers.ts";
 import { type Route, routesTo } from "../../src/core/deployment/routes.ts";
@@ -37,10 +38,10 @@ location /protected/ {
   *check(deployment, model): Iterable<Claim> {
     const { settings, appServer } = deployment;
     // Each settings are asked once, by the first of their deployments.
-    if (!settings || model.deployments.find((one) => one.settings === settings) !== deployment) return;
+    if (!settings || deploymentsOf(settings, model)[0] !== deployment) return;
     const { nginx, apache, joined } = frontServersOf(settings, model);
     if (!joined || (nginx.length > 0 && apache.length > 0)) return;
-    const routes = model.deployments.filter((one) => one.settings === settings).flatMap((one) => routesTo(one, model)).filter(({ proven }) => proven);
+    const routes = deploymentsOf(settings, model).flatMap((one) => routesTo(one, model)).filter(({ proven }) => proven);
     // uWSGI can be told to send the file itself.
     const byUwsgi = appServer?.kind === "process" && appServer.launch.option("collect-header") !== undefined;
     const [first] = routes;

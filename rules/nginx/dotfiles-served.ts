@@ -1,5 +1,5 @@
-import { publicAddressesOf } from "../../src/core/nginx/public-files.ts";
-import { deployedSource } from "../../src/core/deployment/project-source.ts";
+import { publicAddressesOf, servedDirectories } from "../../src/core/nginx/public-files.ts";
+import { deployedSourceBelow } from "../../src/core/deployment/project-source.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** What `git clone` and a deployment's environment leave at the root of a checkout. */
@@ -27,7 +27,7 @@ location ~ /\\.(?!well-known(?:/|$)) {
   *check(server, model) {
     if (!model.checkouts.sharesMachine(server)) return;
     // Where the code itself is open, that is the news (nginx/source-exposed).
-    if (deployedSource(model).some(({ serverPath }) => publicAddressesOf(server, serverPath).length > 0)) return;
+    if (deployedSourceBelow(servedDirectories(server), model).some(({ serverPath }) => publicAddressesOf(server, serverPath).length > 0)) return;
     const said = new Set<unknown>();
     for (const path of hidden.flatMap((name) => model.checkouts.serverPaths(name))) {
       for (const { url, root } of publicAddressesOf(server, path)) {

@@ -1,5 +1,9 @@
 import { isTrue } from "../../src/core/python.ts";
+import { onceForEach } from "../../src/core/once-for-each.ts";
 import { rule } from "../../src/core/rule.ts";
+import type { Settings } from "../../src/core/settings/settings.ts";
+
+const isForwardedHostUsed = onceForEach((all: readonly Settings[]) => all.some((settings) => settings.holds("USE_X_FORWARDED_HOST", isTrue)));
 
 export default rule({
   id: "nginx/forwarded-host-fixed",
@@ -18,7 +22,7 @@ proxy_set_header X-Forwarded-Host $host;
 
   *check(server, model) {
     const [first, ...others] = server.serverNames;
-    if (!first || !model.settings.some((settings) => settings.holds("USE_X_FORWARDED_HOST", isTrue))) return;
+    if (!first || !isForwardedHostUsed(model.settings)) return;
     const isHost = /^\.?[\w-]+(?:\.[\w-]+)*$/.test(first.value) && first.value !== "_";
     if (isHost && others.length === 0 && !first.value.startsWith(".")) return;
     const said = new Set<unknown>();

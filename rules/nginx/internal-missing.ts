@@ -2,6 +2,7 @@ import { frontServersOf } from "../../src/core/deployment/front-servers.ts";
 import { publicFileAt } from "../../src/core/nginx/public-files.ts";
 import type { NginxLocation, NginxServer } from "../../src/core/nginx/server.ts";
 import { type PyItem, text } from "../../src/core/python.ts";
+import { onceForEach } from "../../src/core/once-for-each.ts";
 import { rule } from "../../src/core/rule.ts";
 import { addressPath } from "../../src/core/deployment/served-files.ts";
 import type { Settings } from "../../src/core/settings/settings.ts";
@@ -25,8 +26,8 @@ location /protected/ {
   references: ["https://nginx.org/en/docs/http/ngx_http_core_module.html#internal", "https://django-sendfile2.readthedocs.io/en/latest/backends.html#nginx-backend"],
 
   *check(server, model) {
-    for (const settings of model.settings) {
-      if (!frontServersOf(settings, model).nginx.includes(server) || !settings.holds("SENDFILE_BACKEND", (value) => text(value)?.endsWith(".nginx") === true)) continue;
+    for (const settings of usingSendfile(model.settings)) {
+      if (!frontServersOf(settings, model).nginx.includes(server)) continue;
       for (const hit of settings.hits("SENDFILE_URL", (value) => openAt(server, settings, value) !== undefined)) {
         const open = openAt(server, settings, hit.value);
         if (!open) continue;
@@ -40,6 +41,9 @@ location /protected/ {
     }
   },
 });
+
+/** Those that leave guarded files to nginx. */
+const usingSendfile = onceForEach((all: readonly Settings[]) => all.filter((settings) => settings.holds("SENDFILE_BACKEND", (value) => text(value)?.endsWith(".nginx") === true)));
 
 /** The location that hands the guarded files to everybody. Where uploads have the same address, some are meant for everybody. */
 function openAt(server: NginxServer, settings: Settings, value: PyItem): NginxLocation | undefined {

@@ -1,5 +1,5 @@
-import { publicAddressesOf } from "../../src/core/nginx/public-files.ts";
-import { deployedSource } from "../../src/core/deployment/project-source.ts";
+import { publicAddressesOf, servedDirectories } from "../../src/core/nginx/public-files.ts";
+import { deployedSourceBelow } from "../../src/core/deployment/project-source.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -38,7 +38,7 @@ location / {
   *check(server, model) {
     if (!model.checkouts.sharesMachine(server)) return;
     const said = new Set<unknown>();
-    for (const { serverPath } of deployedSource(model)) {
+    for (const { serverPath } of deployedSourceBelow(servedDirectories(server), model)) {
       for (const { url, root } of publicAddressesOf(server, serverPath)) {
         const { at } = root.directive;
         if (said.has(at.start)) continue;

@@ -2,7 +2,11 @@ import { reaches } from "../../src/core/address.ts";
 import { servesWebsockets } from "../../src/core/deployment/websockets.ts";
 import { locationFor } from "../../src/core/nginx/routing.ts";
 import { gatewayAt, type NginxLocation } from "../../src/core/nginx/server.ts";
+import type { Deployment } from "../../src/core/deployment/deployment.ts";
+import { onceForEach } from "../../src/core/once-for-each.ts";
 import { rule } from "../../src/core/rule.ts";
+
+const withWebsockets = onceForEach((deployments: readonly Deployment[]) => deployments.filter(servesWebsockets));
 
 /** What a location does not say of the three things that an upgrade needs; nginx passes none of them on by itself. */
 function lacking(location: NginxLocation): readonly string[] {
@@ -38,7 +42,7 @@ location /ws/ {
 
   *check(server, model) {
     if (server.assumed || !server.complete) return;
-    for (const { appServer } of model.deployments.filter(servesWebsockets)) {
+    for (const { appServer } of withWebsockets(model.deployments)) {
       const { listeners } = appServer.launch;
       const behind = server.locations.filter((location) => gatewayAt(location)?.addresses.some(({ address }) => listeners.some((listener) => reaches(address, listener.address))));
       // Whatever path websockets have, a location that lets them through is there.

@@ -1,3 +1,4 @@
+import { deploymentsOf } from "../../src/core/deployment/settings-deployments.ts";
 import { servesAsgi } from "../../src/core/launch/asgi.ts";
 import type { AppServer } from "../../src/core/deployment/deployment.ts";
 import { lookUp, type PyItem, text } from "../../src/core/python.ts";
@@ -41,7 +42,7 @@ The pool needs Django 5.1 and psycopg 3; PgBouncer does the same outside.`,
     const launch = asgiLaunchOf(appServer);
     if (!launch || !settings) return;
     // Two processes with the same settings are one finding.
-    const first = model.deployments.find((other) => other.settings === settings && asgiLaunchOf(other.appServer) !== undefined);
+    const first = deploymentsOf(settings, model).find((other) => asgiLaunchOf(other.appServer) !== undefined);
     if (first?.appServer !== appServer) return;
     for (const hit of settings.hits("DATABASES", ages)) {
       yield hit.claim("Connections to the database pile up: CONN_MAX_AGE keeps them, and under ASGI none is used again.", {

@@ -15,9 +15,13 @@ export const components = (path: string): readonly string[] => path.split("/").f
 
 /** Whether a path lies below a directory, or is it. Compares whole components: `/srv/media` is not above `/srv/media_private`. */
 export function isWithin(path: string, directory: string): boolean {
+  if (isPlain(path) && isPlain(directory)) return path.startsWith(directory) && (path.length === directory.length || path[directory.length] === "/");
   const [inner, outer] = [components(path), components(directory)];
   return outer.length <= inner.length && outer.every((part, index) => part === inner[index]);
 }
+
+/** Whether an absolute path is written in the one way in which its text tells its components. */
+const isPlain = (path: string): boolean => path.startsWith("/") && !path.endsWith("/") && !path.endsWith("/.") && !path.includes("//") && !path.includes("/./");
 
 /** A path relative to the root, `""` being the root, with further components. */
 export const joinPath = (directory: string, rest: readonly string[]): string => [directory, ...rest].filter((part) => part !== "").join("/");

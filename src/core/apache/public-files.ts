@@ -1,4 +1,5 @@
-import type { VirtualHost } from "./host.ts";
+import type { ApacheAlias, VirtualHost } from "./host.ts";
+import { onceForEach } from "../once-for-each.ts";
 import { components, isWithin } from "../paths.ts";
 import type { Span } from "../source.ts";
 
@@ -13,9 +14,18 @@ export interface ApachePublicFile {
 /** Nobody serves one file by more ways; each of them costs a look through all lines. */
 const mostLines = 100;
 
+/** Whether a line of the host's own says which address leads where. */
+const isOwn = ({ inherited, located, url, path }: ApacheAlias): boolean => !inherited && !located && url.known && path.known;
+
+/** The directories that a host hands out files of by its own lines. */
+export const servedDirectories = onceForEach((host: VirtualHost): readonly string[] => {
+  const root = host.documentRoot;
+  return [...new Set([...host.aliases.filter(isOwn).map(({ path }) => path.value), ...(root?.known === true ? [root.value] : [])])];
+});
+
 /** Under which addresses anybody gets a file of the server: those that surely lead there and are granted to everybody. Lines that a host inherits are left to the main server. */
 export function publicAddressesOf(host: VirtualHost, path: string): readonly ApachePublicFile[] {
-  const aliases = host.aliasesAbove(path).filter(({ inherited, located, url, path: target }) => !inherited && !located && url.known && target.known);
+  const aliases = host.aliasesAbove(path).filter(isOwn);
   const candidates = aliases.map(({ url, path: target, at }) => ({ url: join(url.value, path, target.value), directory: target.value, at }));
   const root = host.documentRoot;
   if (root?.known === true && isWithin(path, root.value)) candidates.push({ url: join("/", path, root.value), directory: root.value, at: root.at });

@@ -5,6 +5,7 @@ import type { NginxServer } from "../nginx/server.ts";
 import type { Model } from "../rule.ts";
 import type { Settings } from "../settings/settings.ts";
 import { onceForEach, onceForEachPair } from "../once-for-each.ts";
+import { deploymentsOf } from "./settings-deployments.ts";
 
 /** The web servers before one application. */
 export interface FrontServers {
@@ -20,7 +21,7 @@ export interface FrontServers {
 export const frontServersOf = (settings: Settings, model: Model): FrontServers => frontServersIn(model, settings);
 
 const frontServersIn = onceForEachPair((model: Model, settings: Settings): FrontServers => {
-  const fronts = model.deployments.filter((deployment) => deployment.settings === settings).flatMap((deployment) => deployment.fronts);
+  const fronts = deploymentsOf(settings, model).flatMap((deployment) => deployment.fronts);
   const endingTls = model.ingresses?.filter(endsTls) ?? [];
   if (fronts.length === 0) return { nginx: model.nginx, apache: model.apache, ingresses: endingTls, joined: false };
   const nginx = fronts.filter((front): front is Front & { kind: "nginx" } => front.kind === "nginx").map(({ server }) => server);

@@ -1,3 +1,4 @@
+import { deploymentsOf } from "./settings-deployments.ts";
 import type { VirtualHost } from "../apache/host.ts";
 import { everyDirective, type FrontServers, frontServersOf } from "./front-servers.ts";
 import { endsTls } from "../launch/ingress.ts";
@@ -44,7 +45,7 @@ export function httpsBefore(settings: Settings, model: Model): HttpsBefore {
   if (fronts.apache.length > 0 || model.launches.some(({ container }) => container?.ingress !== undefined) || otherFronts.some((name) => model.hasFile(name))) return "elsewhere";
   if (model.launches.some(({ server }) => server === "clever-cloud" || server === "pythonanywhere")) return "elsewhere";
   if (model.launches.some(({ kind, stage }) => kind === "procfile" && stage.verdict !== "development")) return "heroku";
-  const isInPanel = model.deployments.some(({ settings: own, appServer }) => own === settings && appServer?.kind === "panel" && appServer.host.endsTls);
+  const isInPanel = deploymentsOf(settings, model).some(({ appServer }) => appServer?.kind === "panel" && appServer.host.endsTls);
   return isInPanel || isNamedByPanelHost(settings) ? "elsewhere" : "unseen";
 }
 

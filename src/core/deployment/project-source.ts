@@ -1,5 +1,6 @@
 import type { Model } from "../rule.ts";
 import { onceForEach } from "../once-for-each.ts";
+import { components } from "../paths.ts";
 
 /** A file with the project's code and where it lies on a server. */
 export interface DeployedFile {
@@ -13,4 +14,26 @@ export interface DeployedFile {
 export const deployedSource = onceForEach(({ settings, entryPoints, deployments, checkouts }: Model): readonly DeployedFile[] => {
   const files = [...settings.map(({ anchor }) => anchor.file), ...entryPoints.map(({ file }) => file), ...deployments.flatMap(({ programs }) => programs.map(({ file }) => file))];
   return [...new Set(files.map(({ path }) => path))].flatMap((path) => checkouts.serverPaths(path).map((serverPath) => ({ path, serverPath })));
+});
+
+/** Those of them that lie below one of these directories of a server, in the same order: of many projects' files a server hands out few. */
+export function deployedSourceBelow(directories: readonly string[], model: Model): readonly DeployedFile[] {
+  const files = deployedSource(model);
+  const found = new Set(directories.flatMap((directory) => byDirectory(files).get(components(directory).join("/")) ?? []));
+  return [...found].sort((a, b) => a - b).flatMap((index) => files[index] ?? []);
+}
+
+/** The places of files in their list, by each directory above them, and by their own path: "" is the root. */
+const byDirectory = onceForEach((files: readonly DeployedFile[]): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  for (const [index, { serverPath }] of files.entries()) {
+    const parts = components(serverPath);
+    for (let length = 0; length <= parts.length; length++) {
+      const directory = parts.slice(0, length).join("/");
+      const there = places.get(directory);
+      if (there) there.push(index);
+      else places.set(directory, [index]);
+    }
+  }
+  return places;
 });

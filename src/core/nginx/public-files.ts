@@ -2,6 +2,7 @@ import { fileRootOf, type FileRoot } from "./files.ts";
 import { answerTo } from "./request.ts";
 import type { NginxCondition, NginxLocation, NginxScope, NginxServer } from "./server.ts";
 import { components, isWithin, nameOf } from "../paths.ts";
+import { onceForEach } from "../once-for-each.ts";
 
 /** A file that nginx hands to anybody who asks. */
 export interface PublicFile {
@@ -16,14 +17,23 @@ export interface PublicFile {
 /** Nobody serves one file by more ways; each of them costs a look through all locations. */
 const mostRoots = 100;
 
+const rootsOf = onceForEach((server: NginxServer) =>
+  [server, ...server.locations].flatMap((scope) => {
+    const root = fileRootOf(scope);
+    return root ? [{ scope, root }] : [];
+  }),
+);
+
+/** The directories that a server hands out files of. */
+export const servedDirectories = onceForEach((server: NginxServer): readonly string[] => [...new Set(rootsOf(server).map(({ root }) => root.directory))]);
+
 /** Under which addresses anybody gets a file of the server, one for each `root` or `alias` that leads there. */
 export function publicAddressesOf(server: NginxServer, path: string): readonly PublicFile[] {
   const found = new Map<unknown, PublicFile>();
   const tried = new Set<unknown>();
-  for (const scope of [server, ...server.locations]) {
-    const root = fileRootOf(scope);
+  for (const { scope, root } of rootsOf(server)) {
     // The address below a root is the same wherever it is inherited; an alias belongs to its location.
-    if (!root || tried.has(root.directive) || tried.size >= mostRoots || !isWithin(path, root.directory)) continue;
+    if (tried.has(root.directive) || tried.size >= mostRoots || !isWithin(path, root.directory)) continue;
     if (root.kind === "root" || ("block" in scope && scope.block === "location")) tried.add(root.directive);
     const rest = components(path).slice(components(root.directory).length).join("/");
     const url = root.kind === "root" ? `/${rest}` : "path" in scope ? scope.path.value.replace(/\/?$/, "/") + rest : undefined;

@@ -1,3 +1,4 @@
+import { deploymentsOf } from "../deployment/settings-deployments.ts";
 import { lookUp, type PyItem, text } from "../python.ts";
 import { readSettingsPath } from "../deployment/project-paths.ts";
 import type { Model } from "../rule.ts";
@@ -26,5 +27,5 @@ export const runsOnThrowAwayDisk = (settings: Settings, model: Model): boolean =
   model.nginx.length === 0 &&
   model.apache.length === 0 &&
   model.launches.every(({ kind, stage }) => kind === "procfile" || stage.verdict === "development") &&
-  model.deployments.some((deployment) => deployment.settings === settings && deployment.appServer?.kind === "process" && deployment.appServer.launch.kind === "procfile" && deployment.appServer.launch.stage.verdict !== "development") &&
+  deploymentsOf(settings, model).some((deployment) => deployment.appServer?.kind === "process" && deployment.appServer.launch.kind === "procfile" && deployment.appServer.launch.stage.verdict !== "development") &&
   !["Dockerfile", "docker-compose.yml", "compose.yml", "fly.toml", "render.yaml"].some((name) => model.hasFile(name));

@@ -26,13 +26,19 @@ export interface Machines {
  */
 export function sharesMachine(front: NginxServer | VirtualHost, { paths, nginx, launches }: Machines): boolean {
   const own = backendsOf(front);
-  const siblings = "configuration" in front ? (backendsByConfiguration(nginx).get(front.configuration) ?? []) : front.server.hosts.flatMap(backendsOf);
+  const siblings = "configuration" in front ? (backendsByConfiguration(nginx).get(front.configuration) ?? []) : ofServer(front.server).backends;
   // mod_wsgi and Passenger run the application themselves.
-  if (!("configuration" in front) && own.every(isLocal) && [front, ...front.server.hosts].some((host) => host.wsgiScripts.length > 0 || everyDirective(host, "PassengerAppRoot").length > 0)) return true;
+  if (!("configuration" in front) && own.every(isLocal) && (runsItself(front) || ofServer(front.server).runsItself)) return true;
   if (!own.every(isLocal) || !siblings.some(isLocal)) return false;
   const units = launches.filter(({ kind }) => kind === "systemd");
   return !describesContainers(paths) || siblings.some((address) => units.some(({ listeners }) => listeners.some((listener) => reaches(address, listener.address))));
 }
+
+/** Whether a host runs the application in Apache's own processes. */
+const runsItself = (host: VirtualHost): boolean => host.wsgiScripts.length > 0 || everyDirective(host, "PassengerAppRoot").length > 0;
+
+/** What the hosts of one server have in common. */
+const ofServer = onceForEach(({ hosts }: VirtualHost["server"]) => ({ backends: hosts.flatMap(backendsOf), runsItself: hosts.some(runsItself) }));
 
 /** The backends of all servers of a configuration. */
 const backendsByConfiguration = onceForEach(

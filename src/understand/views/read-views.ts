@@ -1,6 +1,7 @@
 import type { DecoratorMisuse, UnfilteredView, Views } from "../../core/reporting/views.ts";
 import { indexOf } from "../../core/path-index.ts";
-import { directoryOf } from "../../core/paths.ts";
+import { grouped } from "../../core/grouped.ts";
+import { directoriesAbove, directoryOf } from "../../core/paths.ts";
 import type { Project } from "../../discover/project.ts";
 import type { PythonSource } from "../settings/run.ts";
 import { findMisuses } from "./find-misuses.ts";
@@ -18,11 +19,13 @@ export type ViewReader = (source: PythonSource, root: string) => Views;
  * asked. A repository may hold many projects: the views of one are those that its manage.py is above of, or none.
  */
 export function viewReader(project: Project): ViewReader {
-  const homes = new Map<RegExp, ReadonlyMap<string, readonly string[]>>();
+  const homes = new Map<RegExp, Homes>();
   const pathsOf = (speaksOf: RegExp, root: string): readonly string[] => {
-    const byHome = homes.get(speaksOf) ?? groupByHome(project, viewPaths(project, speaksOf));
-    homes.set(speaksOf, byHome);
-    return [...byHome].flatMap(([home, paths]) => (isWithin(home, root) || isWithin(root, home) ? paths : [])).sort();
+    const found = homes.get(speaksOf) ?? groupByHome(project, viewPaths(project, speaksOf));
+    homes.set(speaksOf, found);
+    const { paths, below } = found;
+    const above = root === "" ? [] : directoriesAbove(root);
+    return [...(below.get(root) ?? []), ...above].flatMap((home) => paths.get(home) ?? []).sort();
   };
   let routed: ReturnType<typeof readRoutes> | undefined;
   return (source, root) => {
@@ -54,19 +57,17 @@ function readRoutes(project: Project): { readonly names: ReadonlySet<string>; re
   return { names: new Set(urls.flatMap((text) => text.match(/\b[A-Za-z_]\w*\b/g) ?? [])), mayProtect };
 }
 
-/** Files by the nearest directory above with a manage.py; "" where there is none. */
-function groupByHome(project: Project, paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const managed = new Set(indexOf(project.paths).endingIn("manage.py").map(directoryOf));
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    let home = directoryOf(path);
-    while (home !== "" && !managed.has(home)) home = directoryOf(home);
-    const group = groups.get(home);
-    if (group) group.push(path);
-    else groups.set(home, [path]);
-  }
-  return groups;
+/** The directories with a manage.py, "" for none: the files that they are the nearest above of, and which of them lie in a directory, or are it. */
+interface Homes {
+  readonly paths: ReadonlyMap<string, readonly string[]>;
+  readonly below: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Whether a directory of the repository is another one or lies in it. */
-const isWithin = (inner: string, outer: string): boolean => outer === "" || inner === outer || inner.startsWith(`${outer}/`);
+function groupByHome(project: Project, paths: readonly string[]): Homes {
+  const managed = new Set(indexOf(project.paths).endingIn("manage.py").map(directoryOf));
+  const homeOf = (path: string): string => directoriesAbove(path).find((directory) => managed.has(directory)) ?? "";
+  const byHome = grouped(paths, homeOf);
+  const places = [...byHome.keys()].flatMap((home) => [...new Set([home, ...directoriesAbove(home)])].map((directory) => ({ directory, home })));
+  const below = new Map([...grouped(places, ({ directory }) => directory)].map(([directory, some]) => [directory, some.map(({ home }) => home)] as const));
+  return { paths: byHome, below };
+}
