@@ -29,7 +29,7 @@ export function readGunicornConfiguration(source: PythonSource, file: SourceFile
   const fixed = new Map(environment.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])));
   const supposed = new Map<string, VariableState>(environment.flatMap(({ name, value }) => (value === undefined ? [[name, opaque] as const] : [])));
   const own: PythonSource = { ...source, find: (module) => (module === self ? file.path : source.find(module)) };
-  const { names, read, failure, lost } = evaluateModule(own, self, { fixed, supposed, files: new Set() });
+  const { names, read, failure, lost } = evaluateModule(own, self, { fixed, supposed, files: new Set() }, () => true);
   if (!names || failure || lost !== undefined) return notHere;
   const found: Reading = { options: [], application: undefined, complete: names.open === undefined };
   for (const [name, { value, at }] of names.bindings) if (settings.has(name)) addSetting(found, name, value, at);

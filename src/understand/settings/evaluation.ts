@@ -38,8 +38,9 @@ const mostRestarts = 60;
 /**
  * Evaluates a settings module in a world. A variable or file without which the start fails is taken to be there, its
  * content unknown: production does start.
+ * @param isKept which names are wanted beside those that changed; a configuration of gunicorn's is written in lower case
  */
-export function evaluateModule(source: PythonSource, module: string, world: World): Evaluation {
+export function evaluateModule(source: PythonSource, module: string, world: World, isKept: (name: string) => boolean = isSetting): Evaluation {
   let current = world;
   for (let restarts = 0; ; restarts += 1) {
     const run = new Run(current, source, interpreter);
@@ -61,7 +62,7 @@ export function evaluateModule(source: PythonSource, module: string, world: Worl
       current = suppose(current, needed, missing.filter((tag) => fileOfTag(tag) !== undefined));
       continue;
     }
-    return { world: suppose(current, needed), names: run.modules.get(module)?.only((name) => isSetting(name) || run.changed.has(name)), calls: libraryCalls(run), read: run.read, changed: run.changed, compared: run.compared, reads: [...run.reads.values()], deciders: run.deciders, steps: run.steps * (restarts + 1), failure, lost };
+    return { world: suppose(current, needed), names: run.modules.get(module)?.only((name) => isKept(name) || run.changed.has(name)), calls: libraryCalls(run), read: run.read, changed: run.changed, compared: run.compared, reads: [...run.reads.values()], deciders: run.deciders, steps: run.steps * (restarts + 1), failure, lost };
   }
 }
 
