@@ -20,7 +20,7 @@ sentry_sdk.init(dsn=os.environ["SENTRY_DSN"])
 
   *check(settings) {
     for (const hit of settings.hits("INSTALLED_APPS", (value) => elements(value).filter((item) => /^raven\.contrib\.django(?:\.|$)/.test(text(item) ?? "")))) {
-      yield hit.claim("Reports of errors may stop with the next upgrade: raven sends them, which is abandoned.", { help: "Use sentry-sdk instead." });
+      yield hit.claim("Reports of errors, sent by the abandoned raven, may stop with the next upgrade.", { help: "Use sentry-sdk instead." });
     }
   },
 });
