@@ -14,4 +14,4 @@ export const collectsStaticFiles = (settings: Settings): boolean =>
 
 /** Whether pages may ask another host for their static files (a CDN): what is collected here then need not be what is served. */
 export const asksAnotherHostForStaticFiles = (settings: Settings): boolean =>
-  settings.mayHold("STATIC_URL", (value) => value.type === "unknown" || /^(?:https?:)?\/\//i.test(text(value) ?? ""));
+  settings.mayHold("STATIC_URL", (value) => /^(?:https?:)?\/\//i.test(text(value) ?? ""));

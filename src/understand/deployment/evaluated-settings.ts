@@ -4,7 +4,8 @@ import type { Project } from "../../discover/project.ts";
 import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
 import type { DataFormats } from "../settings/data-formats.ts";
 import type { Evaluation } from "../settings/evaluation.ts";
-import { ProductionSettings, type SettingsModule } from "../settings/production-settings.ts";
+import { ProductionSettings } from "../settings/production-settings.ts";
+import type { SettingsModule } from "../settings/worlds.ts";
 import { PythonFiles } from "../settings/python-source.ts";
 import type { PythonSource } from "../settings/run.ts";
 

@@ -4,8 +4,9 @@ import type { Span } from "../../core/source.ts";
 import { convert, isSecretName, type SecretPlaces } from "./conversion.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { VariableRead } from "./run.ts";
-import { suppositions, type Trial, Trials, type Worlds } from "./trials.ts";
+import { suppositions, type Trial, Trials } from "./trials.ts";
 import { opaque, variablesOf, varyingVariables } from "./world.ts";
+import type { Worlds } from "./worlds.ts";
 import { grouped } from "../../core/grouped.ts";
 
 /** A setting made from more variables is shown with the first of them. */

@@ -1,18 +1,7 @@
-import type { PyItem } from "../../core/python.ts";
 import type { Supposed } from "../../core/settings/settings.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { Tags } from "./tags.ts";
-import { opaque, suppose, type VariableState, varyingVariables, type World } from "./world.ts";
-
-/** The worlds of a settings module, as its settings hand them out. */
-export interface Worlds {
-  /** The world as the deployment's files tell it. */
-  readonly start: World;
-  /** That world with what the start needs. */
-  readonly base: Evaluation;
-  readonly evaluate: (world: World) => Evaluation;
-  readonly outcome: (evaluation: Evaluation, name: string) => { readonly item: PyItem; readonly tags: Tags } | undefined;
-}
+import { opaque, type VariableState, varyingVariables } from "./world.ts";
+import type { Worlds } from "./worlds.ts";
 
 /** One variable in one state. */
 export interface Trial {
@@ -78,8 +67,7 @@ export class Trials {
   /** The evaluation in which several variables are otherwise; undefined once the work is too much. */
   evaluate(trials: readonly Trial[]): Evaluation | undefined {
     if (this.#left <= 0) return undefined;
-    const { base, evaluate } = this.#worlds;
-    const evaluation = evaluate(suppose(base.world, new Map(trials.map(({ variable, supposed }) => [variable, stateOf(supposed)]))));
+    const evaluation = this.#worlds.supposing(new Map(trials.map(({ variable, supposed }) => [variable, stateOf(supposed)])));
     this.#left -= Math.max(leastSteps, evaluation.steps);
     return evaluation;
   }

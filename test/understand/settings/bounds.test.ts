@@ -11,7 +11,7 @@ function timed(text: string, name = "X"): { readonly kind: string; readonly took
 /** Generous, because machines are busy; each of these would otherwise take for ever. */
 const patience = 15_000;
 
-describe("settings that would take for ever end", { timeout: 60_000 }, () => {
+describe("settings that would take for ever end", { timeout: 60_000, retry: 2 }, () => {
   test.each([
     ["a comprehension of ten loops", `X = [0 ${Array.from({ length: 10 }, (_none, index) => `for a${index} in range(100)`).join(" ")}]\n`],
     ["a list that doubles", `A = [1]\n${"A = A + A\n".repeat(60)}X = A\n`],
