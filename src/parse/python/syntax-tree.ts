@@ -16,16 +16,18 @@ export interface SyntaxNode {
 /** Copies a tree, comments left out. Iterative: the depth of the input is not ours to choose. */
 export function copyTree(tree: Tree): SyntaxNode {
   const cursor = tree.walk();
-  const read = (depth: number): SyntaxNode => ({
-    type: cursor.nodeType,
-    field: cursor.currentFieldName ?? undefined,
-    start: cursor.startIndex,
-    end: cursor.endIndex,
-    named: cursor.nodeIsNamed,
-    missing: cursor.nodeIsMissing,
-    depth,
-    children: [],
-  });
+  const kinds = new Map<number, Pick<SyntaxNode, "type" | "named">>();
+  const kindOf = (id: number): Pick<SyntaxNode, "type" | "named"> => {
+    const known = kinds.get(id) ?? { type: cursor.nodeType, named: cursor.nodeIsNamed };
+    kinds.set(id, known);
+    return known;
+  };
+  // Each question to the cursor crosses into WebAssembly: what is the same for all nodes of a kind is asked once.
+  const read = (depth: number): SyntaxNode => {
+    const { type, named } = kindOf(cursor.nodeTypeId);
+    const { startIndex: start, endIndex: end } = cursor;
+    return { type, field: cursor.currentFieldName ?? undefined, start, end, named, missing: start === end && cursor.nodeIsMissing, depth, children: [] };
+  };
   const root = read(0);
   const ancestors = [root];
   let descending = cursor.gotoFirstChild();
