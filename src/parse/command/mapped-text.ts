@@ -48,3 +48,32 @@ export class MappedText {
     return this.slice(start, Math.max(start, this.text.trimEnd().length));
   }
 }
+
+/** What may stand between two characters of a text: a line's end and the next line's indentation. */
+const farthest = 400;
+
+/** Finds each character of a decoded text in its source, from which folding, indentation and escapes were taken. */
+export function aligned(text: string, { file, start, end }: Span): MappedText {
+  const source = file.text;
+  if (source.slice(start, end) === text) return MappedText.of(span(file, start, end));
+  const offsets: number[] = [];
+  let at = start;
+  // The head of a block scalar (`>-`) is no part of its text.
+  const head = /^[|>][-+0-9]*[^\n]*\n/.exec(source.slice(start, Math.min(end, start + 200)));
+  if (head) at += head[0].length;
+  for (const character of text) {
+    if (/\s/.test(character)) {
+      offsets.push(Math.min(at, end));
+      if (/\s/.test(source.charAt(at))) at++;
+      continue;
+    }
+    let found = at;
+    const last = Math.min(end, at + farthest);
+    while (found < last && !source.startsWith(character, found)) found++;
+    const isThere = found < last;
+    if (isThere) at = found;
+    for (let unit = 0; unit < character.length; unit++) offsets.push(Math.min(at + unit, end));
+    if (isThere) at += character.length;
+  }
+  return new MappedText(file, text, offsets, end);
+}

@@ -1,6 +1,6 @@
 import type { Text } from "../../core/launch/launch.ts";
 import { span, type SourceFile, type Span } from "../../core/source.ts";
-import { MappedText } from "../command/mapped-text.ts";
+import { aligned, type MappedText } from "../command/mapped-text.ts";
 import type { DataValue } from "./data-value.ts";
 
 /** A key with its value. */
@@ -66,7 +66,7 @@ export class DataNode {
   /** A scalar as a text that knows where each of its characters stands. */
   get mapped(): MappedText | undefined {
     const { text } = this;
-    return text && align(text.value, text.at);
+    return text && aligned(text.value, text.at);
   }
 
   /** The place of a text without its quotes. */
@@ -76,33 +76,4 @@ export class DataNode {
     const isQuoted = (quote === '"' || quote === "'") && end - start >= 2 && this.file.text.charAt(end - 1) === quote;
     return isQuoted ? span(this.file, start + 1, end - 1) : span(this.file, start, end);
   }
-}
-
-/** What may stand between two characters of a text: a line's end and the next line's indentation. */
-const farthest = 400;
-
-/** Finds each character of a decoded text in its source, from which folding, indentation and escapes were taken. */
-function align(text: string, { file, start, end }: Span): MappedText {
-  const source = file.text;
-  if (source.slice(start, end) === text) return MappedText.of(span(file, start, end));
-  const offsets: number[] = [];
-  let at = start;
-  // The head of a block scalar (`>-`) is no part of its text.
-  const head = /^[|>][-+0-9]*[^\n]*\n/.exec(source.slice(start, Math.min(end, start + 200)));
-  if (head) at += head[0].length;
-  for (const character of text) {
-    if (/\s/.test(character)) {
-      offsets.push(Math.min(at, end));
-      if (/\s/.test(source.charAt(at))) at++;
-      continue;
-    }
-    let found = at;
-    const last = Math.min(end, at + farthest);
-    while (found < last && !source.startsWith(character, found)) found++;
-    const isThere = found < last;
-    if (isThere) at = found;
-    for (let unit = 0; unit < character.length; unit++) offsets.push(Math.min(at + unit, end));
-    if (isThere) at += character.length;
-  }
-  return new MappedText(file, text, offsets, end);
 }

@@ -1,5 +1,6 @@
 import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
-import { cover, span, textOf, type Span } from "../../core/source.ts";
+import { cover, textOf, type Span } from "../../core/source.ts";
+import { aligned, type MappedText } from "../../parse/command/mapped-text.ts";
 import type { ShellText } from "../../parse/shell/shell-text.ts";
 import type { Script } from "../../parse/shell/script.ts";
 import type { Argument } from "./argument.ts";
@@ -98,20 +99,22 @@ export function within(inner: Invocation, around: { readonly environment: readon
   };
 }
 
+/** Whether a source holds a text as it is, but for folded lines, indentation and escapes. */
+const isWrittenAs = (text: string, source: string): boolean => source === text || source.replace(/[\s\\]/g, "") === text.replace(/[\s\\]/g, "");
+
 /** The text of an argument as shell; what is not known in it stays as it was written, an expansion again. */
 function shellTextOf(argument: Argument): ShellText {
-  const pieces: { readonly start: number; readonly text: string; readonly at: Span }[] = [];
+  const pieces: { readonly start: number; readonly at: Span; readonly mapped: MappedText | undefined }[] = [];
   let text = "";
   for (const piece of argument.pieces) {
     const part = piece.text ?? textOf(piece.at);
-    pieces.push({ start: text.length, text: part, at: piece.at });
+    pieces.push({ start: text.length, at: piece.at, mapped: isWrittenAs(part, textOf(piece.at)) ? aligned(part, piece.at) : undefined });
     text += part;
   }
   const placeOf = (offset: number): Span => {
     const piece = pieces.findLast(({ start }) => start <= offset);
     if (!piece) return argument.at;
-    const inside = offset - piece.start;
-    return textOf(piece.at) === piece.text ? span(piece.at.file, piece.at.start + inside, Math.min(piece.at.start + inside + 1, piece.at.end)) : piece.at;
+    return piece.mapped?.place(offset - piece.start, offset - piece.start + 1) ?? piece.at;
   };
   return { text, place: (start, end) => cover(placeOf(start), placeOf(Math.max(start, end - 1))) };
 }

@@ -35,6 +35,10 @@ describe("the command", () => {
   test("a text is split, and filled in", async () => expect(await facts("command: gunicorn -b '0.0.0.0:${PORT:-8000}' bakery.wsgi", { ".env": "PORT=7000\n" })).toContain("0.0.0.0:7000"));
   test("a list, another user and directory", async () => expect(await facts('command: ["gunicorn", "-b", ":8000", "bakery.asgi"]\nuser: "1000:1000"\nworking_dir: /srv')).toEqual(["gunicorn", "bakery.asgi", "*:8000", "1000", "/srv"]));
   test("a shell's text knows the environment", async () => expect(await facts('command: sh -c "gunicorn -b :$$PORT bakery.wsgi"')).toContain("*:9000"));
+  test.each(["> # folded\n  sh -c \"true &&\n         gunicorn bakery.wsgi\"", "|\n  sh -c 'true\n  gunicorn bakery.wsgi'", "sh -c \"true &&\n  gunicorn bakery.wsgi\""])("a shell's text of several lines knows where each command stands: %j", async (command) => {
+    const { at } = await launchOf({ Dockerfile: dockerfile, "compose.yaml": web(`command: ${command}`) });
+    expect(at.file.text.slice(at.start)).toMatch(/^gunicorn bakery/);
+  });
   test("published ports lead to it", async () => expect(await facts('ports: ["127.0.0.1:8080:9000"]')).toContain("127.0.0.1:8080"));
   test("an entrypoint of its own leaves the image's command aside", async () => expect((await understand({ Dockerfile: dockerfile, "compose.prod.yaml": web("entrypoint: sleep 5") })).launches.map(({ kind }) => kind)).toEqual(["dockerfile"]));
 });
