@@ -42,3 +42,14 @@ test("what an image copies says which file a path in it is", async () => {
   };
   expect(await joined(files)).toEqual([["uwsgi", 1], ["gunicorn", 0]]);
 });
+
+test("a loopback address of one image's nginx leads to the server in that image, not to another's", async () => {
+  const files = {
+    "bakery/settings.py": around["bakery/settings.py"],
+    "bakery/wsgi.py": wsgi,
+    Dockerfile: 'FROM python:3.13\nCOPY . /bakery\nUSER bakery\nCMD ["gunicorn", "bakery.wsgi", "--bind", "0.0.0.0:8001"]\n',
+    "docker/single/Procfile": "web: gunicorn bakery.wsgi --bind 127.0.0.1:8001\n",
+    "docker/single/nginx.conf": nginx("proxy_pass http://127.0.0.1:8001;"),
+  };
+  expect(await joined(files)).toEqual([["gunicorn", 0], ["gunicorn", 1]]);
+});
