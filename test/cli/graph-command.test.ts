@@ -32,6 +32,12 @@ const nginx = (pass: string, name = "bakery.example"): string => `server {\n    
 const unit = (words = "--bind 127.0.0.1:8000", more = ""): string => `[Service]\nUser=bakery\n${more}ExecStart=/srv/bakery/venv/bin/gunicorn ${words} bakery.wsgi\n`;
 const project = (files: Readonly<Record<string, string>>): string => temporaryTree({ "requirements.txt": "Django==5.2.3\n", "bakery/settings.py": settings, "bakery/wsgi.py": wsgi, ...files });
 
+test("a port that is published where the server itself listens is told once", async () => {
+  const cwd = project({ Dockerfile: 'FROM python:3.13\nCOPY . .\nUSER bakery\nCMD ["gunicorn", "bakery.wsgi", "--bind", ":8000"]\n', "compose.yaml": 'services:\n  web:\n    build: .\n    restart: always\n    ports: ["8000:8000"]\n' });
+  const { out } = await run(["graph"], cwd);
+  expect(out).toContain("gunicorn  *:8000, HTTP  ");
+});
+
 describe("settings that are not in the repository", () => {
   const absent = (more: Readonly<Record<string, string>>): string => temporaryTree({ "manage.py": "", "bakery/__init__.py": "", "bakery/wsgi.py": wsgi.replace("bakery.settings", "bakery.settings_live"), "bakery.service": unit(), ...more });
   const lastWhy = async (cwd: string): Promise<string | undefined> => (await document([], cwd)).deployments[0]?.links.at(-1)?.evidence[0]?.text;
