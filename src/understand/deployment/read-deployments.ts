@@ -31,6 +31,7 @@ import { platformVariables } from "./platform-variables.ts";
 import { djangoFor, requirementsOf } from "./project-requirements.ts";
 import { writtenSecrets } from "../written-secrets.ts";
 import { mentionedConfigurations, mentionedSettings, mentionedVariables } from "./unread-environment.ts";
+import { writtenEnvironment } from "./written-environment.ts";
 
 /** What the Python files of a project and their servers make together. */
 export interface DeploymentsRead {
@@ -171,14 +172,13 @@ function reporterOf(project: Project, entryPaths: readonly string[]): string | u
 /** `.env.prod`, `.envs/.production/.django`, `env.prod-sample` */
 const isProductions = (path: string): boolean => /(?:^|[/._-])prod(?:uction)?(?:[/._-]|$)/i.test(path);
 
-/** What tracked samples of the environment show, and what production's own files set: one for production over the others. */
+/** What tracked samples of the environment show, and what production's own files set: one for production over the others, and what a script writes on the server over all. */
 function sampleOf(project: Project): ReadonlyMap<string, string> {
   const samples = project.classified.filter(({ language, path }) => language === "dotenv" && (isSampleName(path) || isProductions(path)) && isDevelopmentPath(path) === undefined);
   const ordered = samples.toSorted((a, b) => Number(isProductions(a.path)) - Number(isProductions(b.path)));
-  return new Map(
-    ordered.flatMap(({ path }) => {
-      const file = project.read(path);
-      return file ? parseDotenv(file, true).entries.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])) : [];
-    }),
-  );
+  const shown = ordered.flatMap(({ path }) => {
+    const file = project.read(path);
+    return file ? parseDotenv(file, true).entries.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])) : [];
+  });
+  return new Map([...shown, ...writtenEnvironment(project)]);
 }

@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { discover } from "../../../src/discover/discover.ts";
+import { writtenEnvironment } from "../../../src/understand/deployment/written-environment.ts";
+
+/** What the scripts of a small repository write. */
+async function written(files: Readonly<Record<string, string>>): Promise<readonly (readonly [string, string])[]> {
+  const root = mkdtempSync(join(tmpdir(), "written-"));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    return writtenEnvironment(await discover({ root }));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+test.each([
+  ["cat", "cat > $APP/.env << EOF\nA=1\nB=two words\nEOF\n"],
+  ["tee", "sudo -u bakery tee /etc/bakery.env <<'EOF' >/dev/null\nA=1\nB=two words\nEOF\n"],
+  ["the document first", "cat <<-EOF > .env\n\tA=1\n\tB=two words\n\tEOF\n"],
+])("a script writes variables with %s", async (_, script) => {
+  expect(await written({ "deploy/setup.sh": `#!/bin/sh\n${script}` })).toEqual([["A", "1"], ["B", "two words"]]);
+});
+
+test.each([
+  ["what the shell fills in", { "deploy/setup.sh": "cat > .env << EOF\nA=$(openssl rand -hex 32)\nB=${NAME}\nEOF\n" }],
+  ["another file", { "deploy/setup.sh": "cat > /etc/nginx/sites-available/bakery << EOF\nA=1\nEOF\n" }],
+  ["a document without an end", { "deploy/setup.sh": "cat > .env << EOF\nA=1\n" }],
+  ["a comment", { "deploy/setup.sh": "# cat > .env << EOF\nA=1\nEOF\n" }],
+  ["a developer's script", { "scripts/dev-setup.sh": "cat > .env << EOF\nA=1\nEOF\n" }],
+])("%s says nothing", async (_, files) => {
+  expect(await written(files)).toEqual([]);
+});
