@@ -24,15 +24,20 @@ function appEnginePins(project: Project): readonly PythonPin[] {
   return ["app.yaml", "app.yml"].flatMap((path) => pinIn(project, path, /^runtime:\s*["']?python(\d{2,3})\b/m, "app.yaml")).map((pin) => ({ ...pin, series: `${pin.series.slice(0, 1)}.${pin.series.slice(1)}` }));
 }
 
-/** The versions of Python that production's files name: images, and what platforms read. */
+/** What a Dockerfile names that brings the site into an image: its requirements, its server, itself. */
+const bringsSite = /\b(?:requirements|constraints|pyproject|pipfile|pipenv|poetry|uv|pdm|conda|environment\.ya?ml|setup\.(?:py|cfg)|django|manage\.py|gunicorn|uwsgi|uvicorn|daphne|hypercorn|granian|waitress)|^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*(?:\.\/?|\[\s*"\.\/?")[\s"]/im;
+
+/** The versions of Python that production's files name: images that hold the site, and what platforms read. */
 export function findPythonPins(project: Project, images: readonly BuiltImage[]): readonly PythonPin[] {
   const ofImages = images.flatMap(({ base, stage }): readonly PythonPin[] => {
     const series = /(?:^|\/)python:(\d\.\d{1,2})(?![\d])/.exec(base.value)?.[1];
-    return series === undefined || stage.verdict !== "production" ? [] : [{ series, at: base.at, source: "image" }];
+    return series === undefined || stage.verdict !== "production" || !bringsSite.test(base.at.file.text) ? [] : [{ series, at: base.at, source: "image" }];
   });
   const onPlatform = platformFiles.some((path) => project.paths.has(path));
-  const ofRuntime = pinIn(project, "runtime.txt", /^\s*python-(\d\.\d{1,2})/, "runtime.txt");
+  const ofAppEngine = appEnginePins(project);
+  // App Engine takes the version from its own file, and does not open runtime.txt.
+  const ofRuntime = ofAppEngine.length > 0 && !onPlatform ? [] : pinIn(project, "runtime.txt", /^\s*python-(\d\.\d{1,2})/, "runtime.txt");
   // runtime.txt wins over .python-version, which without a platform is a developer's.
   const ofVersionFile = ofRuntime.length === 0 && onPlatform ? pinIn(project, ".python-version", /^[ \t]*(?:python-)?(\d\.\d{1,2})/m, ".python-version") : [];
-  return [...ofImages, ...ofRuntime, ...ofVersionFile, ...appEnginePins(project)];
+  return [...ofImages, ...ofRuntime, ...ofVersionFile, ...ofAppEngine];
 }
