@@ -1,11 +1,14 @@
 import { indexOf } from "../../core/path-index.ts";
 import type { Project } from "../../discover/project.ts";
+import { isSampleName } from "../../parse/dotenv/parse.ts";
 
 /** A host that sets variables by itself, in every process it starts. */
 interface Platform {
   /** The files that only this host reads. */
   readonly files: RegExp;
   readonly variables: readonly string[];
+  /** How a file of variables for this host is known. */
+  readonly told?: RegExp;
   /** Whether it can be used without such a file in the repository: by a build script, or from its own pages. */
   readonly alsoWithout?: boolean;
 }
@@ -28,7 +31,7 @@ const platforms: readonly Platform[] = [
   { files: /(?:^|\/)app\.ya?ml$/, variables: ["GAE_APPLICATION", "GAE_ENV", "GAE_INSTANCE", "GAE_SERVICE"] },
   { files: /(?:^|\/)(?:\.deployment|azure\.ya?ml)$/, variables: ["WEBSITE_HOSTNAME", "WEBSITE_SITE_NAME", "WEBSITE_INSTANCE_ID"], alsoWithout: true },
   { files: /(?:^|\/)(?:vercel|now)\.json$/, variables: ["VERCEL", "VERCEL_ENV", "VERCEL_URL"] },
-  { files: /(?:^|\/)clevercloud\/|(?:^|\/)\.clever\.json$/, variables: ["APP_ID", "APP_HOME", "INSTANCE_ID", "INSTANCE_NUMBER", "INSTANCE_TYPE", "COMMIT_ID", "CC_REVERSE_PROXY_IPS"] },
+  { files: /(?:^|\/)clevercloud\/|(?:^|\/)\.clever\.json$/, variables: ["APP_ID", "APP_HOME", "INSTANCE_ID", "INSTANCE_NUMBER", "INSTANCE_TYPE", "COMMIT_ID", "CC_REVERSE_PROXY_IPS"], told: /^CC_PYTHON_\w+=/m },
   // Not in its documentation; many projects ask for them to know where they are.
   { files: /_pythonanywhere_com_wsgi\.py$/, variables: ["PYTHONANYWHERE_DOMAIN", "PYTHONANYWHERE_SITE"], alsoWithout: true },
   { files: /(?:^|\/)(?:zappa_settings\.(?:json|ya?ml|toml)|serverless\.ya?ml)$/, variables: ["AWS_LAMBDA_FUNCTION_NAME", "LAMBDA_TASK_ROOT"] },
@@ -42,5 +45,6 @@ const platforms: readonly Platform[] = [
 export function platformVariables(project: Project): readonly string[] {
   const own = project.classified.some(({ language }) => language === "nginx" || language === "apache" || language === "systemd");
   const index = indexOf(project.paths);
-  return platforms.filter(({ files, alsoWithout }) => (alsoWithout && !own) || index.matching(files).length > 0).flatMap(({ variables }) => variables);
+  const isTold = (told: RegExp | undefined): boolean => told !== undefined && project.classified.some(({ language, path }) => language === "dotenv" && !isSampleName(path) && told.test(project.read(path)?.text ?? ""));
+  return platforms.filter(({ files, alsoWithout, told }) => (alsoWithout && !own) || index.matching(files).length > 0 || isTold(told)).flatMap(({ variables }) => variables);
 }

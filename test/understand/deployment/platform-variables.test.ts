@@ -19,6 +19,8 @@ test.each([
   ["'RENDER' not in os.environ", { "render.yaml": "services: []\n" }, false],
   ["'WEBSITE_HOSTNAME' not in os.environ", {}, false],
   ["'RENDER' not in os.environ", { "bakery.service": "[Service]\nExecStart=/srv/env/bin/gunicorn bakery.wsgi\n" }, true],
+  ["'APP_ID' not in os.environ", { "deploy/clever.env": "CC_PYTHON_MODULE=bakery.wsgi:application\n" }, false],
+  ["'APP_ID' not in os.environ", { "deploy/clever.env.example": "CC_PYTHON_MODULE=bakery.wsgi:application\n" }, true],
   ["'BAKERY' not in os.environ", { Procfile: "web: gunicorn bakery.wsgi\n" }, true],
 ] as const)("DEBUG = %s beside %j", async (debug, files, wanted) => {
   const value = (await settingsOf(debug, files))?.value("DEBUG");
