@@ -70,6 +70,7 @@ export function parseArguments(argv: readonly string[], { cwd, today, version }:
 
   const first = operands[0];
   const command = commandNames.find((name) => name === first) ?? "check";
+  refuseForeign(command, [...values.keys()]);
   const rest = command === first ? operands.slice(1) : operands;
   // A directory that is called like a setting is written ./STATIC.
   const names = command === "settings" ? rest.filter((operand) => settingName.test(operand)) : [];
@@ -147,6 +148,17 @@ function readOptions(argv: readonly string[]): { values: Map<string, string[]>; 
     values.set(spec.name, [...(values.get(spec.name) ?? []), value]);
   }
   return { values, operands };
+}
+
+/** An option that a command does not heed would look as if it held. */
+function refuseForeign(command: CommandName, names: readonly string[]): void {
+  // Who asks everywhere for no colour, or for less, means no harm.
+  const heard = names.filter((name) => name !== "color" && name !== "quiet");
+  const foreign = optionSpecs.find(({ name, group, of = ["check"] }) => heard.includes(name) && group !== undefined && !of.includes(command));
+  if (!foreign || names.includes("help") || names.includes("version")) return;
+  const { name, of = ["check"] } = foreign;
+  const whose = of.map((one) => (one === "check" ? "a check" : one)).join(", ");
+  throw new UsageError(`--${name} is an option of ${whose}${command === "check" ? "" : `, not of ${command}`}.`);
 }
 
 function parseFixing(has: (name: string) => boolean): Arguments["fixing"] {

@@ -34,9 +34,12 @@ export const commandSpecs = [
   },
   {
     name: "rules",
-    operands: "",
-    help: "every rule, one line each (--format json for machines)",
-    examples: [],
+    operands: "[NAME...]",
+    help: "every rule (or only those of NAMEs: families, globs), one line each",
+    examples: [
+      ["rules nginx", "the rules of a family"],
+      ["rules --format json", "all of them, with their documentation, for machines"],
+    ],
   },
   {
     name: "settings",

@@ -1,15 +1,18 @@
 import { rules } from "../../rules/index.ts";
 import { allCards } from "../check/engine-rules.ts";
 import type { RuleCard } from "../core/rule.ts";
+import { cardsNamed } from "../check/select-rules.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { stringify } from "../report/json.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Status } from "./status.ts";
 import type { Io } from "./surroundings.ts";
 
-/** `rules`: every rule, one line each, or as a JSON document. */
-export function rulesCommand({ outputs }: Arguments, io: Io): Status {
-  const cards = allCards(rules);
+/** `rules [NAME...]`: every rule, or those of the names, one line each, or as a JSON document. */
+export function rulesCommand({ outputs, operands }: Arguments, io: Io): Status {
+  const all = allCards(rules);
+  const named = new Set(operands.flatMap((name) => cardsNamed(name, all)));
+  const cards = operands.length === 0 ? all : all.filter((card) => named.has(card));
   const format = outputs.at(-1)?.format ?? "text";
   if (format === "json") io.out(stringify({ version: 1, rules: cards.map(ruleObject) }));
   else if (format === "text") io.out(table(cards));

@@ -27,6 +27,7 @@ export function formatMarkdown(report: Report, { showSuppressed }: Pick<FormatOp
   if (showSuppressed) page.fold(`${report.suppressed.length} accepted`, report.suppressed, head("What is accepted"), (finding) => row(finding, report));
   const lines = new MaskedLines(report.secrets);
   page.fold("The source of errors and warnings", grave, [], (finding) => source(finding, report, lines));
+  if (report.findings.length > 0) page.add("\n`django-prod-lint explain RULE` says why a rule matters and what to write instead.\n");
   return page.text();
 }
 

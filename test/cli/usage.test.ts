@@ -32,6 +32,10 @@ describe("wrong usage is one sentence, status 2", () => {
     [["nowhere"], 'There is no file or directory "nowhere".'],
     [["exlpain", "settings/debug-enabled"], 'There is no file, directory or command "exlpain". Did you mean explain?'],
     [["explain", "bakery"], 'There is no rule or family "bakery"; django-prod-lint rules lists them.'],
+    [["graph", "--write-baseline"], "--write-baseline is an option of a check, not of graph."],
+    [["settings", "--select", "nginx"], "--select is an option of a check, graph, lsp, not of settings."],
+    [["--differences"], "--differences is an option of settings."],
+    [["rules", "ngnix"], 'There is no rule or family "ngnix". Did you mean nginx?'],
     [["explain"], "Say which rule to explain: django-prod-lint explain settings/debug-enabled."],
     [["explain", "settings/unreadabel"], 'There is no rule or family "settings/unreadabel". Did you mean settings/unreadable?'],
     [["rules", "--format", "github"], "Rules are listed as text or json."],
@@ -43,6 +47,14 @@ describe("wrong usage is one sentence, status 2", () => {
     expect(out).toBe("");
     expect(status).toBe(2);
   });
+});
+
+test("rules lists those that are named", async () => {
+  const { out } = await run(["rules", "nginx/*alias*", "settings/debug-enabled"], "/");
+  const ids = out.trimEnd().split("\n").map((line) => line.split(" ")[0] ?? "");
+  expect(ids).toContain("settings/debug-enabled");
+  expect(ids).toContain("nginx/alias-traversal");
+  expect(ids.filter((id) => !/^nginx\/.*alias|^settings\/debug-enabled$/.test(id))).toEqual([]);
 });
 
 describe("help and version", () => {
@@ -61,7 +73,7 @@ describe("help and version", () => {
     expect([...out.matchAll(/^ {2}(?:-\w,| {3}) --([\w-]+)/gm)].map(([, name]) => name).sort()).toEqual(own.sort());
   });
   test("show examples that the program takes", async () => {
-    const root = temporaryTree({ "manage.py": "", "backend/manage.py": "", "deploy/nginx.conf": "", "shop/settings.py": "DEBUG = True\n" });
+    const root = temporaryTree({ "manage.py": "", "backend/manage.py": "", "deploy/nginx.conf": "", "shop/wsgi.py": 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")\n', "shop/settings.py": "DEBUG = False\nINSTALLED_APPS = []\n" });
     for (const { name, examples } of commandSpecs) {
       for (const [typed] of examples) {
         const words = typed.split(" ").filter((word) => word !== "").map((word) => word.replaceAll("'", ""));

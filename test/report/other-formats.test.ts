@@ -77,6 +77,7 @@ describe("markdown", () => {
 test("html: shows each finding once with its source, the marked part where columns are wide too", () => {
   const wide = new SourceFile("wide.conf", "server_name 漢字.example; # <b>\n");
   const page = formatHtml(reportOn([claimed(debug, spanOf(wide, ".example"), { help: "Turn it off.", unless: "OVEN" }), claimed(hint, spanOf(settingsFile, "SECRET_KEY"))], { secrets: [spanOf(settingsFile, '"rye-and-spelt-42"')] }), plain);
+  expect(page).toContain("<code>django-prod-lint explain RULE</code> says why a rule matters");
   expect(page).toContain("server_name 漢字<mark>.example</mark>; # &#60;b&#62;");
   expect(page).toContain("<mark>SECRET_KEY</mark> = &#34;********&#34;");
   expect(page.match(/<article /g)).toHaveLength(2);

@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { ruleDescriptor } from "../../src/report/sarif/rule-descriptor.ts";
+import { describeRule } from "../../src/report/rule-page.ts";
+import { rules } from "../../rules/index.ts";
+import { allCards } from "../../src/check/engine-rules.ts";
 import { MaskedLines } from "../../src/check/masked-lines.ts";
 import { firstLine, SourceFile, span } from "../../src/core/source.ts";
 import { LineHashes } from "../../src/report/sarif/line-hashes.ts";
@@ -120,4 +124,13 @@ describe("a run", () => {
     ]);
     expect(runOf(reportOn([])).invocations[0].executionSuccessful).toBe(true);
   });
+});
+
+test("every rule brings its own documentation along, whatever its address leads to", () => {
+  for (const card of allCards(rules)) {
+    const { help, helpUri } = ruleDescriptor(card) as { readonly help: { readonly text: string; readonly markdown: string }; readonly helpUri: string };
+    expect(help.markdown).toBe(describeRule(card));
+    for (const words of [`# ${card.id}\n`, "## Why it matters\n", "## What to do\n"]) expect(help.markdown).toContain(words);
+    expect(helpUri).toMatch(/^https:\/\//);
+  }
 });

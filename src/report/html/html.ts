@@ -45,7 +45,7 @@ export function formatHtml(report: Report, { showSuppressed }: Pick<FormatOption
 ${judged(report)}
 ${boxes(report)}
 ${parts.filter(Boolean).join("\n")}
-<footer>django-prod-lint ${shown(report.version)}, ${counted(report.summary.files, "file")} read. Nothing of the project was run, secrets are masked.</footer>
+<footer>django-prod-lint ${shown(report.version)}, ${counted(report.summary.files, "file")} read. Nothing of the project was run, secrets are masked. <code>django-prod-lint explain RULE</code> says why a rule matters and what to write instead.</footer>
 </main></body>
 </html>
 `;
