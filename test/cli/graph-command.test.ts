@@ -102,6 +102,16 @@ describe("graph", () => {
     expect(deployments.map(({ title }) => title).sort()).toEqual(["gunicorn", "nginx and gunicorn"]);
   });
 
+  test("leads from the front server to a process for websockets alone", async () => {
+    const cwd = project({
+      "nginx.conf": nginx("proxy_pass http://127.0.0.1:8000;\n    }\n    location /ws/ {\n        proxy_pass http://127.0.0.1:8001;"),
+      "bakery/asgi.py": wsgi.replaceAll("wsgi", "asgi"),
+      "bakery.service": unit(),
+      "websockets.service": "[Service]\nUser=bakery\nExecStart=/srv/bakery/venv/bin/daphne -p 8001 bakery.asgi:application\n",
+    });
+    expect((await document([], cwd)).deployments.map(({ title }) => title)).toEqual(["nginx and gunicorn", "nginx and daphne"]);
+  });
+
   test("lets no text from files out of its place", async () => {
     const name = `"evil<img/src=x>&]|%%\\u001b[31m.example"`;
     const cwd = project({ "nginx.conf": nginx("proxy_pass http://127.0.0.1:8000;", name.replace("\\u001b", "\u001b")), "bakery.service": unit() });

@@ -5,7 +5,7 @@ import type { Deployment, Front } from "./deployment.ts";
 import { speaksPlain, speaksTls } from "./https.ts";
 import type { Ingress, IngressPath } from "../launch/ingress.ts";
 import type { Text } from "../launch/launch.ts";
-import { backendOf } from "../nginx/backend.ts";
+import { backendOf, isForWebsockets } from "../nginx/backend.ts";
 import type { Gateway, NginxLocation, NginxServer } from "../nginx/server.ts";
 import type { Model } from "../rule.ts";
 import { textOf } from "../source.ts";
@@ -48,11 +48,14 @@ const routesIn = onceForEachPair((model: Model, deployment: Deployment): readonl
   return productionRoutes(model);
 });
 
-function routeOf(front: Front, proven: boolean, model: Model): readonly Route[] {
+/** The locations of websockets that lead to an application. Rules about pages leave them alone. */
+export const websocketRoutesTo = ({ fronts }: Deployment, model: Model): readonly Route[] => fronts.flatMap((front) => (front.kind === "nginx" && isForWebsockets(front.location) ? routeOf(front, true, model, true) : []));
+
+function routeOf(front: Front, proven: boolean, model: Model, forWebsockets = false): readonly Route[] {
   if (front.kind === "nginx") {
     const { server, location, at } = front;
     const { gateway } = location;
-    if (!gateway || server.assumed || backendOf(gateway, location, server, model.launches, reaches) === "other") return [];
+    if (!gateway || server.assumed || (!forWebsockets && backendOf(gateway, location, server, model.launches, reaches) === "other")) return [];
     return [{ kind: "nginx", server, location, gateway, proven, at, plain: speaksPlain(server), tls: speaksTls(server), endsTls: endingTls(model).has(server.configuration), complete: location.complete && !server.conditional, names: server.serverNames }];
   }
   if (front.kind === "ingress") return [ingressRoute(front, proven)];

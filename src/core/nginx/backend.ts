@@ -18,6 +18,9 @@ const hostsOf = onceForEach((server: NginxServer): Hosts => {
   return { hosts, webServers };
 });
 
+/** Whether a location is for websockets, which is not read as a page: Channels looks at the Origin. */
+export const isForWebsockets = ({ path }: NginxLocation): boolean => wordsOf(path.value).some((word) => /^(?:ws|wss|websockets?|sockets?)$/.test(word));
+
 /**
  * Judges whether Django answers behind a gateway. Never a guess where the names say otherwise: a location such as
  * `/grafana/`, an upstream such as `node`, a public host.
@@ -27,8 +30,7 @@ export function backendOf(gateway: Gateway, location: NginxLocation, server: Ngi
   const { addresses, host } = gateway;
   const isServed = addresses.some(({ address }) => launches.some(({ listeners }) => listeners.some((listener) => reaches(address, listener.address))));
   const path = wordsOf(location.path.value);
-  // A location for websockets is not read as a page: Channels looks at the Origin.
-  if (path.some((word) => /^(?:ws|wss|websockets?|sockets?)$/.test(word))) return "other";
+  if (isForWebsockets(location)) return "other";
   // A listener on every address would answer for any name; a name of another program weighs more.
   const isNamedOtherwise = wordsOf(host ?? "").some((word) => otherPrograms.has(word));
   if (isServed && !isNamedOtherwise) return "django";

@@ -1,6 +1,6 @@
 import type { Deployment } from "../../core/deployment/deployment.ts";
 import type { Finding } from "../../core/finding.ts";
-import { productionRoutes, type Route, routesTo, serverOf } from "../../core/deployment/routes.ts";
+import { productionRoutes, type Route, routesTo, serverOf, websocketRoutesTo } from "../../core/deployment/routes.ts";
 import type { Model } from "../../core/rule.ts";
 import { isWithinSpan, type Span } from "../../core/source.ts";
 
@@ -21,7 +21,9 @@ export function lanesOf(model: Model, findings: readonly Finding[]): readonly La
   const missing = findings.filter(({ ruleId }) => ruleId === "deployment/upstream-unreachable");
   const shown = new Set<Span>();
   const lanes = model.deployments.map((deployment): Lane => {
-    const own = routesTo(deployment, model);
+    const pages = routesTo(deployment, model);
+    // A process that serves websockets alone.
+    const own = pages.length > 0 ? pages : websocketRoutesTo(deployment, model);
     // What nginx sends past a process is told of both.
     const astray = deployment.fronts.length > 0 ? [] : productionRoutes(model).filter(({ at }) => missing.some((one) => one.at === at && one.related?.some((related) => isPartOf(related.at, deployment)) === true));
     const routes = own.some(({ proven }) => proven) || astray.length === 0 ? own : astray;
