@@ -104,10 +104,11 @@ const hasNoSettings = ({ project, model }: Understood): boolean => !project.part
 
 /**
  * The whole run: discover, understand, check. The report is ready for any format.
- * @param memory of earlier runs with these options but for the texts: the report is the same with it, and sooner there
+ * @param earlier of runs with these options but for the texts: the report is the same with it, and sooner there
  * @throws UsageError for a PATH, a settings module or a rule that is not there
  */
-export async function lint(options: LintOptions, rules: readonly Rule[], memory = new Memory()): Promise<Report> {
+export async function lint(options: LintOptions, rules: readonly Rule[], earlier?: Memory): Promise<Report> {
+  const memory = earlier ?? new Memory();
   const cards = allCards(rules);
   const wanted = selectRules(rules, options.selection ?? {});
   const policy = options.policy ?? {};
@@ -121,7 +122,7 @@ export async function lint(options: LintOptions, rules: readonly Rule[], memory 
   const roots = new Map<SourceFile, string>();
   for (const { project, model } of understood) {
     await options.pause?.();
-    const answered = memory.keep(`answers ${project.root}`, [], () => new AnsweredRules());
+    const answered = memory.keep(`answers ${project.root}`, [], () => new AnsweredRules(earlier !== undefined));
     const answers = answered.ask(rules.filter(({ id }) => wanted.has(id)), model);
     memory.readLate();
     const unread = claimUnreadable(project).filter(({ rule }) => wanted.has(rule.id));

@@ -166,6 +166,8 @@ export interface Settings {
   derivesFrom(path: string, wanted: string): boolean | undefined;
   /** Whether a setting is so once the variables are set as a tracked sample of the environment shows (`.env.example`). */
   sampleHolds(name: string, test: (value: PyValue) => boolean): boolean;
+  /** Lets go of what was worked out about other environments; whoever asks again has it worked out again. */
+  letGo(): void;
 }
 
 /** The Django versions a project may run; where nothing says which, those that are still supported. */

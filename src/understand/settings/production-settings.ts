@@ -98,6 +98,11 @@ export class ProductionSettings implements Settings {
     this.#trials = undefined;
   }
 
+  letGo(): void {
+    this.#worlds.letGo();
+    this.#trials = undefined;
+  }
+
   isRead(name: string): boolean {
     return this.#worlds.base.read.has(name);
   }

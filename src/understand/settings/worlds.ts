@@ -105,6 +105,12 @@ export class Worlds {
     this.#sampled = undefined;
   }
 
+  /** Forgets every world but the base. */
+  letGo(): void {
+    for (const [key, evaluation] of this.#evaluations) if (evaluation !== this.#first) this.#evaluations.delete(key);
+    this.#sampled = undefined;
+  }
+
   /** The base with some variables otherwise, and files there. */
   supposing(changes: ReadonlyMap<string, VariableState | undefined>, files?: readonly string[]): Evaluation {
     return this.evaluate(suppose(this.base.world, changes, files));
