@@ -90,9 +90,7 @@ function findRefused(host: VirtualHost, control: AccessControl, served: readonly
     const { verdict, require, legacy } = access;
     if (verdict === "unknown" || legacy !== control) continue;
     if (require?.require?.verdict === "denied") return { url, certainty: "certain" };
-    // Whoever loads the modules here writes the whole configuration here, with no `Require all denied` at / in it.
-    const whole = host.hasModule("authz_core_module") === true;
-    if (require === undefined && !whole && !isGrantedByDistributions(path)) return { url, certainty: "likely" };
+    if (require === undefined && !host.whole && !isGrantedByDistributions(path)) return { url, certainty: "likely" };
   }
   return undefined;
 }

@@ -28,7 +28,7 @@ export default rule({
       if (pattern || !target.known || !mount.known) continue;
       const { verdict, require, legacy } = host.accessTo(target.value, mount.value);
       // Order and Allow have a rule of their own.
-      if (legacy || (verdict !== "denied" && verdict !== "unset") || (verdict === "unset" && grantedByDistributions.test(target.value))) continue;
+      if (legacy || (verdict !== "denied" && verdict !== "unset") || (verdict === "unset" && (host.whole || grantedByDistributions.test(target.value)))) continue;
       yield {
         at,
         message: `Every visitor gets 403 Forbidden for ${mount.value}: no Require lets anybody in.`,

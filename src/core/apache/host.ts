@@ -153,6 +153,11 @@ export interface VirtualHost {
   /** Who may read a file, by its path on the server, when a visitor asks for it under this URL path. */
   accessTo(path: string, url?: string): Access;
   /**
+   * Whether the server's whole configuration is here, with the main file in place of the distribution's and its
+   * `Require all denied` for `/`: then what no section speaks of is open (Apache 2.4.57, asked).
+   */
+  readonly whole: boolean;
+  /**
    * Whether a directory on the server holds code of the project besides the files that WSGIScriptAlias names. `yes`: the
    * repository shows it. `likely`: it holds a `wsgi.py` where Django puts it, beside settings.py.
    */

@@ -82,6 +82,7 @@ export function makeHost(configuration: Configuration, { at, args, scope: own }:
     inheritedSections: isMain ? [] : main.sections,
     accessControls,
     accessTo: (path, url) => (ask ??= indexAccess(accessControls))({ path, url }),
+    whole: modules.loaded.has(moduleName("authz_core_module")) || ["serverroot", "pidfile"].some((name) => main.directives.some((directive) => directive.name.toLowerCase() === name)),
     codeIn: (directory) => findCode(directory, (deployed ??= mapCheckouts(wsgiScripts.map(({ target }) => target.value), paths)), paths),
     hasModule(name) {
       const module = moduleName(name);

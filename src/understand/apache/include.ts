@@ -32,8 +32,17 @@ export function namesSomeFile(paths: Iterable<string>): (pattern: string, from: 
   return (pattern, { file }) => nearestPlaces(pattern, file.path, sorted).length > 0;
 }
 
-/** The files that a pattern names, place by place: one, unless several directories are equally near. */
+/**
+ * The files that a pattern names, place by place: one, unless several directories are equally near. Debian's a2ensite
+ * and a2enconf link `sites-available` into `sites-enabled`; a repository holds the files, not the links.
+ */
 function nearestPlaces(pattern: string, from: string, paths: readonly string[]): readonly (readonly string[])[] {
+  const enabled = placesOf(pattern, from, paths);
+  const available = pattern.replace(/\b(sites|conf)-enabled\b/, "$1-available");
+  return enabled.length > 0 || available === pattern ? enabled : placesOf(available, from, paths);
+}
+
+function placesOf(pattern: string, from: string, paths: readonly string[]): readonly (readonly string[])[] {
   const wanted = pattern.replace(/(?<!\/)\/+$/, "").split("/").filter((part) => part !== "" && part !== ".");
   if (wanted.length === 0 || wanted.includes("..") || wanted.some((part) => part.includes("${"))) return [];
   const above = directoryOf(from).split("/").filter(Boolean);
@@ -44,7 +53,8 @@ function nearestPlaces(pattern: string, from: string, paths: readonly string[]):
     }
   }
   const last = wanted.at(-1) ?? "";
-  const least = /[*?[]/.test(last) || !last.includes(".") ? 2 : 1;
+  const isShelf = /^(?:sites|conf)-(?:enabled|available)$/.test(last);
+  const least = !isShelf && (/[*?[]/.test(last) || !last.includes(".")) ? 2 : 1;
   for (let length = wanted.length; length >= least; length--) {
     // A file that happens to bear the same name as the one that includes it is another one on the server.
     const found = tailMatching(wanted.slice(-length), paths).filter(({ path }) => length > 1 || path !== from);

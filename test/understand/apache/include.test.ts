@@ -23,6 +23,13 @@ describe("Include", () => {
     expect(hosts.filter(({ at }) => at.file.path.endsWith("static.conf"))).toEqual([]);
   });
 
+  test("what Debian links into sites-enabled is found in sites-available", () => {
+    const main = "PidFile /run/apache2.pid\nIncludeOptional /etc/apache2/sites-enabled/*.conf\n";
+    const { hosts } = readFiles({ "apache/apache2.conf": main, "apache/sites-available/bakery.conf": host("WSGIScriptAlias / /srv/bakery/wsgi.py") });
+    expect(hosts.map(({ at, whole }) => [at.file.path, whole])).toEqual([["apache/apache2.conf", true], ["apache/sites-available/bakery.conf", true]]);
+    expect(readFiles({ "bakery.conf": host("") }).hosts.map(({ whole }) => whole)).toEqual([false]);
+  });
+
   test("one of several servers' is not guessed, the nearest is", () => {
     const servers = { "rye/apache2/limits.conf": "Listen 80\n", "oats/apache2/limits.conf": "Listen 80\n" };
     expect(readFiles({ "site.conf": host("Include /etc/apache2/limits.conf"), ...servers }).hosts.find(({ main, at }) => !main && at.file.path === "site.conf")).toMatchObject({ complete: false });
