@@ -150,11 +150,12 @@ function readOptions(argv: readonly string[]): { values: Map<string, string[]>; 
   return { values, operands };
 }
 
+/** Said to every command by scripts that say the same to all: no command does anything else because of them. */
+const harmless: ReadonlySet<string> = new Set(["color", "quiet", "no-baseline", ...optionSpecs.flatMap(({ name, group }) => (group === "What is read" ? [name] : []))]);
+
 /** An option that a command does not heed would look as if it held. */
 function refuseForeign(command: CommandName, names: readonly string[]): void {
-  // Who asks everywhere for no colour, or for less, means no harm.
-  const heard = names.filter((name) => name !== "color" && name !== "quiet");
-  const foreign = optionSpecs.find(({ name, group, of = ["check"] }) => heard.includes(name) && group !== undefined && !of.includes(command));
+  const foreign = optionSpecs.find(({ name, group, of = ["check"] }) => names.includes(name) && !harmless.has(name) && group !== undefined && !of.includes(command));
   if (!foreign || names.includes("help") || names.includes("version")) return;
   const { name, of = ["check"] } = foreign;
   const whose = of.map((one) => (one === "check" ? "a check" : one)).join(", ");

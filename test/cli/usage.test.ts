@@ -49,6 +49,11 @@ describe("wrong usage is one sentence, status 2", () => {
   });
 });
 
+test.each([["settings", "--today", "2026-11-22", "--no-config", "--quiet"], ["rules", "--no-config"], ["explain", "settings/debug-enabled", "--color", "never"], ["graph", "--no-baseline", "--today", "2026-11-22", "--allow-empty"]])("%s takes what a script says to every command", async (...argv) => {
+  const { err } = await run(argv, temporaryTree({ "manage.py": "", "bakery/settings.py": "DEBUG = False\nSECRET_KEY = ''\nROOT_URLCONF = 'bakery.urls'\nINSTALLED_APPS = []\n" }));
+  expect(err).not.toContain("is an option of");
+});
+
 test("rules lists those that are named", async () => {
   const { out } = await run(["rules", "nginx/*alias*", "settings/debug-enabled"], "/");
   const ids = out.trimEnd().split("\n").map((line) => line.split(" ")[0] ?? "");
