@@ -1,3 +1,4 @@
+import { deploymentsOf } from "../../src/core/deployment/settings-deployments.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { type Checkouts, checkoutAt } from "../../src/core/deployment/checkouts.ts";
 import { frontServersOf } from "../../src/core/deployment/front-servers.ts";
@@ -40,7 +41,7 @@ STATIC_ROOT = "/srv/bakery/static"
 
   *check({ settings, fronts, appServer }, model): Iterable<Claim> {
     // Each settings are asked once, by the first of their deployments.
-    if (!settings || model.deployments.find((one) => one.settings === settings)?.fronts !== fronts) return;
+    if (!settings || deploymentsOf(settings, model)[0]?.fronts !== fronts) return;
     const { nginx, apache } = frontServersOf(settings, model);
     const folders = servedFolderSettings.filter(({ root }) => (root === "STATIC_ROOT" ? collectsStaticFiles(settings) : keepsUploads(settings)));
     for (const server of nginx) if (model.checkouts.sharesMachine(server) && !server.assumed) yield* compare(settings, folders, model, model.checkouts, "404", (url) => lookedForByNginx(server, url));
@@ -95,10 +96,12 @@ function mismatch(address: string | undefined, folder: ReturnType<typeof folderP
   if (address === undefined || !folder || !looked) return undefined;
   const directories = folder.kind === "server" ? [folder.path] : checkouts.serverPaths(folder.path);
   const [expected] = directories;
-  const same = (directory: string): boolean => normal(`${directory}/${sample}`) === normal(looked.path);
+  if (expected === undefined) return undefined;
+  const path = normal(looked.path);
+  const same = (directory: string): boolean => normal(`${directory}/${sample}`) === path;
   // A missing slash at the end of an alias is told by the rules on that.
-  const glued = (directory: string): boolean => normal(directory + sample) === normal(looked.path);
-  if (expected === undefined || directories.some((directory) => same(directory) || glued(directory))) return undefined;
+  const glued = (directory: string): boolean => normal(directory + sample) === path;
+  if (directories.some((directory) => same(directory) || glued(directory))) return undefined;
   const inside = checkouts.repositoryPath(directoryOf(looked.path, sample));
   // The file may be for another machine than the one whose checkout is known.
   if (folder.kind === "repository" && inside === undefined) return undefined;

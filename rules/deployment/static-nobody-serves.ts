@@ -4,10 +4,12 @@ import { mayRunNamed } from "../../src/core/settings/middleware.ts";
 import { locationFor } from "../../src/core/nginx/routing.ts";
 import { elements, isTrue, text } from "../../src/core/python.ts";
 import { type Route, routesTo, serverOf } from "../../src/core/deployment/routes.ts";
+import { onceForEach } from "../../src/core/once-for-each.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
 import { addressPath } from "../../src/core/deployment/served-files.ts";
 import { lookedForByPlatform } from "../../src/core/deployment/served-locations.ts";
 import type { Settings } from "../../src/core/settings/settings.ts";
+import type { SourceFile } from "../../src/core/source.ts";
 import { collectsStaticFiles } from "../../src/core/settings/static-files.ts";
 
 /** What serves static files from inside the application. */
@@ -50,7 +52,7 @@ or add \`whitenoise.middleware.WhiteNoiseMiddleware\` behind SecurityMiddleware.
     const { settings, entryPoint, appServer } = deployment;
     if (!settings || isDebugged(settings) || !collectsStaticFiles(settings) || mayRunNamed(settings, /whitenoise|static/i)) return;
     if (settings.mayHold("INSTALLED_APPS", (value) => elements(value).some((item) => item.type === "unknown" || /whitenoise|dj_static|storages/.test(text(item) ?? "")))) return;
-    if (model.files.some((file) => /(?:^|\/)urls(?:\/\w+)?\.py$/.test(file.path) && servesItself.test(file.text)) || servesItself.test(entryPoint?.file.text ?? "")) return;
+    if (doUrlsServe(model.files) || servesItself.test(entryPoint?.file.text ?? "")) return;
     if (appServer?.kind === "process" && (appServer.launch.option("static-map") || !appServer.launch.optionsKnown)) return;
     const routes = routesTo(deployment, model);
     for (const hit of settings.hits("STATIC_URL", (value) => addressPath(value) !== undefined)) {
@@ -71,6 +73,9 @@ or add \`whitenoise.middleware.WhiteNoiseMiddleware\` behind SecurityMiddleware.
     }
   },
 });
+
+/** Whether the project's URLs answer for static files. */
+const doUrlsServe = onceForEach((files: readonly SourceFile[]) => files.some((file) => /(?:^|\/)urls(?:\/\w+)?\.py$/.test(file.path) && servesItself.test(file.text)));
 
 /** Whether DEBUG has to be put right first; that a variable may turn it on is nothing to put right. */
 const isDebugged = (settings: Settings): boolean => [...settings.hits("DEBUG", isTrue)].length > 0;
