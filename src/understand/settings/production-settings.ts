@@ -18,7 +18,7 @@ import { isSetting } from "./namespace.ts";
 import type { PythonSource } from "./run.ts";
 import { settingMeantBy } from "./misspellings.ts";
 import { Trials } from "./trials.ts";
-import { fileOfTag, opaque, varyingVariables } from "./world.ts";
+import { fileOfTag, opaque, suppose, varyingVariables } from "./world.ts";
 import { type Outcome, type SettingsModule, Worlds } from "./worlds.ts";
 
 /** A text of which nothing special is expected; no default is equal to it. */
@@ -267,7 +267,8 @@ export class ProductionSettings implements Settings {
   /** What would make a claim untrue; undefined when it holds whatever the environment says. */
   #conditionOf(tags: Tags, holds: (evaluation: Evaluation) => boolean | undefined, base = this.#worlds.base): Condition | undefined {
     return findCondition(base, tags, (changes, files) => {
-      const evaluation = this.#worlds.supposing(changes, files);
+      // Of a base in which something is assumed, that stays so.
+      const evaluation = this.#worlds.evaluate(suppose(base.world, changes, files));
       // Production starts: a text that the settings refuse is not what it has.
       return (evaluation.failure !== undefined && base.failure === undefined) || holds(evaluation);
     });

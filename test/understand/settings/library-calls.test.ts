@@ -11,6 +11,7 @@ test.each([
   ["left out", 'sentry_sdk.init(dsn="x")', []],
   ["not called", "", []],
   ["where its variable is set", 'dsn = os.environ.get("SENTRY_DSN")\nif dsn:\n    sentry_sdk.init(dsn=dsn, debug=True)', ["It is chatty."]],
+  ["beside another variable", 'dsn = os.environ.get("SENTRY_DSN")\nif dsn:\n    sentry_sdk.init(dsn=dsn, debug=True, traces_sample_rate=float(os.environ.get("RATE", "0.01")))', ["It is chatty."]],
   ["a fallback", 'sentry_sdk.init(debug=os.environ.get("CHATTY", "1") == "1")', ["It is chatty unless CHATTY is set."]],
   ["a condition", 'if os.environ.get("LAPTOP"):\n    sentry_sdk.init(debug=False)\nelse:\n    sentry_sdk.init(debug=True)', ["It is chatty unless LAPTOP is set."]],
   ["what can't be known", "import socket\nif socket.gethostname() == 'a':\n    sentry_sdk.init(debug=True)\nelse:\n    sentry_sdk.init(debug=False)", []],
