@@ -1,4 +1,4 @@
-import { servesProduction, switchedOn } from "../../src/core/launch/launch-options.ts";
+import { isReadAfterAnother, servesProduction, switchedOn } from "../../src/core/launch/launch-options.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Options that start the master by themselves, and those of a process that another one watches. */
@@ -16,11 +16,11 @@ loses one worker after the other until none answers.`,
 [uwsgi]
 master = true
 \`\`\``,
-  except: "The file is a vassal of an Emperor that sets it.",
+  except: "The file is a vassal of an Emperor that sets it. One that opens no socket, as in Debian's apps-enabled, is taken for one.",
   references: ["https://uwsgi-docs.readthedocs.io/en/latest/ThingsToKnow.html", "https://uwsgi-docs.readthedocs.io/en/latest/Options.html#master"],
 
   *check(launch) {
-    if (!servesProduction(launch, "uwsgi") || !launch.optionsKnown || launch.configurations.length === 0) return;
+    if (!servesProduction(launch, "uwsgi") || !launch.optionsKnown || launch.configurations.length === 0 || isReadAfterAnother(launch)) return;
     const named = launch.option("master");
     if (switchedOn(launch, "master") || launch.options.some(({ name }) => implying.test(name))) return;
     const [configuration] = launch.configurations;

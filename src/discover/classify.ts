@@ -37,6 +37,7 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   // Documentation, markup and data are never configuration, wherever they lie.
   [/\.(?:md|rst|html?|css|json|ya?ml|xml|svg|png|jpe?g|gif|ico|pem|crt|key|csr|po|mo|lock\.json|log|sql|zip|gz)$/, undefined],
   [/(?:^|\/)(?:requirements[^/]*\.(?:txt|in|lock|pip)|[^/]*requirements\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|pipfile\.lock|setup\.cfg|setup\.py|poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml)$/, "requirements"],
+  [/(?:^|\/)[^/]*(?:versions|buildout)[^/]*\.cfg$/, (text) => (/^\[versions\]/m.test(text) ? "requirements" : undefined)],
   [/(?:^|\/)ecosystem[^/]*\.[cm]?js$/, "javascript"],
   [/(?:^|\/)(?:vite|webpack|rspack)(?:\.\w+)*\.[cm]?[jt]s$/, (text) => (/\bsourcemap\b|\bdevtool\b/.test(text) ? "bundler" : undefined)],
   [/(?:^|\/)(?:wsgi|asgi|manage|passenger_wsgi)\.py$/, "python"],

@@ -6,6 +6,10 @@ const apache = "# the shop\n<VirtualHost *:80>\n    WSGIScriptAlias / /srv/baker
 const settings = "INSTALLED_APPS = []\n";
 const kindOf = (path: string, text = "", around: readonly string[] = []): string | undefined => classify(path, () => new Set(around), () => text);
 
+test("versions that buildout pins are requirements", () => {
+  expect([kindOf("config/versions.cfg", "[versions]\nDjango = 1.8\n"), kindOf("buildout.cfg", "[buildout]\nparts = django\n")]).toEqual(["requirements", undefined]);
+});
+
 describe("a name that settles it", () => {
   test.each([
     ["settings.py", "python"],

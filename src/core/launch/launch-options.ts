@@ -9,6 +9,12 @@ export function switchedOn(launch: Launch, ...names: readonly string[]): LaunchO
   return last && (last.value === undefined ? last.fallback === undefined : !isOff(last.value.value)) ? last : undefined;
 }
 
+/**
+ * Whether a configuration of uWSGI's opens no socket: another one is read before it that does, as Debian's
+ * /usr/share/uwsgi/conf/default.ini is for each file in apps-enabled, with master = true.
+ */
+export const isReadAfterAnother = ({ kind, options }: Launch): boolean => kind === "uwsgi" && !options.some(({ name }) => /socket|^https?$|^zmq|^zerg/.test(name));
+
 /** The number that an option gives; undefined where it gives none that is known. */
 export function numberOf(option: LaunchOption | undefined): number | undefined {
   const text = option?.value?.value.trim();

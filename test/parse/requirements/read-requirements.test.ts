@@ -75,6 +75,10 @@ test("Pipenv and its lock file", () => {
   expect(shown("Pipfile.lock", lock)).toEqual(["django ==4.2.9 locked", "black ==24.1 development locked"]);
 });
 
+test("the versions that buildout pins", () => {
+  expect(shown("config/versions.cfg", "[buildout]\nversions = versions\n[versions]\n# Required by:\n# bakery==0.1\nDjango = 1.8\nzope.interface=4.1.1\nipdb =\n[django]\nrecipe = djangorecipe\n")).toEqual(["django ==1.8 locked", "zope-interface ==4.1.1 locked"]);
+});
+
 test("setup.cfg", () => {
   expect(shown("setup.cfg", "[metadata]\nname = shop\n[options]\ninstall_requires =\n    Django>=3.2\n    # none\n    pillow\n[options.extras_require]\ntest =\n    pytest\n")).toEqual(["django >=3.2", "pillow ", "pytest  development optional"]);
 });
