@@ -22,6 +22,8 @@ export interface Evaluation {
   readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where it asked for environment variables. */
   readonly reads: readonly VariableRead[];
+  /** Every variable that something looked for, in lower case: no other changes anything. */
+  readonly asked: ReadonlySet<string>;
   /** Variables that decided which statements ran. */
   readonly deciders: ReadonlySet<string>;
   /** The work that it took. */
@@ -62,7 +64,7 @@ export function evaluateModule(source: PythonSource, module: string, world: Worl
       current = suppose(current, needed, missing.filter((tag) => fileOfTag(tag) !== undefined));
       continue;
     }
-    return { world: suppose(current, needed), names: run.modules.get(module)?.only((name) => isKept(name) || run.changed.has(name)), calls: libraryCalls(run), read: run.read, changed: run.changed, compared: run.compared, reads: [...run.reads.values()], deciders: run.deciders, steps: run.steps * (restarts + 1), failure, lost };
+    return { world: suppose(current, needed), names: run.modules.get(module)?.only((name) => isKept(name) || run.changed.has(name)), calls: libraryCalls(run), read: run.read, changed: run.changed, compared: run.compared, reads: [...run.reads.values()], asked: run.asked, deciders: run.deciders, steps: run.steps * (restarts + 1), failure, lost };
   }
 }
 

@@ -231,6 +231,8 @@ export class ProductionSettings implements Settings {
       const binding = lost === undefined ? calls?.bindings.get(callee) : undefined;
       return binding && { item: convert(binding.value, false, this.#secrets), at: binding.at, origin: [], isDefault: false, tags: deepTags(binding.value) };
     };
+    const { base } = this.#worlds;
+    if (!last(base) && !assumed.some((name) => base.asked.has(name.toLowerCase()))) return [];
     return this.#judged(last, bad, assumed);
   }
 

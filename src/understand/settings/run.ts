@@ -89,6 +89,8 @@ export class Run {
   readonly modules = new Map<string, Namespace>();
   /** What the settings themselves write into `os.environ`. */
   readonly environment = new Map<string, Obj | typeof deleted>();
+  /** Every variable that something looked for, in lower case: some libraries look for any. */
+  readonly asked = new Set<string>();
   /** Variables without which the start fails. */
   readonly required = new Set<string>();
   /** Names of modules that the settings' own code reads. */
@@ -320,6 +322,7 @@ export class Run {
   }
 
   #variable(name: string, tags: Tags): Obj | undefined {
+    this.asked.add(name.toLowerCase());
     // What the settings wrote themselves came last.
     const written = this.environment.get(name);
     if (written) return written === deleted ? undefined : written;
