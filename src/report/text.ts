@@ -51,12 +51,13 @@ function judged({ settings, models, pathOf }: Report, palette: Palette): string 
     const [first] = models.flatMap(({ deployments }) => deployments.flatMap((deployment) => absentSettings(deployment) ?? []));
     return palette.faint(`no Django settings were judged${first ? `: ${escapeControls(first.value)} ${whyAbsent(first)}` : ""}`);
   }
-  const lines = settings.map((one) => {
-    const { module, anchor } = one;
-    const where = palette.faint(`(${pathShown(pathOf(anchor.file))})`);
-    return `production settings: ${palette.strong(escapeControls(module))} ${where}, because ${evidenceShown(one, pathOf)}`;
-  });
-  return [...new Set(lines)].join("\n");
+  // Several processes may be configured by one module, each for a reason of its own.
+  const reasons = new Map<string, Set<string>>();
+  for (const one of settings) {
+    const head = `production settings: ${palette.strong(escapeControls(one.module))} ${palette.faint(`(${pathShown(pathOf(one.anchor.file))})`)}`;
+    reasons.set(head, (reasons.get(head) ?? new Set()).add(evidenceShown(one, pathOf)));
+  }
+  return [...reasons].map(([head, [first = "", second, ...others]]) => `${head}, because ${first}${second === undefined ? "" : `, and ${second}`}${others.length === 0 ? "" : `, and ${others.length} more`}`).join("\n");
 }
 
 function infoLine(finding: Finding, report: Report, palette: Palette): string {
