@@ -19,7 +19,7 @@ const dots = "...";
 const tab = "    ";
 
 /** A first line that only opens a docstring, or a bare comment sign: it stands for the whole file, and says nothing itself. */
-const isOpening = /^\s*(?:[rRuU]?(?:"""|''')|#*)\s*$/;
+const isOpening = /^(?:[rRuU]?(?:"""|''')|#*)$/;
 
 /**
  * The first line of a span: secrets masked, control characters spelled out, tabs widened, long lines clipped.
@@ -53,7 +53,7 @@ export function excerptOf(at: Span, lines: MaskedLines, widest = usual): Excerpt
       if (offset > at.end && column > (from ?? column) + 2 * widest) break;
     }
   }
-  if (text === "" || (line === 1 && isOpening.test(text))) return undefined;
+  if (text === "" || (line === 1 && isOpening.test(text.trim()))) return undefined;
   text = escapeControls(text);
   const start = from ?? Math.min(column, widthOf(text));
   return clip({ line, text: text.trimEnd(), from: start, width: Math.max(1, to - start) }, widest);

@@ -25,7 +25,7 @@ function appEnginePins(project: Project): readonly PythonPin[] {
 }
 
 /** What a Dockerfile names that brings the site into an image: its requirements, its server, itself. */
-const bringsSite = /\b(?:requirements|constraints|pyproject|pipfile|pipenv|poetry|uv|pdm|conda|environment\.ya?ml|setup\.(?:py|cfg)|django|manage\.py|gunicorn|uwsgi|uvicorn|daphne|hypercorn|granian|waitress)|^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*(?:\.\/?|\[\s*"\.\/?")[\s"]/im;
+const bringsSite = /\b(?:requirements|constraints|pyproject|pipfile|pipenv|poetry|uv|pdm|conda|environment\.ya?ml|setup\.(?:py|cfg)|django|manage\.py|gunicorn|uwsgi|uvicorn|daphne|hypercorn|granian|waitress)|^[ \t]*(?:COPY|ADD)[ \t]+(?:--\S+[ \t]+)*(?:\.\/?|\[[ \t]*"\.\/?")[\s"]/im;
 
 /** The versions of Python that production's files name: images that hold the site, and what platforms read. */
 export function findPythonPins(project: Project, images: readonly BuiltImage[]): readonly PythonPin[] {

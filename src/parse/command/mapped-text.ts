@@ -59,7 +59,7 @@ export function aligned(text: string, { file, start, end }: Span): MappedText {
   const offsets: number[] = [];
   let at = start;
   // The head of a block scalar (`>-`) is no part of its text.
-  const head = /^[|>][-+0-9]*[^\n]*\n/.exec(source.slice(start, Math.min(end, start + 200)));
+  const head = /^[|>][^\n]*\n/.exec(source.slice(start, Math.min(end, start + 200)));
   if (head) at += head[0].length;
   for (const character of text) {
     if (/\s/.test(character)) {

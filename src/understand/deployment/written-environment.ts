@@ -4,7 +4,7 @@ import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { parseDotenv } from "../../parse/dotenv/parse.ts";
 
 /** Where a script writes a file of variables from its own text: `cat > $APP/.env << EOF`, `sudo tee /etc/bakery.env <<'EOF'`. */
-const beginning = /^[^\n#]*(?:>|\btee\b)[^\n|;&]*\.env\b[^\n]*<<-?[ \t]*["'\\]?([A-Za-z_]\w*)|^[^\n#]*<<-?[ \t]*["'\\]?([A-Za-z_]\w*)["']?[^\n|;&]*>[^\n|;&]*\.env\b/gm;
+const beginning = /^[^#]*(?:>|\btee\b)[^|;&]*\.env\b.*<<-?[ \t]*["'\\]?([A-Za-z_]\w*)|^[^#]*<<-?[ \t]*["'\\]?([A-Za-z_]\w*)["']?[^|;&]*>[^|;&]*\.env\b/;
 
 /**
  * What the scripts that set a server up write into its file of variables, in the order of the files. What a variable of
@@ -18,16 +18,24 @@ export function writtenEnvironment(project: Project): readonly (readonly [name: 
   });
 }
 
-/** Beyond any real script. */
-const most = 50;
+/** No script begins such a text in a longer line. */
+const longestLine = 1000;
 
 function bodiesOf(text: string): readonly string[] {
-  return Array.from(text.matchAll(beginning)).slice(0, most).flatMap((match) => {
-    const start = text.indexOf("\n", match.index + match[0].length) + 1;
-    const word = match[1] ?? match[2] ?? "";
-    const end = start === 0 ? -1 : text.slice(start).search(new RegExp(`^\\t*${word}[ \\t]*\\r?$`, "m"));
-    return end < 0 ? [] : [text.slice(start, start + end)];
-  });
+  const bodies: string[] = [];
+  const lines = text.split("\n");
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    const found = line.length <= longestLine && line.includes("<<") ? beginning.exec(line) : undefined;
+    const word = found?.[1] ?? found?.[2];
+    if (word === undefined) continue;
+    const end = lines.findIndex((other, index) => index > at && other.trim() === word);
+    // Without its end the text goes on to that of the file, which is no text that was meant.
+    if (end < 0) break;
+    bodies.push(lines.slice(at + 1, end).map((one) => `${one}\n`).join(""));
+    at = end;
+  }
+  return bodies;
 }
 
 /** `$(…)` and `${NAME}` are the shell's. */
