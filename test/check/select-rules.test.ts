@@ -49,9 +49,9 @@ describe("a name that means nothing", () => {
   test.each<[Selection, string]>([
     [{ select: ["nginx/autoindx"] }, 'There is no rule or family "nginx/autoindx". Did you mean nginx/autoindex?'],
     [{ ignore: ["nginxx"] }, 'There is no rule or family "nginxx". Did you mean nginx?'],
-    [{ extendSelect: ["zzzzzzz"] }, 'There is no rule or family "zzzzzzz".'],
-    [{ select: ["nginx/z*"] }, 'There is no rule or family "nginx/z*".'],
-    [{ select: ["(a+)+$"] }, 'There is no rule or family "(a+)+$".'],
+    [{ extendSelect: ["zzzzzzz"] }, 'There is no rule or family "zzzzzzz"; django-prod-lint rules lists them.'],
+    [{ select: ["nginx/z*"] }, 'There is no rule or family "nginx/z*"; django-prod-lint rules lists them.'],
+    [{ select: ["(a+)+$"] }, 'There is no rule or family "(a+)+$"; django-prod-lint rules lists them.'],
   ])("%j", (selection, message) => {
     expect(() => selectRules(rules, selection)).toThrow(message);
   });
