@@ -1,6 +1,5 @@
-import { httpsBefore } from "../../src/core/deployment/https.ts";
 import { isPlatformSuffix } from "../../src/core/deployment/panel-hosts.ts";
-import { refusesUnknownHosts } from "../../src/core/deployment/unknown-hosts.ts";
+import { isRoutedByName, refusesUnknownHosts } from "../../src/core/deployment/unknown-hosts.ts";
 import { elements, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings/settings.ts";
@@ -25,7 +24,7 @@ better; the suffix of a hosting platform lets its other customers' names through
 ALLOWED_HOSTS = ["www.bakery.example", "bakery.example"]
 \`\`\``,
   except: `Something in front refuses unknown hosts for every route to Django. This is a note where that is seen: nginx with a default server
-that answers 444, an Ingress of Kubernetes whose rules name hosts, or a Procfile and no front server, so that the platform's router does.`,
+that answers 444, an Ingress of Kubernetes whose rules name hosts, or a Procfile or App Engine's app.yaml and no front server, so that the platform's router does.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts", "https://docs.djangoproject.com/en/stable/topics/security/#host-header-validation"],
 
   *check(settings, model) {
@@ -33,8 +32,7 @@ that answers 444, an Ingress of Kubernetes whose rules name hosts, or a Procfile
     // Before 4.0 Django took a text letter by letter, and "*" was a list of one.
     const isText = (value: Parameters<typeof text>[0]): boolean => hostOf(value) === "*" && compareVersions(settings.django.most, "4.0") < 0;
     const wild = settings.hits("ALLOWED_HOSTS", (value) => (isText(value) ? true : elements(value).filter((item) => hostOf(item) === "*")));
-    // The routers of Heroku, and of others that read a Procfile, know a site by its name: another does not get through.
-    const isGuarded = httpsBefore(settings, model) === "heroku" || refusesUnknownHosts(settings, model);
+    const isGuarded = isRoutedByName(settings, model) || refusesUnknownHosts(settings, model);
     for (const hit of apartFromDebug(settings, wild)) {
       yield hit.claim('Django takes any Host header for the site\'s name: ALLOWED_HOSTS holds "*".', { ...(isGuarded && { severity: "info" }), help });
     }

@@ -5,6 +5,8 @@ import type { NginxServer } from "../nginx/server.ts";
 import type { Model } from "../rule.ts";
 import type { Settings } from "../settings/settings.ts";
 import { frontServersOf } from "./front-servers.ts";
+import { httpsBefore } from "./https.ts";
+import { nameOf } from "../paths.ts";
 
 /**
  * Whether nginx lets none but the site's own names through to Django: every server before it has exact names, and on each of
@@ -15,6 +17,17 @@ export function refusesUnknownHosts(settings: Settings, model: Model): boolean {
   const { nginx, apache, ingresses, joined } = frontServersOf(settings, model);
   if (joined && ingresses.length > 0 && nginx.length + apache.length === 0) return ingresses.every((ingress) => ingress.complete && leadsByNames(settings, ingress, model));
   return joined && nginx.length > 0 && apache.length === 0 && nginx.every((server) => hasExactNames(server) && listensOf(server).length >= server.listens.length && listensOf(server).every((listen) => isGuarded(listen, server, model.nginx)));
+}
+
+/**
+ * Whether a platform's router is all that stands before Django: it knows a site by its name, and another does not get through. So do
+ * those of Heroku, and of others that read a Procfile; and App Engine's, whose own example for Django lets every host in
+ * (GoogleCloudPlatform/python-docs-samples, appengine/standard_python3/django).
+ */
+export function isRoutedByName(settings: Settings, model: Model): boolean {
+  if (httpsBefore(settings, model) === "heroku") return true;
+  const { nginx, apache, ingresses } = frontServersOf(settings, model);
+  return nginx.length + apache.length + ingresses.length === 0 && model.documents.some(({ language, production, file }) => production && language === "platform" && /^app\.ya?ml$/.test(nameOf(file.path)));
 }
 
 /** An Ingress hands on what asks for a host of its rules; the default backend gets the rest. */
