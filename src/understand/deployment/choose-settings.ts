@@ -62,8 +62,7 @@ export function chooseSettings(project: Project, pinned: PinnedSettings | undefi
       if (pinned === undefined && (clue.isDefault || isOurs(project, clue)) && !isKeptBack(project, clue)) continue;
       return undefined;
     }
-    // An entry point that defaults to development's settings beside others relies on the environment.
-    const better = clue.isDefault && isDevelopments(project, file) ? siblingForProduction(project, file) : undefined;
+    const better = clue.isDefault ? siblingInPlaceOf(project, file) : undefined;
     const evidenceAt = clue.at && { evidenceAt: clue.at };
     if (!better) return { file, evidence: clue.evidence, ...evidenceAt, complete: true };
     return { file: better.file, evidence: `${better.site ? "it names where it runs" : becauseOf[better.role]}, and ${clue.evidence.replace(" names it", "")} only defaults to ${file.module}`, ...evidenceAt, complete: true };
@@ -74,6 +73,13 @@ export function chooseSettings(project: Project, pinned: PinnedSettings | undefi
   const isAll = !hasClues && (best.role !== "base" || isAlone(project, best.file));
   const { site } = best;
   return { file: best.file, evidence: site ? `${placeOf(site)} names where it runs` : becauseOf[best.role], ...(site && { evidenceAt: site }), complete: isAll };
+}
+
+/** Of settings that an entry point only defaults to, those that the environment names in production: what is development's or a rehearsal's relies on it. */
+function siblingInPlaceOf(project: Project, file: SettingsFile): ReturnType<typeof siblingForProduction> {
+  if (isDevelopments(project, file)) return siblingForProduction(project, file);
+  const sibling = roleOf(file.path) === "staging" ? siblingForProduction(project, file) : undefined;
+  return sibling?.role === "production" ? sibling : undefined;
 }
 
 /** Whether a compose file names development's settings under another name, with production's beside them. */
@@ -96,8 +102,12 @@ const isOurs = (project: Project, { module }: Clue): boolean => {
 
 /** Whether production's own module is kept out of the repository, beside the others: what it sets is not known, whatever they say. */
 function isKeptBack(project: Project, { module, near, isDefault }: Clue): boolean {
-  if (roleOf(`${module.replaceAll(".", "/")}.py`) !== "production") return false;
-  if (near !== undefined && isSettingsLeftOut(project, module, near)) return true;
+  const role = roleOf(`${module.replaceAll(".", "/")}.py`);
+  const isLeftOut = near !== undefined && isSettingsLeftOut(project, module, near);
+  // Of a base alone nobody knows what the module that is kept out puts in its place.
+  if (role === "plain") return isLeftOut && rankSettings(project)[0]?.role === "base";
+  if (role !== "production") return false;
+  if (isLeftOut) return true;
   const folder = module.split(".").slice(0, -1).join("/");
   const isBeside = ({ file: { path } }: { readonly file: SettingsFile }): boolean => directoryOf(path) === folder || directoryOf(path).endsWith(`/${folder}`);
   // An entry point's default alone may be a slip.

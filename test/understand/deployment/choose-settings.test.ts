@@ -77,6 +77,18 @@ describe("production's settings are chosen by evidence", () => {
     expect(found?.[1]).toContain("only defaults to shop.settings.local");
   });
 
+  test("production's, where wsgi.py defaults to a rehearsal's", async () => {
+    const files = { ...split, "shop/settings/staging.py": over, "shop/wsgi.py": wsgi("shop.settings.staging") };
+    expect(await judged({ ...files, "shop/settings/production.py": over })).toEqual([["shop.settings.production", "its name says so, and shop/wsgi.py:3 only defaults to shop.settings.staging"]]);
+    expect(await judged(files)).toEqual([["shop.settings.staging", "shop/wsgi.py:3 names it"]]);
+  });
+
+  test("none, where the module above a base is kept out of the repository", async () => {
+    const files = { "shop/__init__.py": "", "shop/settings_base.py": base, "shop/wsgi.py": wsgi("shop.settings") };
+    expect(await judged(files)).toEqual([["shop.settings_base", "it is the likeliest of the settings modules"]]);
+    expect(await judged({ ...files, ".gitignore": "shop/settings.py\n" })).toEqual([]);
+  });
+
   test("development's, where there is nothing else", async () => {
     expect(await judged({ "shop/__init__.py": "", "shop/local.py": base, "shop/wsgi.py": wsgi("shop.local") })).toEqual([["shop.local", "shop/wsgi.py:3 names it"]]);
   });
