@@ -44,12 +44,15 @@ export function readService(document: SystemdDocument, environmentFile: (path: s
     preparations: commandsOf(document, "ExecStartPre"),
     environment: readEnvironment(document, environmentFile),
     user: plainText(user),
-    directory: plainText(lastOf(document, "WorkingDirectory"), /^-/),
+    directory: startDirectory(plainText(lastOf(document, "WorkingDirectory"), /^-/)),
     rootByDefault: isRoot ? headerOf(document, "Service")?.at : undefined,
     isUserUnit,
     service: serviceOf(document),
   };
 }
+
+/** systemd takes an absolute path or `~` alone (systemd.exec(5)): another is a word in whose place a set-up script writes the path. */
+const startDirectory = (directory: Text | undefined): Text | undefined => (directory !== undefined && /^[/~]/.test(directory.value) ? directory : undefined);
 
 function serviceOf(document: SystemdDocument): ServiceUnit["service"] {
   const header = headerOf(document, "Service")?.at;
