@@ -2,8 +2,8 @@ import { isLoopback } from "../../src/core/address.ts";
 import { lookUp, type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 
-/** Nothing, stars in the place of a password, or `<password>`: production has another. */
-const isBlank = /^(?:|(.)\1*|<.*>|your[-_ ].*)$/is;
+/** Nothing, stars in the place of a password, `<password>`, or what belongs there (`db_password`): production has another. */
+const isBlank = /^(?:|(.)\1*|<.*>|your[-_ ].*|(?:db|database)[-_ ]?pass(?:word|wd)?)$/is;
 
 /** The passwords that stand in the file as they are, not what a variable brought. */
 function passwords(databases: PyItem): readonly PyItem[] {
