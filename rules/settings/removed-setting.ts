@@ -55,15 +55,17 @@ the name, and what would be an error is a warning.`,
   *check(settings) {
     const assigned = new Map(settings.names.map((name) => [name.name, name.at]));
     const { least, most, pinned } = settings.django;
-    for (const { name, removed, effect, instead, severity, replacedBy } of removedSettings) {
+    for (const { name, removed, effect, instead, severity, replacedBy, usual } of removedSettings) {
       const at = assigned.get(name);
       // A name that builds other settings is a helper, whatever it was once.
       if (!at || settings.isRead(name) || compareVersions(removed, most) > 0) continue;
       const isGone = pinned && compareVersions(removed, least) <= 0;
-      const isLeftover = replacedBy !== undefined && assigned.has(replacedBy);
+      const isReplaced = replacedBy !== undefined && assigned.has(replacedBy);
+      const isUsual = usual !== undefined && settings.holds(name, (value) => (value.type === "str" || value.type === "int") && value.value === usual);
+      const isLeftover = isReplaced || isUsual;
       yield {
         at,
-        message: isLeftover ? `Django ignores ${name} since ${removed}; ${replacedBy} is what counts.` : `Django ignores ${name} since ${removed}: ${effect}.`,
+        message: isReplaced ? `Django ignores ${name} since ${removed}; ${replacedBy} is what counts.` : isUsual ? `Django ignores ${name} since ${removed}, and does what it says without it.` : `Django ignores ${name} since ${removed}: ${effect}.`,
         // Where the project's version is not known, it may be one that still reads the name.
         certainty: isGone ? "certain" : "likely",
         severity: isLeftover ? "info" : !pinned && severity === "error" ? "warning" : severity,

@@ -12,15 +12,18 @@ export interface RemovedSetting {
   readonly severity: Severity;
   /** The setting that took its place; where that is set, the old line is a harmless leftover. */
   readonly replacedBy?: string;
+  /** What Django does where nothing is set; a line that says the same is a harmless leftover too. */
+  readonly usual?: string | number;
 }
 
-const setting = (name: string, removed: string, severity: Severity, effect: string, instead: string, replacedBy?: string): RemovedSetting => ({
+const setting = (name: string, removed: string, severity: Severity, effect: string, instead: string, replacedBy?: string, usual?: string | number): RemovedSetting => ({
   name,
   removed,
   effect,
   instead,
   severity,
   ...(replacedBy === undefined ? {} : { replacedBy }),
+  ...(usual === undefined ? {} : { usual }),
 });
 
 const noDatabase = (name: string): RemovedSetting => setting(name, "1.4", "error", "the site has no database", "DATABASES", "DATABASES");
@@ -65,13 +68,13 @@ export const removedSettings: readonly RemovedSetting[] = [
   setting("USE_ETAGS", "2.1", "info", "it changes nothing", "ConditionalGetMiddleware"),
   setting("DEFAULT_CONTENT_TYPE", "3.0", "info", "pages are sent as text/html", "content_type where a response is made"),
   setting("FILE_CHARSET", "3.1", "info", "files are read as UTF-8", "UTF-8 in the files"),
-  setting("PASSWORD_RESET_TIMEOUT_DAYS", "4.0", "warning", "links for a new password are valid for three days", "PASSWORD_RESET_TIMEOUT, in seconds", "PASSWORD_RESET_TIMEOUT"),
+  setting("PASSWORD_RESET_TIMEOUT_DAYS", "4.0", "warning", "links for a new password are valid for three days", "PASSWORD_RESET_TIMEOUT, in seconds", "PASSWORD_RESET_TIMEOUT", 3),
   setting("DEFAULT_HASHING_ALGORITHM", "4.0", "info", "it changes nothing", "nothing"),
   setting("SECURE_BROWSER_XSS_FILTER", "4.0", "info", "the header X-XSS-Protection is not sent", "a Content-Security-Policy"),
   setting("USE_L10N", "5.0", "info", "localized formats are always on", "nothing"),
   setting("USE_DEPRECATED_PYTZ", "5.0", "info", "time zones are those of zoneinfo", "nothing"),
   setting("CSRF_COOKIE_MASKED", "5.0", "info", "it changes nothing", "nothing"),
-  setting("DEFAULT_FILE_STORAGE", "5.1", "warning", "uploaded files go to the server's own disk", 'STORAGES["default"]', "STORAGES"),
-  setting("STATICFILES_STORAGE", "5.1", "warning", "static files are neither hashed, compressed nor sent to another storage", 'STORAGES["staticfiles"]', "STORAGES"),
+  setting("DEFAULT_FILE_STORAGE", "5.1", "warning", "uploaded files go to the server's own disk", 'STORAGES["default"]', "STORAGES", "django.core.files.storage.FileSystemStorage"),
+  setting("STATICFILES_STORAGE", "5.1", "warning", "static files are neither hashed, compressed nor sent to another storage", 'STORAGES["staticfiles"]', "STORAGES", "django.contrib.staticfiles.storage.StaticFilesStorage"),
   setting("FORMS_URLFIELD_ASSUME_HTTPS", "6.0", "info", "https is assumed", "nothing"),
 ];
