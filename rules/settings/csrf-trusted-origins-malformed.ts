@@ -4,6 +4,7 @@ import { elements, type PyItem, type PyValue, text } from "../../src/core/python
 import { intoList } from "../../src/core/settings/assignment.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings/settings.ts";
+import { isUnfilled } from "../../src/core/settings/unfilled.ts";
 
 const isUsualPort = (scheme: string, host: string): boolean => (scheme === "https" && host.endsWith(":443")) || (scheme === "http" && host.endsWith(":80"));
 
@@ -68,7 +69,7 @@ CSRF_TRUSTED_ORIGINS = ["https://www.bakery.example", "https://*.shops.bakery.ex
     for (const hit of settings.hits("CSRF_TRUSTED_ORIGINS", flawed)) {
       const entry = text(hit.value) ?? "";
       // What is left of a variable that nothing sets; the first manage.py migrate says so, and no form comes from "https://None".
-      if ((entry === "" || entry.endsWith("://None")) && hit.unless !== undefined) continue;
+      if (((entry === "" || entry.endsWith("://None")) && hit.unless !== undefined) || isUnfilled(entry)) continue;
       const stops = isModern && !entry.includes("://") ? " It stops manage.py migrate as well." : "";
       yield hit.claim(`Forms from "${entry}" are not trusted: ${flaw(entry) ?? ""}.${stops}`, { help: isModern ? example : 'Write the host alone, such as "www.example.com".' });
     }
