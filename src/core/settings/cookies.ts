@@ -21,6 +21,13 @@ export const cookiesSent = (settings: Settings): readonly Cookie[] =>
 /** `SameSite=None`, as Django takes it: in any case, and as a text; Python's None sends no attribute at all. */
 export const isSameSiteNone = (value: PyItem): boolean => text(value)?.toLowerCase() === "none";
 
+/**
+ * Whether browsers send a visitor's login along when a page of another site asks. `Lax` and `Strict` keep it to requests of the site's
+ * own pages and, with `Lax`, to links; `Lax` is Django's default from 2.1 on. Source: RFC 6265bis, 5.2 "Same-site" and "Cross-site" Requests.
+ */
+export const sendsLoginAcrossSites = (settings: Settings): boolean =>
+  compareVersions(settings.django.most, "2.1") < 0 || settings.holds("SESSION_COOKIE_SAMESITE", (value) => !["lax", "strict"].includes(text(value)?.toLowerCase() ?? ""));
+
 /** `__Secure-` and `__Host-` before a name bind browsers to refuse the cookie that is not so. Source: RFC 6265bis, 4.1.3. */
 export const promisesSecure = (name: PyItem): boolean => /^__(?:Secure|Host)-/i.test(text(name) ?? "");
 
