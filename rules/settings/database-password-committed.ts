@@ -60,7 +60,7 @@ DATABASES = {
         help: 'Set a new password and read it from the environment: "PASSWORD": os.environ["DB_PASSWORD"].',
       });
     }
-    for (const hit of settings.hits("DATABASES", guessed)) {
+    for (const hit of settings.hits("DATABASES", guessed, "value")) {
       if (hit.unless === undefined || settings.sampleHolds("DATABASES", (value) => guessed(value).length === 0)) continue;
       yield hit.claim("The database opens to a password that programs try first.", { severity: "warning", help: 'Let the start fail without it: "PASSWORD": os.environ["DB_PASSWORD"].' });
     }

@@ -127,7 +127,7 @@ export interface Settings {
    * Each known bad outcome of a setting with every variable as production is known to have it: unset where nothing
    * sets it. `bad` is never called with an unknown value.
    * @param named which of several variables a conditional hit names: the first that undoes it, or with `value` rather one
-   * that holds the value itself (SECRET_KEY) than one that chooses between settings (DJANGO_ENV)
+   * that holds the value itself, or the element that is bad (SECRET_KEY), than one that chooses between settings (DJANGO_ENV)
    */
   hits(name: string, bad: (value: PyValue) => Judgement, named?: "first" | "value"): Iterable<Hit>;
   /**

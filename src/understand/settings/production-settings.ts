@@ -13,6 +13,7 @@ import { deepTags } from "./tagging.ts";
 import { noTags, type Tags, union } from "./tags.ts";
 import { findVariables, possibilitiesOf } from "./possibilities.ts";
 import { randomAtStart } from "./libraries/randomness.ts";
+import { isMadeFrom, plausibleText } from "./made-from.ts";
 import { isNamedFor, misreading } from "./misread.ts";
 import { isSetting } from "./namespace.ts";
 import type { PythonSource } from "./run.ts";
@@ -20,13 +21,6 @@ import { settingMeantBy } from "./misspellings.ts";
 import { Trials } from "./trials.ts";
 import { fileOfTag, opaque, suppose, varyingVariables } from "./world.ts";
 import { type Outcome, type SettingsModule, Worlds } from "./worlds.ts";
-
-/** A text of which nothing special is expected; no default is equal to it. */
-const plausibleText = "a-text-like-no-other.example";
-
-/** Whether a value holds that text, as it does where its variable does. */
-const isMadeFrom = (item: PyItem | undefined): boolean =>
-  item?.type === "secret" ? item.value.satisfies((secret) => secret.includes(plausibleText)) : item?.type === "str" && item.value.includes(plausibleText);
 
 /** How many names that changed are tried: settings change a few. */
 const mostPinned = 12;
@@ -137,23 +131,24 @@ export class ProductionSettings implements Settings {
   }
 
   hits(name: string, bad: (value: PyValue) => Judgement, named: "first" | "value" = "first"): Iterable<Hit> {
-    const ordered = (tags: Tags): Tags => (named === "value" ? this.#holdersFirst(name, tags) : tags);
+    const ordered = (tags: Tags, found: readonly PyItem[]): Tags => (named === "value" ? this.#holdersFirst(name, tags, found) : tags);
     return this.#judged((evaluation) => this.#worlds.outcome(evaluation, name), bad, [], ordered);
   }
 
-  /** The variables that hold a value themselves before those that only choose it. */
-  #holdersFirst(name: string, tags: Tags): Tags {
-    const holders = varyingVariables(tags).slice(0, mostVaried).filter((tag) => isMadeFrom(this.#worlds.outcome(this.#worlds.supposing(new Map([[tag, plausibleText]])), name)?.item));
+  /** The variables that hold what was found themselves before those that only choose it, or that other elements are made from. */
+  #holdersFirst(name: string, tags: Tags, found: readonly PyItem[]): Tags {
+    const elements = found.flatMap(({ at }) => at ?? []);
+    const holders = varyingVariables(tags).slice(0, mostVaried).filter((tag) => isMadeFrom(this.#worlds.outcome(this.#worlds.supposing(new Map([[tag, plausibleText]])), name)?.item, elements));
     return [...holders, ...tags.filter((tag) => !holders.includes(tag))];
   }
 
-  *#judged(outcomeIn: (evaluation: Evaluation) => Outcome | undefined, bad: (value: PyValue) => Judgement, assumed: readonly string[] = [], ordered = (tags: Tags): Tags => tags): Iterable<Hit> {
+  *#judged(outcomeIn: (evaluation: Evaluation) => Outcome | undefined, bad: (value: PyValue) => Judgement, assumed: readonly string[] = [], ordered: (tags: Tags, found: readonly PyItem[]) => Tags = (tags) => tags): Iterable<Hit> {
     const start = assumed.length === 0 ? this.#worlds.base : this.#worlds.supposing(new Map(assumed.map((name) => [name, opaque] as const)));
     const outcome = outcomeIn(start);
     if (!outcome) return;
     const found = judge(outcome.item, bad);
     if (found.length === 0) return;
-    const condition = this.#conditionOf(ordered(outcome.tags.filter((tag) => !assumed.includes(tag))), (evaluation) => {
+    const condition = this.#conditionOf(ordered(outcome.tags.filter((tag) => !assumed.includes(tag)), found), (evaluation) => {
       const item = outcomeIn(evaluation)?.item;
       return item === undefined || item.type === "unknown" ? undefined : judge(item, bad).length > 0;
     }, start);
