@@ -44,14 +44,15 @@ SECURE_SSL_REDIRECT = True
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 \`\`\``,
   except: `Something that is not in the repository redirects. A front server of the repository that answers both HTTPS and plain HTTP makes it a
-warning, and so does a Procfile without a front server, which is taken for Heroku: that does not redirect (Dokku and some others do).
+warning, and so does a Procfile without a front server, which is taken for Heroku: that does not redirect (Dokku and some others do;
+beside the manifest.yml of Cloud Foundry nothing is said).
 Where the repository shows nothing before Django, or plain HTTP alone, as certbot finds it and as it is behind another server that ends
 TLS, this is a note. With DEBUG on, settings/debug-enabled is what matters, and nothing is said.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#secure-ssl-redirect", "https://docs.djangoproject.com/en/stable/topics/security/#ssl-https"],
 
   *check(settings, model) {
     const before = httpsBefore(settings, model);
-    if (before === "redirected" || before === "tls-only" || before === "elsewhere" || mayRunNamed(settings, redirects)) return;
+    if (before === "redirected" || before === "tls-only" || before === "cloud-foundry" || before === "elsewhere" || mayRunNamed(settings, redirects)) return;
     if (!runs(settings, middleware.security)) return;
     for (const hit of withoutDebug(settings, settings.hits("SECURE_SSL_REDIRECT", isFalse))) {
       if (hit.unless !== undefined && settings.sampleHolds("SECURE_SSL_REDIRECT", isTrue)) continue;

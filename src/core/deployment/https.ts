@@ -15,10 +15,11 @@ import { type Span, textOf } from "../source.ts";
  * - `both`: a front server answers HTTPS, and plain HTTP as well without redirecting it.
  * - `plain`: the front servers answer plain HTTP alone; TLS may end before them.
  * - `heroku`: a Procfile and no front server; Heroku's routers answer both and redirect nothing.
+ * - `cloud-foundry`: a Procfile beside Cloud Foundry's manifest; who runs its routers decides whether they redirect.
  * - `elsewhere`: something that is not read here, or not in the repository, decides.
  * - `unseen`: the repository shows nothing before Django.
  */
-export type HttpsBefore = "redirected" | "tls-only" | "both" | "plain" | "heroku" | "elsewhere" | "unseen";
+export type HttpsBefore = "redirected" | "tls-only" | "both" | "plain" | "heroku" | "cloud-foundry" | "elsewhere" | "unseen";
 
 /** Files of front servers, ingresses and platforms that decide about HTTPS and that are not read here. */
 const otherFronts = [
@@ -44,7 +45,7 @@ export function httpsBefore(settings: Settings, model: Model): HttpsBefore {
   }
   if (fronts.apache.length > 0 || model.launches.some(({ container }) => container?.ingress !== undefined) || otherFronts.some((name) => model.hasFile(name))) return "elsewhere";
   if (model.launches.some(({ server }) => server === "clever-cloud" || server === "pythonanywhere")) return "elsewhere";
-  if (model.launches.some(({ kind, stage }) => kind === "procfile" && stage.verdict !== "development")) return "heroku";
+  if (model.launches.some(({ kind, stage }) => kind === "procfile" && stage.verdict !== "development")) return model.hasFile("manifest.yml") ? "cloud-foundry" : "heroku";
   const isInPanel = deploymentsOf(settings, model).some(({ appServer }) => appServer?.kind === "panel" && appServer.host.endsTls);
   return isInPanel || isNamedByPanelHost(settings) ? "elsewhere" : "unseen";
 }

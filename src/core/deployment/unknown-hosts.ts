@@ -25,7 +25,8 @@ export function refusesUnknownHosts(settings: Settings, model: Model): boolean {
  * (GoogleCloudPlatform/python-docs-samples, appengine/standard_python3/django).
  */
 export function isRoutedByName(settings: Settings, model: Model): boolean {
-  if (httpsBefore(settings, model) === "heroku") return true;
+  const before = httpsBefore(settings, model);
+  if (before === "heroku" || before === "cloud-foundry") return true;
   const { nginx, apache, ingresses } = frontServersOf(settings, model);
   return nginx.length + apache.length + ingresses.length === 0 && model.documents.some(({ language, production, file }) => production && language === "platform" && /^app\.ya?ml$/.test(nameOf(file.path)));
 }
