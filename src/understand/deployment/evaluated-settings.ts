@@ -6,6 +6,7 @@ import type { DataFormats } from "../settings/data-formats.ts";
 import type { Evaluation } from "../settings/evaluation.ts";
 import { ProductionSettings } from "../settings/production-settings.ts";
 import type { SettingsModule } from "../settings/worlds.ts";
+import { rewrittenSettings } from "./rewritten-settings.ts";
 import { PythonFiles } from "../settings/python-source.ts";
 import type { PythonSource } from "../settings/run.ts";
 
@@ -36,7 +37,7 @@ export function evaluationsOf(project: Project, parse: PythonParser, imports: Im
   const files = new PythonFiles(project, parse);
   const evaluations: Evaluations = {
     imports,
-    source: files.seenFrom(imports.roots),
+    source: { ...files.seenFrom(imports.roots), rewritten: rewrittenSettings(project) },
     formats: files.formats,
     known: new Map(),
     parsed: undefined,

@@ -27,6 +27,8 @@ export interface PythonSource {
   list(folder: string): readonly string[];
   /** Whether Python anywhere in the repository asks an object for an attribute of this name, or names it in quotes. */
   isAskedFor(name: string): boolean;
+  /** Settings that a script of the deployment edits in these files on the server, each with the script. */
+  readonly rewritten?: ReadonlyMap<string, string>;
   /** Notes that a package reads a file of variables. */
   noteReader(file: SourceFile, reader: EnvironmentReader): void;
   /** The text of a file of the repository. */
@@ -34,6 +36,9 @@ export interface PythonSource {
   /** The parsers of data files. */
   readonly formats: DataFormats;
 }
+
+/** Why a setting is not known that a script of the deployment edits. */
+export const whyRewritten = (script: string): string => `${script} writes it anew on the server`;
 
 /** How a block of statements ended; undefined when it just did. */
 export type Completion =
@@ -189,7 +194,9 @@ export class Run {
   /** Binds or (with undefined) unbinds a name of a namespace. */
   bindIn(namespace: Namespace, name: string, assigned: Binding | undefined): void {
     const { pinned } = this.world;
-    const binding = assigned && pinned?.name === name ? { ...assigned, value: pinned.value } : assigned;
+    const rewriter = assigned && this.source.rewritten?.get(name);
+    const there = rewriter === undefined ? undefined : unknown(whyRewritten(rewriter));
+    const binding = assigned && pinned?.name === name ? { ...assigned, value: pinned.value } : assigned && there ? { ...assigned, value: there } : assigned;
     if (binding) this.#noteChange(name, binding.value);
     this.journal.remember({
       target: namespace,

@@ -8,7 +8,7 @@ import { djangoDefault, hasOneDefault } from "./django-defaults.ts";
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
 import { keyOf } from "./keys.ts";
 import { onceForEachPair } from "../../core/once-for-each.ts";
-import type { PythonSource } from "./run.ts";
+import { type PythonSource, whyRewritten } from "./run.ts";
 import { deepTags } from "./tagging.ts";
 import { noTags, type Tags } from "./tags.ts";
 import { fileOfTag, opaque, suppose, type VariableState, type World } from "./world.ts";
@@ -169,7 +169,9 @@ export class Worlds {
     // What the modules here leave out is what an untracked file, or a module that imports this one, is there to set.
     const elsewhere = file === undefined ? undefined : `it may be set in ${file}, which is not in the repository`;
     const base = this.#complete ? elsewhere : "another settings module, which imports this one, may set it";
-    const why = lost ?? names?.open ?? base ?? (failure ? "the settings stop before it" : undefined);
+    const script = this.#source.rewritten?.get(name);
+    const rewritten = script === undefined ? undefined : whyRewritten(script);
+    const why = lost ?? names?.open ?? rewritten ?? base ?? (failure ? "the settings stop before it" : undefined);
     const item: PyItem | undefined = why === undefined ? this.#default(name) : { type: "unknown", why };
     return item && { item, at: this.#anchor, origin: [], isDefault: true, tags: absence };
   }

@@ -1,0 +1,53 @@
+import { indexOf } from "../../core/path-index.ts";
+import type { Project } from "../../discover/project.ts";
+import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+
+/** Scripts of Fabric, which edit files on the server: `fabfile.py`, `deploy/tasks.py`. */
+const fabricScripts = /(?:^|\/)(?:fab|deploy)[^/]*(?:\/[^/]+)?\.py$/i;
+
+const notProduction = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|docs?|documentation|examples?|tests?|ci)\//i;
+
+/** fabric.contrib.files: `sed(path, before, after)` and `append(path, text)`. */
+const edit = /\b(?:sed|append)\(/g;
+
+/** Where the next statement begins, a call or an assignment. */
+const nextStatement = /\n[ \t]*(?:[A-Za-z_][\w.]{0,60}[ \t]?[(=]|(?:def|if|for|with|return|else)\b)/;
+
+/** What an edit says of a setting: that it is looked for, or written, by a line that assigns it or imports it. */
+const assigned = /["'](?:\\n|[\s^#])*([A-Z][A-Z0-9_]{2,})\b/g;
+const imported = /["'](?:\\n|\s)*from [\w.]+ import ([A-Z][A-Z0-9_]{2,})\b/g;
+
+/** `sed -i 's/^DEBUG = True/DEBUG = False/' shop/settings.py` */
+const inPlace = /\s(?:-\w*i|--in-place)/;
+const isEdit = (line: string): boolean => line.length <= longest && /\bsed\s/.test(line) && inPlace.test(line) && line.includes("settings") && line.includes(".py");
+const inExpression = /(?<![$\w{-])([A-Z][A-Z0-9_]{2,})(?![\w}])/g;
+
+/** Longer edits and lines are no such ones. */
+const longest = 400;
+
+/**
+ * The settings that a script of the deployment edits in the settings' own files on the server, each with the script: what
+ * those files say of them in the repository is not what production runs with.
+ */
+export function rewrittenSettings(project: Project): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const note = (path: string, names: Iterable<RegExpMatchArray>): void => {
+    for (const [, name = ""] of names) found.set(name, path);
+  };
+  const isProductions = (path: string): boolean => isDevelopmentPath(path) === undefined && !notProduction.test(path);
+  for (const path of indexOf(project.paths).matching(fabricScripts)) {
+    const text = isProductions(path) ? project.read(path)?.text : undefined;
+    if (text === undefined || !/\bfabric\b/.test(text) || !text.includes("settings")) continue;
+    for (const { index } of text.matchAll(edit)) {
+      const [call = ""] = text.slice(index, index + longest).split(nextStatement);
+      note(path, call.matchAll(assigned));
+      note(path, call.matchAll(imported));
+    }
+  }
+  for (const { path, language } of project.classified) {
+    const text = language === "shell" && isProductions(path) ? project.read(path)?.text : undefined;
+    if (text?.includes("sed ") !== true) continue;
+    for (const line of text.split("\n")) if (isEdit(line)) note(path, line.matchAll(inExpression));
+  }
+  return found;
+}
