@@ -74,16 +74,29 @@ export interface Understood {
 }
 
 /**
+ * Finds what PATHs name, one project after another.
+ * @param memory of earlier runs over the same paths
+ * @throws UsageError for a PATH that is not there
+ */
+export async function* discoverAll(options: LintOptions, memory = new Memory()): AsyncGenerator<{ readonly project: Project; readonly own: Memory }> {
+  const { kinds, production, development, texts, policy } = options;
+  const asked = { ...(kinds && { kinds }), ...(policy?.exclude && { exclude: policy.exclude }), ...(production && { production }), ...(development && { development }), ...(texts && { texts }) };
+  for (const place of locate(options.paths ?? [], options.cwd, options.overlay)) {
+    const own = memory.of([place.root, ...(place.files ?? [])].join("\0"));
+    const project = await discover({ ...place, ...asked }, own);
+    options.discovered?.(project);
+    yield { project, own };
+  }
+}
+
+/**
  * Finds, reads and understands what PATHs name, without judging it.
  * @param memory of earlier runs over the same paths: what they made holds as long as what it was made from does
  * @throws UsageError for a PATH or a settings module that is not there
  */
 export async function understandAll(options: LintOptions, memory = new Memory()): Promise<readonly Understood[]> {
   const understood: Understood[] = [];
-  for (const place of locate(options.paths ?? [], options.cwd, options.overlay)) {
-    const own = memory.of([place.root, ...(place.files ?? [])].join("\0"));
-    const project = await discover({ ...place, ...(options.kinds && { kinds: options.kinds }), ...(options.policy?.exclude && { exclude: options.policy.exclude }), ...(options.production && { production: options.production }), ...(options.development && { development: options.development }), ...(options.texts && { texts: options.texts }) }, own);
-    options.discovered?.(project);
+  for await (const { project, own } of discoverAll(options, memory)) {
     await options.pause?.();
     const model = await understand(project, {
       today: options.today,

@@ -2,7 +2,8 @@ import { rules } from "../../rules/index.ts";
 import type { Configuration } from "../configure/settle.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { helmTemplates } from "../discover/helm-templates.ts";
-import { lint, understandAll } from "../pipeline.ts";
+import type { Project } from "../discover/project.ts";
+import { discoverAll, lint } from "../pipeline.ts";
 import type { LintOptions } from "../pipeline.ts";
 import { escapeControls } from "../report/escape.ts";
 import type { Arguments } from "./arguments.ts";
@@ -56,12 +57,13 @@ async function withInput(options: LintOptions, { stdinFilename }: Arguments, io:
 
 /** Lists what would be read, and as what. */
 async function showFiles(options: LintOptions, passedOver: PassedOver, io: Io): Promise<Status> {
-  const understood = await understandAll(options);
+  const projects: Project[] = [];
+  for await (const { project } of discoverAll(options)) projects.push(project);
   passedOver.tell(io);
-  const rows = understood.flatMap(({ project }) => project.classified);
+  const rows = projects.flatMap(({ classified }) => classified);
   const width = Math.max(0, ...rows.map(({ language }) => language.length));
   for (const { path, language } of rows) io.out(`${language.padEnd(width)}  ${escapeControls(path)}\n`);
-  for (const path of understood.flatMap(({ project }) => helmTemplates(project))) io.out(`${"-".padEnd(width)}  ${escapeControls(path)}: not read, a template of Helm\n`);
+  for (const path of projects.flatMap(helmTemplates)) io.out(`${"-".padEnd(width)}  ${escapeControls(path)}: not read, a template of Helm\n`);
   if (rows.length === 0 && options.allowEmpty !== true) throw new UsageError("There is nothing to check here.");
   return 0;
 }

@@ -1,4 +1,4 @@
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import type { Ignore } from "ignore";
 import { globsOf } from "./globs.ts";
 import { readRegularFile } from "./read-regular-file.ts";
@@ -30,7 +30,8 @@ export function extendChain(directory: string, above: IgnoreChain | undefined): 
  */
 export function isIgnored(path: string, isDirectory: boolean, chain: IgnoreChain | undefined): boolean {
   for (let link = chain; link; link = link.above) {
-    const inside = relative(link.base, path).split(sep).join("/") + (isDirectory ? "/" : "");
+    // Every base is a directory above the path.
+    const inside = path.slice(link.base.length + (link.base.endsWith(sep) ? 0 : 1)).split(sep).join("/") + (isDirectory ? "/" : "");
     const verdict = link.patterns.test(inside);
     if (verdict.ignored) return true;
     if (verdict.unignored) return false;

@@ -3,7 +3,7 @@ import type { Dirent } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { chainAbove, extendChain, isIgnored } from "./gitignore.ts";
 import type { IgnoreChain } from "./gitignore.ts";
-import { isThere, statOf } from "./stat.ts";
+import { statOf } from "./stat.ts";
 import { codeOf, reasonOf } from "./system-error.ts";
 
 /** What a walk found. Paths are relative to the root, with `/`, sorted. */
@@ -46,24 +46,36 @@ export function walk(root: string): Tree {
   const closed = new Map<string, string>();
   // The system's own: Node's would look at every directory above, which its permission model may close.
   const realRoot = realpathSync.native(root);
-  const waiting: { directory: string; chain: IgnoreChain | undefined }[] = [{ directory: root, chain: chainAbove(root) }];
+  const waiting: { name: string; chain: IgnoreChain | undefined }[] = [{ name: "", chain: chainAbove(root) }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const chain = extendChain(next.directory, next.chain);
+    const directory = next.name === "" ? root : join(root, next.name);
+    if (next.name !== "") oddities.set(next.name, "it is a directory");
     let entries: Dirent[];
     try {
-      entries = readdirSync(next.directory, { withFileTypes: true });
+      entries = readdirSync(directory, { withFileTypes: true });
     } catch (error) {
-      closed.set(inside(root, next.directory), reasonOf(error));
+      closed.set(next.name, reasonOf(error));
       continue;
     }
+    const holds = (name: string): boolean => entries.some((entry) => entry.name === name);
+    // Whatever its name, a directory with this file is a virtual environment.
+    if (next.name !== "" && holds("pyvenv.cfg")) {
+      oddities.delete(next.name);
+      continue;
+    }
+    const chain = holds(".gitignore") ? extendChain(directory, next.chain) : next.chain;
+    // Put together as they are: Node's own functions look at each part of each path, which is half of a walk.
+    const [namePrefix, pathPrefix] = [next.name === "" ? "" : `${next.name}/`, directory.endsWith(sep) ? directory : directory + sep];
     for (const entry of entries) {
-      const path = join(next.directory, entry.name);
-      const name = inside(root, path);
+      const path = pathPrefix + entry.name;
+      const name = namePrefix + entry.name;
       if (entry.isDirectory()) {
-        if (isForeign(name, entry.name, path) || isIgnored(path, true, chain)) continue;
-        if (name.split("/").length > deepest) closed.set(name, `it lies deeper than ${deepest} directories`);
-        else waiting.push({ directory: path, chain });
-        oddities.set(name, "it is a directory");
+        if (isForeign(name, entry.name) || isIgnored(path, true, chain)) continue;
+        if (name.split("/").length <= deepest) waiting.push({ name, chain });
+        else {
+          closed.set(name, `it lies deeper than ${deepest} directories`);
+          oddities.set(name, "it is a directory");
+        }
       } else if (!isIgnored(path, false, chain)) {
         if (entry.isFile()) files.push(name);
         else if (entry.isSymbolicLink()) followLink(path, name);
@@ -88,11 +100,4 @@ export function walk(root: string): Tree {
   }
 }
 
-function isForeign(name: string, base: string, path: string): boolean {
-  if (isForeignDirectory(base)) return true;
-  // Whatever its name, a directory with this file is a virtual environment.
-  if (isThere(join(path, "pyvenv.cfg"))) return true;
-  return vendorNames.has(base) && name.split("/").some((part) => assetNames.has(part));
-}
-
-const inside = (root: string, path: string): string => relative(root, path).split(sep).join("/");
+const isForeign = (name: string, base: string): boolean => isForeignDirectory(base) || (vendorNames.has(base) && name.split("/").some((part) => assetNames.has(part)));
