@@ -1,5 +1,5 @@
 import { elements, type PyItem, text } from "../python.ts";
-import type { Settings } from "./settings.ts";
+import { compareVersions, type Settings } from "./settings.ts";
 
 /** Middleware of Django that rules ask for, by its dotted path. */
 export const middleware = {
@@ -42,5 +42,12 @@ export function placeOf(value: PyItem, wanted: string, settings: Settings): numb
 /** Whether a middleware of this kind runs: MIDDLEWARE is known and holds it. */
 export const runs = (settings: Settings, wanted: string): boolean => settings.holds("MIDDLEWARE", (value) => middlewareIn(value, wanted, settings) === "present");
 
+/** The settings that may list the middleware: before Django 2.0 MIDDLEWARE_CLASSES is read, from 1.10 on where MIDDLEWARE is not set. */
+function listsOf(settings: Settings): readonly string[] {
+  const isSet = (name: string): boolean => settings.names.some((assigned) => assigned.name === name);
+  return compareVersions(settings.django.least, "2.0") < 0 && isSet("MIDDLEWARE_CLASSES") ? ["MIDDLEWARE", "MIDDLEWARE_CLASSES"] : ["MIDDLEWARE"];
+}
+
 /** Whether a middleware whose path speaks of something may run: it is listed, or part of the list is not known. */
-export const mayRunNamed = (settings: Settings, pattern: RegExp): boolean => settings.mayHold("MIDDLEWARE", (value) => elements(value).some((item) => pattern.test(text(item) ?? "") || item.type === "unknown"));
+export const mayRunNamed = (settings: Settings, pattern: RegExp): boolean =>
+  listsOf(settings).some((list) => settings.mayHold(list, (value) => elements(value).some((item) => pattern.test(text(item) ?? "") || item.type === "unknown")));
