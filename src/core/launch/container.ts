@@ -30,6 +30,8 @@ export interface ContainerService {
   readonly ports: readonly PublishedPort[];
   /** The file that decides about it. */
   readonly path: string;
+  /** Why it is a developer's, where the names of its file or its own say so: a sample of `docker-compose.override.yml`. */
+  readonly developers?: string;
 }
 
 /** A port of a container that the machine it runs on hands on. */

@@ -90,7 +90,7 @@ function processOf(reader: ServiceReader, stack: Stack, developerTool: string | 
       ...(reader.text("init")?.value === "true" && { hasInit: true }),
       ...rootOfBase(image, user),
     },
-    service: { name: { value: service.name, at: service.key }, image: reader.text("image"), ports: reader.ports, path },
+    service: { name: { value: service.name, at: service.key }, image: reader.text("image"), ports: reader.ports, path, ...(named.verdict === "development" && { developers: named.reasons.join() }) },
     brings: [...mounts, ...(built ? copiedInto(built.image, built.context) : [])],
     ...(named.verdict === "development" && { developers: named.reasons.join() }),
     stage: (server) => stageOfContainer(facts, server),
