@@ -2,6 +2,7 @@ import type { Claim } from "../../src/core/finding.ts";
 import { elements, isTrue, text } from "../../src/core/python.ts";
 import { receivedHeader } from "../../src/core/deployment/request-headers.ts";
 import { routesTo } from "../../src/core/deployment/routes.ts";
+import { isBehindTraefik } from "../../src/core/deployment/traefik.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -33,7 +34,7 @@ proxy_set_header X-Forwarded-Host $host;
         if (route.kind !== "nginx" || received.kind !== "client") continue;
         // Where nginx ends no TLS, another machine before it may write the header.
         const behind = !route.endsTls;
-        if (behind && received.at !== undefined) continue;
+        if (behind && (received.at !== undefined || isBehindTraefik(model))) continue;
         yield {
           at: received.at ?? route.at,
           message: allowsOne ? "Only ALLOWED_HOSTS stops visitors from choosing the site's name: nginx passes their X-Forwarded-Host on." : `Visitors choose the site's name${hit.unless === undefined ? "" : ` unless ${hit.unless} is set`}: nginx passes their X-Forwarded-Host on, and Django believes it.`,

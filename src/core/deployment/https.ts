@@ -1,5 +1,6 @@
 import { deploymentsOf } from "./settings-deployments.ts";
 import type { VirtualHost } from "../apache/host.ts";
+import { isBehindTraefik } from "./traefik.ts";
 import { everyDirective, type FrontServers, frontServersOf } from "./front-servers.ts";
 import { endsTls } from "../launch/ingress.ts";
 import type { NginxDirective, NginxServer } from "../nginx/server.ts";
@@ -34,7 +35,7 @@ export function httpsBefore(settings: Settings, model: Model): HttpsBefore {
   const fronts = frontServersOf(settings, model);
   // A redirect stands in a server of its own, which leads to no application. Caddy redirects by itself.
   if (model.nginx.some(redirectsToHttps) || model.apache.some(hostRedirectsToHttps) || model.hasFile("Caddyfile")) return "redirected";
-  if (model.tlsEndsUpstream === true) return "elsewhere";
+  if (model.tlsEndsUpstream === true || isBehindTraefik(model)) return "elsewhere";
   const hosts = fronts.apache.filter(({ htaccess, main }) => !htaccess && !main);
   if (fronts.nginx.some((server) => !server.complete || server.conditional || server.assumed) || hosts.some(({ complete }) => !complete)) return "elsewhere";
   const seen = [...fronts.nginx.map((server) => ({ tls: speaksTls(server), plain: speaksPlain(server) })), ...hosts.map((host) => ({ tls: hostSpeaksTls(host), plain: !hostSpeaksTls(host) }))];
