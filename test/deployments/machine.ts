@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { type Front, startFront } from "../machine/front.ts";
 import { findFreePort, makeFolder } from "../machine/places.ts";
 import { type Programs, run, sharedVirtualenv } from "../machine/programs.ts";
@@ -38,7 +38,8 @@ export async function deploy(programs: Programs, project: string, collects: bool
   };
   try {
     furnish(programs, project, at);
-    const files = readdirSync(at(checkout), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    // The project's own, not what the link to the virtualenv leads to: from Node 22 on a listing follows it.
+    const files = readdirSync(project, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => at(join(checkout, relative(project, entry.parentPath), entry.name)));
     const ports = new Map<number, number>();
     for (const file of files) await move(file, folder, ports);
     if (collects) collectStatic(at);
