@@ -98,3 +98,10 @@ describe.each(releasesAsked)("what mails show of forms, Django $django", (releas
     expect(answer && meanings[misused]?.(answer)).toBe(compareVersions(release.django, "5.0") < 0);
   });
 });
+
+// Asked for by `npm run test:oracle`, and in part by .ci/run.
+test.skipIf(releasesAsked.length > 0)("what mails show of forms is compared where DJANGO_PROD_LINT_ORACLE asks for it", async () => {
+  const urls = 'from django.urls import path\n\nfrom shop import views\n\nurlpatterns = [path("", views.sign_in)]\n';
+  const files = projectOf(mailed, { name: "a view", lines: "" }, "5.2", { "shop/__init__.py": "", "shop/views.py": header + view(""), "bakery/urls.py": urls });
+  expect(await rulesThatReport(Object.keys(meanings), files)).toEqual(["reporting/sensitive-view-unfiltered"]);
+});

@@ -136,3 +136,9 @@ describe("what stops the start in every environment", () => {
     expect(settingsOf({ "s.py": text }, "s").stop).toBeUndefined();
   });
 });
+
+// Python: TypeError: sequence item 1: expected str instance, int found.
+test("what is no text can't be joined", () => {
+  expect(valueOf('A = ",".join(["a", 1])\nX = 1\n')).toMatchObject({ kind: "unknown", why: "the settings stop before it" });
+  expect(valueOf('try:\n    X = ",".join(["a", None])\nexcept TypeError:\n    X = "none"\n')).toMatchObject({ kind: "known", value: { value: "none" } });
+});

@@ -2,9 +2,14 @@ import { formatBraces } from "../formatting.ts";
 import { iterate } from "../iteration.ts";
 import { bool, type CallArguments, int, list, type Obj, str, type StrObj, tuple } from "../objects.ts";
 import { longestText } from "../operators.ts";
+import { union } from "../tags.ts";
+import { typeName } from "../truth.ts";
 import { argument, lost, type Method, textArgument } from "./method.ts";
 
 type TextObj = StrObj | Extract<Obj, { readonly kind: "bytes" }>;
+
+/** What is surely no text, and can't be joined as one. */
+const noTexts: ReadonlySet<Obj["kind"]> = new Set<Obj["kind"]>(["None", "bool", "int", "float", "bytes", "list", "tuple", "set", "dict", "path"]);
 
 /** What Python takes for a blank: not the byte order mark, as JavaScript does, but the separators of ASCII. */
 const blank = /[\t-\r\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
@@ -145,7 +150,10 @@ export const textMethods: Readonly<Partial<Record<string, Method<TextObj>>>> = {
   join: (run, self, args) => {
     const items = args.positional[0] && iterate(run, args.positional[0]);
     if (!items) return lost("it is joined from elements that are not known");
-    const texts = items.map((item) => (item.kind === "str" ? item.value : undefined));
+    const wrong = items.findIndex(({ kind }) => noTexts.has(kind));
+    const item = items[wrong];
+    if (item) return run.raise("TypeError", `sequence item ${wrong}: expected str instance, ${typeName(item)} found`, union(self.tags, item.tags));
+    const texts = items.map((one) => (one.kind === "str" ? one.value : undefined));
     const length = texts.reduce((sum, text) => sum + (text?.length ?? 0) + self.value.length, 0);
     return texts.includes(undefined) || length > longestText ? lost("it is joined from elements that are not known, or too many") : str(texts.join(self.value));
   },
