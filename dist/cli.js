@@ -76,21 +76,89 @@ const kinds = {
 const languageNamed = (kind) => Object.hasOwn(kinds, kind) ? kinds[kind] : void 0;
 // src/report/formats.ts
 const formatters = {
-	text: async () => (await import("./check-BeLDgrS3.js").then((n) => n.n)).formatText,
-	concise: async () => (await import("./check-BeLDgrS3.js").then((n) => n.l)).formatConcise,
-	json: async () => (await import("./json-B_1o51JF.js").then((n) => n.n)).formatJson,
-	jsonl: async () => (await import("./jsonl-C_HHLJtU.js")).formatJsonl,
-	sarif: async () => (await import("./sarif-BJqDXlZz.js")).formatSarif,
-	github: async () => (await import("./github-B8DDApGN.js")).formatGithub,
-	gitlab: async () => (await import("./gitlab-DFxoxRbI.js")).formatGitlab,
-	junit: async () => (await import("./junit-nURImWbX.js")).formatJunit,
-	markdown: async () => (await import("./markdown-CFwKxT7t.js")).formatMarkdown,
-	html: async () => (await import("./html-CBrvYTQV.js")).formatHtml,
-	rdjson: async () => (await import("./rdjson-DFzKJm4u.js")).formatRdjson
+	text: async () => (await import("./check-CDj5fXXQ.js").then((n) => n.n)).formatText,
+	concise: async () => (await import("./check-CDj5fXXQ.js").then((n) => n.l)).formatConcise,
+	json: async () => (await import("./json-_MjoYK3l.js").then((n) => n.n)).formatJson,
+	jsonl: async () => (await import("./jsonl--9HNOmhy.js")).formatJsonl,
+	sarif: async () => (await import("./sarif-D7e0z6-V.js")).formatSarif,
+	github: async () => (await import("./github-CRzdzKC3.js")).formatGithub,
+	gitlab: async () => (await import("./gitlab-swAKJZaR.js")).formatGitlab,
+	junit: async () => (await import("./junit-CZnndyvp.js")).formatJunit,
+	markdown: async () => (await import("./markdown-Dp3NRn1B.js")).formatMarkdown,
+	html: async () => (await import("./html-Cnkwb1ej.js")).formatHtml,
+	rdjson: async () => (await import("./rdjson-D5vuY5uG.js")).formatRdjson
 };
 const formatNames = Object.keys(formatters);
 const isForPeople = (format) => format === "text" || format === "concise";
+// src/cli/commands.ts
+const commandSpecs = [
+	{
+		name: "check",
+		operands: "[PATH...]",
+		help: "check (the current directory when no PATH is given)",
+		examples: [
+			["", "check the current directory"],
+			["backend deploy/nginx.conf", "check a project, and a file alone"],
+			["--select nginx,settings/debug-enabled", "run these rules only"],
+			["--diff", "show what --fix would change"],
+			["--format text --format sarif:out.sarif", "two reports of one run"]
+		]
+	},
+	{
+		name: "explain",
+		operands: "RULE...",
+		help: "what a rule is about, why it matters, what to write instead",
+		examples: [
+			["explain settings/debug-enabled", "a rule"],
+			["explain security.W018", "the rule that mirrors a check of Django's"],
+			["explain nginx", "every rule of a family"]
+		]
+	},
+	{
+		name: "rules",
+		operands: "[NAME...]",
+		help: "every rule (or only those of NAMEs: families, globs), one line each",
+		examples: [["rules nginx", "the rules of a family"], ["rules --format json", "all of them, with their documentation, for machines"]]
+	},
+	{
+		name: "settings",
+		operands: "[NAME...] [PATH...]",
+		help: "the production settings (or only NAMEs), each with where it comes from",
+		examples: [
+			["settings", "all that the project assigns, and the variables it reads"],
+			["settings DEBUG 'SECURE_*'", "some of them"],
+			["settings --all", "those that stay as Django has them too"]
+		]
+	},
+	{
+		name: "graph",
+		operands: "[PATH...]",
+		help: "how requests come from nginx or Apache to the settings, and where that way is broken",
+		examples: [["graph", "the way, as text"], ["graph --format html:graph.html", "a page to look at"]]
+	},
+	{
+		name: "init",
+		operands: "[PATH]",
+		help: "write a starter configuration, django-prod-lint.toml",
+		examples: []
+	},
+	{
+		name: "lsp",
+		operands: "",
+		help: "language server on standard input and output, for editors",
+		examples: []
+	}
+];
+const commandNames = commandSpecs.map(({ name }) => name);
 // src/cli/options.ts
+const optionGroups = [
+	"What runs in production",
+	"Which rules run",
+	"What is printed",
+	"What is accepted for now",
+	"What is repaired",
+	"What is read"
+];
 const graphFormats = [
 	"text",
 	"mermaid",
@@ -98,17 +166,41 @@ const graphFormats = [
 	"svg",
 	"html"
 ];
+const formatHelp = (formats) => `${formats.join(", ")}; may be repeated, one of them without FILE goes to standard output`;
+const evaluating = {
+	group: "What runs in production",
+	of: [
+		"check",
+		"settings",
+		"graph",
+		"lsp"
+	]
+};
+const selecting = {
+	group: "Which rules run",
+	of: [
+		"check",
+		"graph",
+		"lsp"
+	]
+};
+const printing = { group: "What is printed" };
+const accepting = { group: "What is accepted for now" };
+const repairing = { group: "What is repaired" };
+const reading = { group: "What is read" };
 const optionSpecs = [
 	{
 		name: "settings",
 		type: "string",
 		value: "MODULE",
+		...evaluating,
 		help: "the settings module that runs in production"
 	},
 	{
 		name: "django",
 		type: "string",
 		value: "VERSION",
+		...evaluating,
 		help: "the Django version, such as 5.2"
 	},
 	{
@@ -116,6 +208,7 @@ const optionSpecs = [
 		type: "string",
 		value: "FILE",
 		many: true,
+		...evaluating,
 		help: "variables that production has, as NAME=value lines"
 	},
 	{
@@ -123,6 +216,7 @@ const optionSpecs = [
 		type: "string",
 		value: "FILE",
 		many: true,
+		...evaluating,
 		help: "the same, for a file that you do not trust: Node obeys --env-file as well"
 	},
 	{
@@ -130,6 +224,7 @@ const optionSpecs = [
 		type: "string",
 		value: "A,B",
 		many: true,
+		...selecting,
 		help: "run only these rules (ids, families, globs, security.W018, all)"
 	},
 	{
@@ -137,6 +232,7 @@ const optionSpecs = [
 		type: "string",
 		value: "A,B",
 		many: true,
+		...selecting,
 		help: "leave these rules out"
 	},
 	{
@@ -144,6 +240,7 @@ const optionSpecs = [
 		type: "string",
 		value: "A,B",
 		many: true,
+		...selecting,
 		help: "run these rules too"
 	},
 	{
@@ -151,12 +248,26 @@ const optionSpecs = [
 		type: "string",
 		value: "A,B",
 		many: true,
+		...selecting,
 		help: "leave these rules out too"
 	},
 	{
 		name: "preview",
 		type: "boolean",
+		...selecting,
 		help: "run new rules too"
+	},
+	{
+		name: "min-certainty",
+		type: "string",
+		value: "LEVEL",
+		choices: [
+			"certain",
+			"conditional",
+			"likely"
+		],
+		...selecting,
+		help: "leave out what is known less surely: certain, conditional or likely (the default, which leaves nothing out)"
 	},
 	{
 		name: "fail-on",
@@ -168,25 +279,27 @@ const optionSpecs = [
 			"info",
 			"never"
 		],
-		help: "fail on findings of this level or above (default: warning)"
-	},
-	{
-		name: "min-certainty",
-		type: "string",
-		value: "LEVEL",
-		choices: [
-			"certain",
-			"conditional",
-			"likely"
-		],
-		help: "leave out what is known less surely"
+		group: "Which rules run",
+		help: "fail on findings of this level or above: error, warning (the default), info, or never"
 	},
 	{
 		name: "format",
 		type: "string",
 		value: "FORMAT[:FILE]",
 		many: true,
-		help: `${formatNames.join(", ")}\n(of graph: ${graphFormats.join(", ")});\nmay be repeated, one of them without FILE goes to standard output`
+		...printing,
+		of: [
+			"check",
+			"rules",
+			"settings",
+			"graph"
+		],
+		help: formatHelp(formatNames),
+		helpOf: {
+			rules: "text or json",
+			settings: formatHelp(["text", "json"]),
+			graph: formatHelp(graphFormats)
+		}
 	},
 	{
 		name: "color",
@@ -197,119 +310,175 @@ const optionSpecs = [
 			"always",
 			"never"
 		],
-		help: "when to colour the output"
+		...printing,
+		of: [
+			"check",
+			"settings",
+			"graph"
+		],
+		help: "colour the output: auto (the default: on terminals, unless NO_COLOR is set), always or never"
 	},
 	{
 		name: "quiet",
 		type: "boolean",
 		short: "q",
+		...printing,
 		help: "print findings only"
 	},
 	{
 		name: "statistics",
 		type: "boolean",
+		...printing,
 		help: "count findings by rule"
 	},
 	{
 		name: "all",
 		type: "boolean",
-		help: "of settings: show those that nobody assigns too, with Django's default"
+		...printing,
+		of: ["settings"],
+		help: "show settings that nobody assigns too, with Django's default"
 	},
 	{
 		name: "differences",
 		type: "boolean",
-		help: "of settings: show only what differs between deployments"
-	},
-	{
-		name: "show-files",
-		type: "boolean",
-		help: "list the files that would be read, and as what"
+		...printing,
+		of: ["settings"],
+		help: "show only what differs between deployments"
 	},
 	{
 		name: "show-suppressed",
 		type: "boolean",
+		...printing,
 		help: "print suppressed findings too"
+	},
+	{
+		name: "show-files",
+		type: "boolean",
+		...printing,
+		help: "list the files that are recognised, and as what, and stop"
+	},
+	{
+		name: "show-config",
+		type: "boolean",
+		...printing,
+		help: "list what is configured, and where, and stop"
+	},
+	{
+		name: "baseline",
+		type: "string",
+		value: "FILE",
+		...accepting,
+		of: ["check", "lsp"],
+		help: "the file that counts the findings which are accepted for now (django-prod-lint-baseline.json when it is there)"
+	},
+	{
+		name: "no-baseline",
+		type: "boolean",
+		...accepting,
+		of: ["check", "lsp"],
+		help: "report what the baseline accepts too"
+	},
+	{
+		name: "write-baseline",
+		type: "boolean",
+		...accepting,
+		help: "accept every finding that would fail, from now on only new ones do"
+	},
+	{
+		name: "prune-baseline",
+		type: "boolean",
+		...accepting,
+		help: "take out of the baseline what is gone"
+	},
+	{
+		name: "fix",
+		type: "boolean",
+		...repairing,
+		help: "repair what can be repaired without a doubt, and report what is left"
+	},
+	{
+		name: "unsafe-fixes",
+		type: "boolean",
+		...repairing,
+		help: "with --fix or --diff: repairs too that may change what runs now; read them"
+	},
+	{
+		name: "diff",
+		type: "boolean",
+		...repairing,
+		help: "print what --fix would change, and change nothing"
 	},
 	{
 		name: "kind",
 		type: "string",
 		value: "KIND=GLOB",
 		many: true,
+		...reading,
+		of: [
+			"check",
+			"settings",
+			"graph",
+			"lsp"
+		],
 		help: "read matching files as nginx, apache, python-settings, shell, ..."
 	},
 	{
 		name: "stdin-filename",
 		type: "string",
 		value: "PATH",
+		...reading,
 		help: "text on standard input stands for this file"
 	},
 	{
 		name: "allow-empty",
 		type: "boolean",
+		...reading,
+		of: ["check", "graph"],
 		help: "succeed when there is nothing to check"
 	},
 	{
 		name: "config",
 		type: "string",
 		value: "FILE",
+		...reading,
+		of: [
+			"check",
+			"settings",
+			"graph",
+			"lsp"
+		],
 		help: "read this configuration instead of looking for one"
 	},
 	{
 		name: "no-config",
 		type: "boolean",
+		...reading,
+		of: [
+			"check",
+			"settings",
+			"graph",
+			"lsp"
+		],
 		help: "read no configuration file"
-	},
-	{
-		name: "baseline",
-		type: "string",
-		value: "FILE",
-		help: "the file that counts the findings which are accepted for now\n(django-prod-lint-baseline.json when it is there)"
-	},
-	{
-		name: "no-baseline",
-		type: "boolean",
-		help: "report what the baseline accepts too"
-	},
-	{
-		name: "write-baseline",
-		type: "boolean",
-		help: "accept every finding that would fail, from now on only new ones do"
-	},
-	{
-		name: "prune-baseline",
-		type: "boolean",
-		help: "take out of the baseline what is gone"
-	},
-	{
-		name: "fix",
-		type: "boolean",
-		help: "repair what can be repaired without a doubt, and report what is left"
-	},
-	{
-		name: "unsafe-fixes",
-		type: "boolean",
-		help: "with --fix or --diff: repairs too that may change what runs now; read them"
-	},
-	{
-		name: "diff",
-		type: "boolean",
-		help: "print what --fix would change, and change nothing"
-	},
-	{
-		name: "show-config",
-		type: "boolean",
-		help: "list what is configured, and where"
-	},
-	{
-		name: "stdio",
-		type: "boolean",
-		help: "of lsp: talk on standard input and output, as it always does"
 	},
 	{
 		name: "today",
 		type: "string",
 		value: "DATE",
+		...reading,
+		of: [
+			"check",
+			"graph",
+			"lsp"
+		],
 		help: "the day for dated facts, such as the end of a Django release"
+	},
+	{
+		name: "stdio",
+		type: "boolean",
+		...reading,
+		of: ["lsp"],
+		help: "talk on standard input and output, as it always does"
 	},
 	{
 		name: "version",
@@ -395,22 +564,14 @@ function outputsMeant(argv) {
 	return outputs.filter((output) => output.file !== void 0 || output === first);
 }
 // src/cli/arguments.ts
-const commands = [
-	"explain",
-	"rules",
-	"settings",
-	"graph",
-	"init",
-	"lsp",
-	"check"
-];
 function parseArguments(argv, { cwd, today, version }) {
 	const { values, operands } = readOptions(argv);
 	const one = (name) => values.get(name)?.at(-1);
 	const list = (name) => values.get(name)?.flatMap((value) => value.split(",").map((part) => part.trim()).filter(Boolean));
 	const has = (name) => values.has(name);
 	const first = operands[0];
-	const command = commands.find((name) => name === first) ?? "check";
+	const command = commandNames.find((name) => name === first) ?? "check";
+	refuseForeign(command, [...values.keys()]);
 	const rest = command === first ? operands.slice(1) : operands;
 	const names = command === "settings" ? rest.filter((operand) => settingName.test(operand)) : [];
 	const stdinFilename = one("stdin-filename");
@@ -486,6 +647,18 @@ function readOptions(argv) {
 		operands
 	};
 }
+const harmless = new Set([
+	"color",
+	"quiet",
+	"no-baseline",
+	...optionSpecs.flatMap(({ name, group }) => group === "What is read" ? [name] : [])
+]);
+function refuseForeign(command, names) {
+	const foreign = optionSpecs.find(({ name, group, of = ["check"] }) => names.includes(name) && !harmless.has(name) && group !== void 0 && !of.includes(command));
+	if (!foreign || names.includes("help") || names.includes("version")) return;
+	const { name, of = ["check"] } = foreign;
+	throw new UsageError(`--${name} is an option of ${of.map((one) => one === "check" ? "a check" : one).join(", ")}${command === "check" ? "" : `, not of ${command}`}.`);
+}
 function parseFixing(has) {
 	const [diff, unsafe] = [has("diff"), has("unsafe-fixes")];
 	if (unsafe && !diff && !has("fix")) throw new UsageError("--unsafe-fixes says which repairs are made: write --fix --unsafe-fixes, or --diff --unsafe-fixes to look at them first.");
@@ -548,32 +721,68 @@ function escapeControls(text) {
 }
 const escapeXml = (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`).replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "?");
 // src/cli/help.ts
-function helpText() {
-	const rows = optionSpecs.map(({ name, short, value, help }) => [`${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`, help]);
-	const width = Math.max(...rows.map(([left]) => left.length));
-	return `django-prod-lint: what of this Django project will go wrong in production
-
-Usage:
-  django-prod-lint [PATH...]       check (the current directory when no PATH is given)
-  django-prod-lint explain RULE    what a rule is about, why it matters, what to write instead
-  django-prod-lint rules           every rule, one line each (--format json for machines)
-  django-prod-lint settings [NAME...] [PATH...]
-                                   the production settings (or only NAMEs), each with where it comes from
-  django-prod-lint graph [PATH...] how requests come from nginx or Apache to the settings, and where that way is broken
-  django-prod-lint init [PATH]     write a starter configuration
-  django-prod-lint lsp             language server on standard input and output, for editors
-
-Options:
-${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right.replaceAll("\n", `\n${" ".repeat(width + 4)}`)}`).join("\n")}
-
-Exit status:
+function helpText(command) {
+	return `${(command === "check" ? [
+		purpose,
+		usage(),
+		examples(command),
+		options(command),
+		commandHelp,
+		statuses,
+		promise
+	] : [
+		heading(command),
+		examples(command),
+		options(command)
+	]).filter((section) => section !== "").join("\n\n")}\n`;
+}
+const purpose = "django-prod-lint: what of this Django project will go wrong in production";
+const statuses = `Exit status:
   0  nothing at or above --fail-on
   1  findings at or above it
   2  the work could not be done: wrong usage, or nothing to check
-  3  a mistake in django-prod-lint itself
-
-Nothing of the project is executed and nothing is sent anywhere.
-`;
+  3  a mistake in django-prod-lint itself`;
+const commandHelp = "What else a command takes: django-prod-lint COMMAND --help";
+const promise = "Nothing of the project is executed and nothing is sent anywhere.";
+const specOf = (command) => commandSpecs.find(({ name }) => name === command);
+function typed(command) {
+	return [
+		"django-prod-lint",
+		...command === "check" ? [] : [command],
+		specOf(command)?.operands ?? ""
+	].filter((word) => word !== "").join(" ");
+}
+function usage() {
+	return `Usage:\n${table(commandSpecs.map(({ name, help }) => [`  ${typed(name)}`, help]), 36)}`;
+}
+function heading(command) {
+	return `${typed(command)}\n${wrapped(`  ${specOf(command)?.help ?? ""}`, 2)}`;
+}
+function examples(command) {
+	const rows = (specOf(command)?.examples ?? []).map(([words, does]) => [`  django-prod-lint${words === "" ? "" : ` ${words}`}`, does]);
+	return rows.length === 0 ? "" : `Examples:\n${rows.map(([left, right]) => `${left}\n      ${right}`).join("\n")}`;
+}
+function options(command) {
+	const own = optionSpecs.filter(({ group, of = ["check"] }) => group === void 0 || of.includes(command));
+	const width = Math.max(...own.map((spec) => left(spec).length));
+	return [...optionGroups, void 0].map((group) => [group, own.filter((spec) => spec.group === group)]).filter(([, specs]) => specs.length > 0).map(([group, specs]) => `${group ?? "Help"}:\n${table(specs.map((spec) => [left(spec), spec.helpOf?.[command] ?? spec.help]), width)}`).join("\n\n");
+}
+const left = ({ name, short, value }) => `  ${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`;
+function table(rows, width) {
+	return rows.map(([first, second]) => {
+		const text = wrapped(" ".repeat(width + 2) + second, width + 2);
+		return first.length > width ? `${first}\n${text}` : `${first.padEnd(width + 2)}${text.trimStart()}`;
+	}).join("\n");
+}
+const columns = 80;
+function wrapped(text, indent) {
+	const lines = [""];
+	for (const word of text.trimStart().split(" ")) {
+		const line = lines.at(-1) ?? "";
+		if (line !== "" && indent + line.length + 1 + word.length > columns) lines.push(word);
+		else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+	}
+	return lines.map((line) => " ".repeat(indent) + line).join("\n");
 }
 // src/cli/version.ts
 function ownVersion() {
@@ -599,25 +808,25 @@ async function main(argv, io) {
 	}
 }
 async function run(argv, typed, io, version) {
-	if (typed.help) io.out(helpText());
+	if (typed.help) io.out(helpText(typed.command));
 	else if (typed.version) io.out(`django-prod-lint ${version}\n`);
 	else switch (typed.command) {
-		case "check": return (await import("./check-BeLDgrS3.js").then((n) => n.d)).checkCommand(typed, io);
-		case "explain": return (await import("./explain-command-0E45kR8v.js")).explainCommand(typed, io);
-		case "rules": return (await import("./rules-command-D6QQgY-N.js")).rulesCommand(typed, io);
-		case "settings": return (await import("./settings-command-u026jK7B.js")).settingsCommand(typed, io);
-		case "graph": return (await import("./graph-command-BtRT6hp7.js")).graphCommand(typed, io);
-		case "init": return (await import("./init-command-BJ4IwCrA.js")).initCommand(typed, io);
+		case "check": return (await import("./check-CDj5fXXQ.js").then((n) => n.d)).checkCommand(typed, io);
+		case "explain": return (await import("./explain-command-cAPg_mvs.js")).explainCommand(typed, io);
+		case "rules": return (await import("./rules-command-DbJ1MIRD.js")).rulesCommand(typed, io);
+		case "settings": return (await import("./settings-command-Du-z3fhW.js")).settingsCommand(typed, io);
+		case "graph": return (await import("./graph-command-Cpp1XjTc.js")).graphCommand(typed, io);
+		case "init": return (await import("./init-command-DiLPVBpO.js")).initCommand(typed, io);
 		case "lsp":
 			if (typed.operands.length > 0) throw new UsageError("lsp takes no PATH: the editor says which folders are open.");
-			return await (await import("./serve-CcCWQbcE.js")).serve(argv, version);
+			return await (await import("./serve--scsDvTS.js")).serve(argv, version);
 	}
 	return 0;
 }
 async function tellReaders(argv, message, failed, io, version) {
 	const outputs = outputsMeant(argv).filter(({ format }) => !isForPeople(format));
 	if (outputs.length === 0) return;
-	const [{ failedRun }, { deliver }] = [await import("./failed-run-4Z_zmbEf.js"), await import("./check-BeLDgrS3.js").then((n) => n.m)];
+	const [{ failedRun }, { deliver }] = [await import("./failed-run-4Z_zmbEf.js"), await import("./check-CDj5fXXQ.js").then((n) => n.m)];
 	await deliver(failedRun(message, version, failed), outputs, () => ({
 		colored: false,
 		quiet: false,
@@ -633,7 +842,7 @@ process.stdout.on("error", (error) => {
 });
 process.stderr.on("error", () => void 0);
 async function readInput() {
-	const { decode } = await import("./check-BeLDgrS3.js").then((n) => n.lt);
+	const { decode } = await import("./check-CDj5fXXQ.js").then((n) => n.lt);
 	const chunks = [];
 	for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
 	return decode(Buffer.concat(chunks));
@@ -648,4 +857,4 @@ main(process.argv.slice(2), {
 	err: (text) => process.stderr.write(text),
 	readInput
 }).then((code) => process.exitCode = code);
-export { kinds as a, UsageError as c, formatters as i, escapeXml as n, languageNamed as o, parseArguments as r, didYouMean as s, escapeControls as t };
+export { formatters as a, didYouMean as c, commandNames as i, UsageError as l, escapeXml as n, kinds as o, parseArguments as r, languageNamed as s, escapeControls as t };
