@@ -1,4 +1,6 @@
+import { onceForEach } from "../../core/once-for-each.ts";
 import { indexOf } from "../../core/path-index.ts";
+import type { SourceFile } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 
@@ -25,29 +27,31 @@ const inExpression = /(?<![$\w{-])([A-Z][A-Z0-9_]{2,})(?![\w}])/g;
 /** Longer edits and lines are no such ones. */
 const longest = 400;
 
+/** The settings that a script of Fabric's edits. */
+const editedByFabric = onceForEach(({ text }: SourceFile): readonly string[] => {
+  if (!/\bfabric\b/.test(text) || !text.includes("settings")) return [];
+  return [...text.matchAll(edit)].flatMap(({ index }) => {
+    const [call = ""] = text.slice(index, index + longest).split(nextStatement);
+    return [...namesIn(call, assigned), ...namesIn(call, imported)];
+  });
+});
+
+/** The settings that a shell script edits. */
+const editedByShell = onceForEach(({ text }: SourceFile): readonly string[] => (text.includes("sed ") ? text.split("\n").filter(isEdit).flatMap((line) => namesIn(line, inExpression)) : []));
+
+const namesIn = (text: string, form: RegExp): readonly string[] => Array.from(text.matchAll(form), ([, name = ""]) => name);
+
 /**
  * The settings that a script of the deployment edits in the settings' own files on the server, each with the script: what
  * those files say of them in the repository is not what production runs with.
  */
 export function rewrittenSettings(project: Project): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const note = (path: string, names: Iterable<RegExpMatchArray>): void => {
-    for (const [, name = ""] of names) found.set(name, path);
-  };
   const isProductions = (path: string): boolean => isDevelopmentPath(path) === undefined && !notProduction.test(path);
-  for (const path of indexOf(project.paths).matching(fabricScripts)) {
-    const text = isProductions(path) ? project.read(path)?.text : undefined;
-    if (text === undefined || !/\bfabric\b/.test(text) || !text.includes("settings")) continue;
-    for (const { index } of text.matchAll(edit)) {
-      const [call = ""] = text.slice(index, index + longest).split(nextStatement);
-      note(path, call.matchAll(assigned));
-      note(path, call.matchAll(imported));
-    }
-  }
-  for (const { path, language } of project.classified) {
-    const text = language === "shell" && isProductions(path) ? project.read(path)?.text : undefined;
-    if (text?.includes("sed ") !== true) continue;
-    for (const line of text.split("\n")) if (isEdit(line)) note(path, line.matchAll(inExpression));
-  }
-  return found;
+  const edits = (paths: readonly string[], editedBy: (file: SourceFile) => readonly string[]): readonly (readonly [string, string])[] =>
+    paths.filter(isProductions).flatMap((path) => {
+      const file = project.read(path);
+      return file ? editedBy(file).map((name) => [name, path] as const) : [];
+    });
+  const scripts = project.classified.filter(({ language }) => language === "shell").map(({ path }) => path);
+  return new Map([...edits(indexOf(project.paths).matching(fabricScripts), editedByFabric), ...edits(scripts, editedByShell)]);
 }
