@@ -93,7 +93,7 @@ describe("graph", () => {
   test("says what it does not know", async () => {
     const { out } = await run(["graph"], project({}));
     expect(out).toContain("no application server is known\n");
-    expect(out).toContain("nothing in the repository starts an application server\n");
+    expect(out).toContain("nothing in the repository starts an application server for production\n");
   });
 
   test("shows several deployments", async () => {

@@ -134,7 +134,7 @@ class GraphBuilder {
   }
 
   #entryEvidence(appServer: AppServer | undefined, entryPoint: EntryPoint | undefined, application: { readonly value: string; readonly at: Span } | undefined): Evidence {
-    if (!appServer) return { text: "nothing in the repository starts an application server", place: undefined };
+    if (!appServer) return { text: "nothing in the repository starts an application server for production", place: undefined };
     if (appServer.kind === "mod_wsgi") return { text: this.#line(appServer.at), place: this.#place(appServer.at) };
     if (appServer.kind === "panel") return { text: this.clean(`${appServer.evidence}; what ${appServer.host.name} imports is said in its panel`), place: this.#place(appServer.at) };
     if (application) return { text: this.clean(`${appServer.launch.command.value} serves ${application.value}${entryPoint ? "" : ", which is not here"}`), place: this.#place(application.at) };
