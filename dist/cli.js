@@ -76,17 +76,17 @@ const kinds = {
 const languageNamed = (kind) => Object.hasOwn(kinds, kind) ? kinds[kind] : void 0;
 // src/report/formats.ts
 const formatters = {
-	text: async () => (await import("./check-CDj5fXXQ.js").then((n) => n.n)).formatText,
-	concise: async () => (await import("./check-CDj5fXXQ.js").then((n) => n.l)).formatConcise,
-	json: async () => (await import("./json-_MjoYK3l.js").then((n) => n.n)).formatJson,
-	jsonl: async () => (await import("./jsonl--9HNOmhy.js")).formatJsonl,
-	sarif: async () => (await import("./sarif-D7e0z6-V.js")).formatSarif,
-	github: async () => (await import("./github-CRzdzKC3.js")).formatGithub,
-	gitlab: async () => (await import("./gitlab-swAKJZaR.js")).formatGitlab,
-	junit: async () => (await import("./junit-CZnndyvp.js")).formatJunit,
-	markdown: async () => (await import("./markdown-Dp3NRn1B.js")).formatMarkdown,
-	html: async () => (await import("./html-Cnkwb1ej.js")).formatHtml,
-	rdjson: async () => (await import("./rdjson-D5vuY5uG.js")).formatRdjson
+	text: async () => (await import("./check-CysHQR5e.js").then((n) => n.n)).formatText,
+	concise: async () => (await import("./check-CysHQR5e.js").then((n) => n.l)).formatConcise,
+	json: async () => (await import("./json-DrAMIfe1.js").then((n) => n.n)).formatJson,
+	jsonl: async () => (await import("./jsonl-Dej_qK4d.js")).formatJsonl,
+	sarif: async () => (await import("./sarif-FPZBNfNi.js")).formatSarif,
+	github: async () => (await import("./github-DTmkxFbo.js")).formatGithub,
+	gitlab: async () => (await import("./gitlab-EVODvVQk.js")).formatGitlab,
+	junit: async () => (await import("./junit-Covzhp8q.js")).formatJunit,
+	markdown: async () => (await import("./markdown-CpSGyBE6.js")).formatMarkdown,
+	html: async () => (await import("./html-CkvMDHJ-.js")).formatHtml,
+	rdjson: async () => (await import("./rdjson-CCHXSA5K.js")).formatRdjson
 };
 const formatNames = Object.keys(formatters);
 const isForPeople = (format) => format === "text" || format === "concise";
@@ -811,22 +811,22 @@ async function run(argv, typed, io, version) {
 	if (typed.help) io.out(helpText(typed.command));
 	else if (typed.version) io.out(`django-prod-lint ${version}\n`);
 	else switch (typed.command) {
-		case "check": return (await import("./check-CDj5fXXQ.js").then((n) => n.d)).checkCommand(typed, io);
-		case "explain": return (await import("./explain-command-cAPg_mvs.js")).explainCommand(typed, io);
-		case "rules": return (await import("./rules-command-DbJ1MIRD.js")).rulesCommand(typed, io);
-		case "settings": return (await import("./settings-command-Du-z3fhW.js")).settingsCommand(typed, io);
-		case "graph": return (await import("./graph-command-Cpp1XjTc.js")).graphCommand(typed, io);
-		case "init": return (await import("./init-command-DiLPVBpO.js")).initCommand(typed, io);
+		case "check": return (await import("./check-CysHQR5e.js").then((n) => n.d)).checkCommand(typed, io);
+		case "explain": return (await import("./explain-command-BZR-hA5_.js")).explainCommand(typed, io);
+		case "rules": return (await import("./rules-command-DPr55cAJ.js")).rulesCommand(typed, io);
+		case "settings": return (await import("./settings-command-CVErGc9X.js")).settingsCommand(typed, io);
+		case "graph": return (await import("./graph-command-D8ueRJrO.js")).graphCommand(typed, io);
+		case "init": return (await import("./init-command-BG2mxQgv.js")).initCommand(typed, io);
 		case "lsp":
 			if (typed.operands.length > 0) throw new UsageError("lsp takes no PATH: the editor says which folders are open.");
-			return await (await import("./serve--scsDvTS.js")).serve(argv, version);
+			return await (await import("./serve-CCVB4hOT.js")).serve(argv, version);
 	}
 	return 0;
 }
 async function tellReaders(argv, message, failed, io, version) {
 	const outputs = outputsMeant(argv).filter(({ format }) => !isForPeople(format));
 	if (outputs.length === 0) return;
-	const [{ failedRun }, { deliver }] = [await import("./failed-run-4Z_zmbEf.js"), await import("./check-CDj5fXXQ.js").then((n) => n.m)];
+	const [{ failedRun }, { deliver }] = [await import("./failed-run-4Z_zmbEf.js"), await import("./check-CysHQR5e.js").then((n) => n.m)];
 	await deliver(failedRun(message, version, failed), outputs, () => ({
 		colored: false,
 		quiet: false,
@@ -842,7 +842,7 @@ process.stdout.on("error", (error) => {
 });
 process.stderr.on("error", () => void 0);
 async function readInput() {
-	const { decode } = await import("./check-CDj5fXXQ.js").then((n) => n.lt);
+	const { decode } = await import("./check-CysHQR5e.js").then((n) => n.lt);
 	const chunks = [];
 	for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
 	return decode(Buffer.concat(chunks));
