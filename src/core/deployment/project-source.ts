@@ -1,5 +1,6 @@
 import type { Model } from "../rule.ts";
 import { onceForEach } from "../once-for-each.ts";
+import { groupedByEach } from "../grouped.ts";
 import { components } from "../paths.ts";
 
 /** A file with the project's code and where it lies on a server. */
@@ -24,16 +25,9 @@ export function deployedSourceBelow(directories: readonly string[], model: Model
 }
 
 /** The places of files in their list, by each directory above them, and by their own path: "" is the root. */
-const byDirectory = onceForEach((files: readonly DeployedFile[]): ReadonlyMap<string, readonly number[]> => {
-  const places = new Map<string, number[]>();
-  for (const [index, { serverPath }] of files.entries()) {
-    const parts = components(serverPath);
-    for (let length = 0; length <= parts.length; length++) {
-      const directory = parts.slice(0, length).join("/");
-      const there = places.get(directory);
-      if (there) there.push(index);
-      else places.set(directory, [index]);
-    }
-  }
-  return places;
-});
+const byDirectory = onceForEach((files: readonly DeployedFile[]) =>
+  groupedByEach(files.keys(), (index) => {
+    const parts = components(files[index]?.serverPath ?? "");
+    return Array.from({ length: parts.length + 1 }, (_, length) => parts.slice(0, length).join("/"));
+  }),
+);
