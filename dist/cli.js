@@ -76,17 +76,17 @@ const kinds = {
 const languageNamed = (kind) => Object.hasOwn(kinds, kind) ? kinds[kind] : void 0;
 // src/report/formats.ts
 const formatters = {
-	text: async () => (await import("./check-CysHQR5e.js").then((n) => n.n)).formatText,
-	concise: async () => (await import("./check-CysHQR5e.js").then((n) => n.l)).formatConcise,
-	json: async () => (await import("./json-DrAMIfe1.js").then((n) => n.n)).formatJson,
-	jsonl: async () => (await import("./jsonl-Dej_qK4d.js")).formatJsonl,
-	sarif: async () => (await import("./sarif-FPZBNfNi.js")).formatSarif,
-	github: async () => (await import("./github-DTmkxFbo.js")).formatGithub,
-	gitlab: async () => (await import("./gitlab-EVODvVQk.js")).formatGitlab,
-	junit: async () => (await import("./junit-Covzhp8q.js")).formatJunit,
-	markdown: async () => (await import("./markdown-CpSGyBE6.js")).formatMarkdown,
-	html: async () => (await import("./html-CkvMDHJ-.js")).formatHtml,
-	rdjson: async () => (await import("./rdjson-CCHXSA5K.js")).formatRdjson
+	text: async () => (await import("./check-CtnWbN08.js").then((n) => n.n)).formatText,
+	concise: async () => (await import("./check-CtnWbN08.js").then((n) => n.l)).formatConcise,
+	json: async () => (await import("./json-EcGSXyj1.js").then((n) => n.n)).formatJson,
+	jsonl: async () => (await import("./jsonl-Cpn6ToYN.js")).formatJsonl,
+	sarif: async () => (await import("./sarif-xcqleNeX.js")).formatSarif,
+	github: async () => (await import("./github-CCxSZZ1F.js")).formatGithub,
+	gitlab: async () => (await import("./gitlab-cDRJL5RS.js")).formatGitlab,
+	junit: async () => (await import("./junit-Dw0_3HQc.js")).formatJunit,
+	markdown: async () => (await import("./markdown-DmFDRh3k.js")).formatMarkdown,
+	html: async () => (await import("./html-Be-00_6-.js")).formatHtml,
+	rdjson: async () => (await import("./rdjson-DU5eQpVa.js")).formatRdjson
 };
 const formatNames = Object.keys(formatters);
 const isForPeople = (format) => format === "text" || format === "concise";
@@ -811,22 +811,22 @@ async function run(argv, typed, io, version) {
 	if (typed.help) io.out(helpText(typed.command));
 	else if (typed.version) io.out(`django-prod-lint ${version}\n`);
 	else switch (typed.command) {
-		case "check": return (await import("./check-CysHQR5e.js").then((n) => n.d)).checkCommand(typed, io);
-		case "explain": return (await import("./explain-command-BZR-hA5_.js")).explainCommand(typed, io);
-		case "rules": return (await import("./rules-command-DPr55cAJ.js")).rulesCommand(typed, io);
-		case "settings": return (await import("./settings-command-CVErGc9X.js")).settingsCommand(typed, io);
-		case "graph": return (await import("./graph-command-D8ueRJrO.js")).graphCommand(typed, io);
-		case "init": return (await import("./init-command-BG2mxQgv.js")).initCommand(typed, io);
+		case "check": return (await import("./check-CtnWbN08.js").then((n) => n.d)).checkCommand(typed, io);
+		case "explain": return (await import("./explain-command-pOOc11Yh.js")).explainCommand(typed, io);
+		case "rules": return (await import("./rules-command-oqLSjBbE.js")).rulesCommand(typed, io);
+		case "settings": return (await import("./settings-command-DnEdMl5m.js")).settingsCommand(typed, io);
+		case "graph": return (await import("./graph-command-DaaHyxZk.js")).graphCommand(typed, io);
+		case "init": return (await import("./init-command-4j6Xf0ue.js")).initCommand(typed, io);
 		case "lsp":
 			if (typed.operands.length > 0) throw new UsageError("lsp takes no PATH: the editor says which folders are open.");
-			return await (await import("./serve-CCVB4hOT.js")).serve(argv, version);
+			return await (await import("./serve-DNjPEohD.js")).serve(argv, version);
 	}
 	return 0;
 }
 async function tellReaders(argv, message, failed, io, version) {
 	const outputs = outputsMeant(argv).filter(({ format }) => !isForPeople(format));
 	if (outputs.length === 0) return;
-	const [{ failedRun }, { deliver }] = [await import("./failed-run-4Z_zmbEf.js"), await import("./check-CysHQR5e.js").then((n) => n.m)];
+	const [{ failedRun }, { deliver }] = [await import("./failed-run-4Z_zmbEf.js"), await import("./check-CtnWbN08.js").then((n) => n.m)];
 	await deliver(failedRun(message, version, failed), outputs, () => ({
 		colored: false,
 		quiet: false,
@@ -842,7 +842,7 @@ process.stdout.on("error", (error) => {
 });
 process.stderr.on("error", () => void 0);
 async function readInput() {
-	const { decode } = await import("./check-CysHQR5e.js").then((n) => n.lt);
+	const { decode } = await import("./check-CtnWbN08.js").then((n) => n.lt);
 	const chunks = [];
 	for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
 	return decode(Buffer.concat(chunks));
