@@ -72,6 +72,7 @@ function merge(run: Run, first: readonly Change[], second: readonly Change[], wh
     const { place } = change;
     run.journal.remember(place);
     if (left === right) place.write(left);
+    else if (place.merge) place.write(place.merge(left, right, why));
     else if (place.key === "contents") mergeContents(place.target as ListObj | DictObj, left, right, run, why);
     else if (isBinding(left) || isBinding(right)) place.write(mergeBindings(run, left as Binding | undefined, right as Binding | undefined, why, tags, at));
     // What is left are reasons (`spoiled`, `open`) and the environment's texts: one side's suffices, or it is unknown.

@@ -4,6 +4,8 @@ export interface Undoable {
   readonly key: string;
   readonly read: () => unknown;
   readonly write: (state: unknown) => void;
+  /** What to make of it where two branches left it otherwise; without it, what `fork` makes of its kind. */
+  readonly merge?: (left: unknown, right: unknown, why: string) => unknown;
 }
 
 /** What a branch changed: the place, what was there before, and what the branch left. */

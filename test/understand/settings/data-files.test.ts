@@ -89,6 +89,17 @@ describe("INI as configparser reads it", () => {
     expect(await claims("c['shop'].getboolean('debug')")).toEqual([]);
   });
 
+  test("what one side of an unknown condition reads is not known after it, and what both read is", async () => {
+    const kinds = async (body: string): Promise<readonly string[]> => {
+      const settings = await settingsReading({ "shop.py": `import os\n${head}${body}X = c.get('app', 'n')\nY = 1\n`, "c.ini": file }, "shop");
+      return ["X", "Y"].map((name) => settings.value(name).kind);
+    };
+    const unknownCondition = "import socket\nif socket.gethostname() == 'oven':\n";
+    expect(await kinds(`${unknownCondition}    c.read_dict({'app': {'n': '13'}})\n`)).toEqual(["unknown", "known"]);
+    expect(await kinds(`${unknownCondition}    c.read_string('[app]\\nn = 13\\n')\n`)).toEqual(["unknown", "known"]);
+    expect(await kinds(`${unknownCondition}    c.has_section('app')\n`)).toEqual(["known", "known"]);
+  });
+
   test("a tracked file that is read first may be overridden by an untracked one, and not the other way round", async () => {
     const value = async (names: string): Promise<string> => (await settingsReading({ "shop.py": `import configparser\nc = configparser.ConfigParser()\nc.read(${names})\nX = c.get('a', 'b')\n`, "c.ini": "[a]\nb = 1\n" }, "shop")).value("X").kind;
     const tracked = "__file__[:-7] + 'c.ini'";

@@ -69,7 +69,13 @@ class Parser {
   // ------------------------------------------------------------------ reading
 
   #set(contents: Contents): void {
-    this.#run.journal.remember({ target: this, key: "contents", read: () => this.#contents, write: (state) => (this.#contents = state as Contents) });
+    this.#run.journal.remember({
+      target: this,
+      key: "parsed",
+      read: () => this.#contents,
+      write: (state) => (this.#contents = state as Contents),
+      merge: (left, _right, lost) => ({ ...(left as Contents), lost }),
+    });
     this.#contents = contents;
   }
 
