@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { nodeCrypto } from "../core/node-crypto.ts";
 import { certainties, severities } from "../core/finding.ts";
 import type { Certainty, Finding, Severity } from "../core/finding.ts";
 import type { SourceFile } from "../core/source.ts";
@@ -61,7 +61,7 @@ export function makeFindings(claims: readonly Attributed[], pathOf: PathOf, line
   });
 }
 
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 32);
+const hash = (text: string): string => nodeCrypto().createHash("sha256").update(text).digest("hex").slice(0, 32);
 
 /** Findings come sorted by place: a line with thousands of them is asked about once. */
 function rememberLast(ask: (file: SourceFile, line: number) => string): (file: SourceFile, line: number) => string {

@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { nodeCrypto } from "../core/node-crypto.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { codeOf, reasonOf } from "../discover/system-error.ts";
 import { uninterrupted } from "./uninterrupted.ts";
@@ -25,7 +25,7 @@ export function writeReport(file: string, text: string, cwd: string): void {
 
 function replace(path: string, text: string, known: Stats | undefined): void {
   // Nobody can lay a link in its way, who can't guess the name.
-  const unfinished = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomBytes(6).toString("hex")}.tmp`);
+  const unfinished = join(dirname(path), `.${basename(path).slice(0, 200)}.${nodeCrypto().randomBytes(6).toString("hex")}.tmp`);
   try {
     writeFileSync(unfinished, text, { flag: "wx" });
     if (known) chmodSync(unfinished, known.mode & 0o7777);
