@@ -1,4 +1,5 @@
 import type { Claim } from "../../src/core/finding.ts";
+import { deploymentsBehind } from "../../src/core/deployment/deployments-of.ts";
 import { routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 import { passesHost, refuses, servedNames } from "../../src/core/deployment/served-names.ts";
@@ -27,7 +28,7 @@ or redirect the other names in the front server, before they reach Django. \`".b
     if (!settings) return;
     for (const route of routesTo(deployment, model)) {
       // What another deployment behind the same line lets through, nobody misses.
-      const others = model.deployments.filter(({ fronts }) => fronts.some(({ at }) => at === route.at)).flatMap((other) => other.settings ?? []);
+      const others = deploymentsBehind(route.at, model).flatMap((other) => other.settings ?? []);
       if (!passesHost(route, settings)) continue;
       for (const name of servedNames(route)) {
         if (![settings, ...others].every((one) => refuses(one, name))) continue;

@@ -1,4 +1,5 @@
 import { reaches } from "../../src/core/address.ts";
+import { deploymentsOf } from "../../src/core/deployment/deployments-of.ts";
 import { addressesOf, routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 
@@ -23,7 +24,7 @@ ExecStart=/srv/bakery/venv/bin/gunicorn --bind unix:/run/bakery/gunicorn.sock ba
   *check(launch, model) {
     const { service, stage, listeners, at: command } = launch;
     if (!service?.ownTmp || service.joinsNamespace || stage.verdict !== "production") return;
-    const deployment = model.deployments.find(({ appServer }) => appServer?.kind === "process" && appServer.launch === launch);
+    const [deployment] = deploymentsOf(launch, model);
     for (const { address, at, unless } of listeners) {
       // A socket unit makes its socket outside.
       if (unless !== undefined || address.kind !== "unix" || !/^\/(?:var\/)?tmp\//.test(address.path) || at?.file !== command.file) continue;

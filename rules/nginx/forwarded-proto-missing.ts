@@ -1,5 +1,6 @@
 import { reaches } from "../../src/core/address.ts";
 import type { Deployment } from "../../src/core/deployment/deployment.ts";
+import { deploymentsBehind } from "../../src/core/deployment/deployments-of.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { redirectsForEver, spoofable } from "../../src/core/deployment/forwarded-scheme.ts";
 import { speaksPlain, speaksTls } from "../../src/core/deployment/https.ts";
@@ -64,7 +65,7 @@ and in the settings \`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "http
       const backend = backendOf(gateway, location, server, model.launches, reaches);
       if (backend === "other") continue;
       // Where Django's settings tell more of it, the deployment is judged as a whole.
-      const behind = model.deployments.filter(({ fronts }) => fronts.some((front) => front.at === gateway.directive.at));
+      const behind = deploymentsBehind(gateway.directive.at, model);
       if (behind.some((deployment) => isToldElsewhere(deployment, location, model))) continue;
       const lost = server.own("proxy_set_header").find(({ args }) => tells(args[0]?.value.toLowerCase() ?? ""));
       const line = sendHeaders(location, gateway, { "X-Forwarded-Proto": "$scheme" });

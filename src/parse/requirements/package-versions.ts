@@ -1,3 +1,4 @@
+import { grouped } from "../../core/grouped.ts";
 import type { Packages, PackageVersions } from "../../core/packages.ts";
 import { compareVersions, type DjangoVersions } from "../../core/settings/settings.ts";
 import { packagesOf, type Requirement } from "./requirement.ts";
@@ -54,11 +55,12 @@ export function djangoVersions(requirements: readonly Requirement[]): DjangoVers
 /** The packages that requirements name, for asking which versions of them may run. */
 export function packagesFrom(requirements: readonly Requirement[]): Packages {
   const required = packagesOf(requirements);
+  const byName = grouped(requirements, ({ name }) => name);
   return {
     requires: (name) => required.get(name),
     versions: (name, series) => {
       const newest = series.at(-1);
-      const named = requirements.filter((requirement) => requirement.name === name);
+      const named = byName.get(name) ?? [];
       const [first] = named;
       if (!first || newest === undefined) return undefined;
       return boundVersions(named, series, newest) ?? { least: newest, most: newest, pinned: false, at: first.at };

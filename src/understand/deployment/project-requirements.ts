@@ -1,4 +1,6 @@
-import { directoryOf } from "../../core/paths.ts";
+import { grouped } from "../../core/grouped.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
+import { directoriesAbove, directoryOf } from "../../core/paths.ts";
 import type { DjangoVersions } from "../../core/settings/settings.ts";
 import type { Project } from "../../discover/project.ts";
 import { djangoVersions } from "../../parse/requirements/package-versions.ts";
@@ -51,18 +53,18 @@ function homeOf({ at }: Requirement): string {
   return home;
 }
 
+/** What is required of Django, by the directory that it speaks for. */
+const djangoByHome = onceForEach((requirements: readonly Requirement[]) => grouped(requirements.filter(({ name }) => name === "django"), homeOf));
+
 /**
  * The versions of Django that a settings module may run with. Of several projects in one repository each has its own:
  * the requirements of the nearest directory that say something count, and all of them where none is around the module.
  * @param path of the settings module
  */
 export function djangoFor(requirements: readonly Requirement[], path: string): DjangoVersions {
-  const named = requirements.filter(({ name }) => name === "django");
-  const around = named.filter((one) => homeOf(one) === "" || path.startsWith(`${homeOf(one)}/`));
-  const homes = [...new Set(around.map(homeOf))].sort((a, b) => b.length - a.length);
-  for (const home of homes) {
-    const versions = djangoVersions(around.filter((one) => homeOf(one) === home));
+  for (const home of directoriesAbove(path)) {
+    const versions = djangoVersions(djangoByHome(requirements).get(home) ?? []);
     if (versions.pinned) return versions;
   }
-  return djangoVersions(named);
+  return djangoVersions(requirements);
 }

@@ -1,0 +1,16 @@
+import { groupedByEach } from "../grouped.ts";
+import type { Launch } from "../launch/launch.ts";
+import { onceForEach } from "../once-for-each.ts";
+import type { Model } from "../rule.ts";
+import type { Span } from "../source.ts";
+import type { Deployment } from "./deployment.ts";
+
+const byHandover = onceForEach((deployments: readonly Deployment[]) => groupedByEach(deployments, ({ fronts }) => fronts.map(({ at }) => at)));
+
+const byLaunch = onceForEach((deployments: readonly Deployment[]) => groupedByEach(deployments, ({ appServer }) => (appServer?.kind === "process" ? [appServer.launch] : [])));
+
+/** The deployments to which a front server hands requests on at a place, as at its `proxy_pass`. */
+export const deploymentsBehind = (at: Span, { deployments }: Pick<Model, "deployments">): readonly Deployment[] => byHandover(deployments).get(at) ?? [];
+
+/** The deployments whose application server is this process. */
+export const deploymentsOf = (launch: Launch, { deployments }: Pick<Model, "deployments">): readonly Deployment[] => byLaunch(deployments).get(launch) ?? [];
