@@ -1,5 +1,5 @@
 import { formatAddress, isAnyHost } from "../../src/core/address.ts";
-import { deploymentsOf } from "../../src/core/deployment/deployments-of.ts";
+import { deploymentsServedBy } from "../../src/core/deployment/deployments-of.ts";
 import { servesProduction } from "../../src/core/launch/launch-options.ts";
 import { rule } from "../../src/core/rule.ts";
 
@@ -25,7 +25,7 @@ or \`--bind 127.0.0.1:8000\`.`,
     if (!servesProduction(launch, "gunicorn") || (launch.kind !== "systemd" && launch.kind !== "supervisor")) return;
     if (launch.option("certfile") || launch.environment.some(({ name }) => name === "PORT")) return;
     // What a front server of the repository reaches is the deployment's to judge.
-    if (deploymentsOf(launch, model).some(({ fronts }) => fronts.length > 0)) return;
+    if (deploymentsServedBy(launch, model).some(({ fronts }) => fronts.length > 0)) return;
     // Where there is an image, supervisor mostly runs inside it.
     if (launch.kind === "supervisor" && model.hasFile("Dockerfile")) return;
     for (const { address, at, unless } of launch.listeners) {

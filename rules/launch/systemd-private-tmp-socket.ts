@@ -1,5 +1,5 @@
 import { reaches } from "../../src/core/address.ts";
-import { deploymentsOf } from "../../src/core/deployment/deployments-of.ts";
+import { deploymentsServedBy } from "../../src/core/deployment/deployments-of.ts";
 import { addressesOf, routesTo } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 
@@ -24,7 +24,7 @@ ExecStart=/srv/bakery/venv/bin/gunicorn --bind unix:/run/bakery/gunicorn.sock ba
   *check(launch, model) {
     const { service, stage, listeners, at: command } = launch;
     if (!service?.ownTmp || service.joinsNamespace || stage.verdict !== "production") return;
-    const [deployment] = deploymentsOf(launch, model);
+    const [deployment] = deploymentsServedBy(launch, model);
     for (const { address, at, unless } of listeners) {
       // A socket unit makes its socket outside.
       if (unless !== undefined || address.kind !== "unix" || !/^\/(?:var\/)?tmp\//.test(address.path) || at?.file !== command.file) continue;

@@ -1,5 +1,5 @@
 import { formatAddress } from "../../src/core/address.ts";
-import { deploymentsOf } from "../../src/core/deployment/deployments-of.ts";
+import { deploymentsServedBy } from "../../src/core/deployment/deployments-of.ts";
 import { frontName, routesTo } from "../../src/core/deployment/routes.ts";
 import { servesProduction } from "../../src/core/launch/launch-options.ts";
 import { rule } from "../../src/core/rule.ts";
@@ -24,7 +24,7 @@ with \`uwsgi_pass unix:/run/bakery/uwsgi.sock;\`, or \`http-socket = 127.0.0.1:8
   *check(launch, model) {
     if (!servesProduction(launch, "uwsgi")) return;
     const option = launch.option("http");
-    const deployment = deploymentsOf(launch, model).find(({ fronts }) => fronts.length > 0);
+    const deployment = deploymentsServedBy(launch, model).find(({ fronts }) => fronts.length > 0);
     if (!option || !deployment) return;
     const listener = launch.listeners.find(({ at }) => at && at.file === option.at.file && at.start >= option.at.start && at.end <= option.at.end);
     const [route] = routesTo(deployment, model);

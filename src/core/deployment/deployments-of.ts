@@ -13,4 +13,4 @@ const byLaunch = onceForEach((deployments: readonly Deployment[]) => groupedByEa
 export const deploymentsBehind = (at: Span, { deployments }: Pick<Model, "deployments">): readonly Deployment[] => byHandover(deployments).get(at) ?? [];
 
 /** The deployments whose application server is this process. */
-export const deploymentsOf = (launch: Launch, { deployments }: Pick<Model, "deployments">): readonly Deployment[] => byLaunch(deployments).get(launch) ?? [];
+export const deploymentsServedBy = (launch: Launch, { deployments }: Pick<Model, "deployments">): readonly Deployment[] => byLaunch(deployments).get(launch) ?? [];
