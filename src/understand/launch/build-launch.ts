@@ -18,8 +18,8 @@ export interface Found {
   readonly invocation: Invocation;
   readonly peeled: Extract<Peeled, { readonly kind: "server" }>;
   readonly stage: Stage;
-  /** Sockets that systemd opens for the process. */
-  readonly sockets?: Omit<Listening, "listeners"> & { readonly listeners: readonly Omit<Listener, "protocol">[] };
+  /** Sockets that systemd or supervisord opens for the process. */
+  readonly sockets?: Omit<Listening, "listeners"> & { readonly listeners: readonly Omit<Listener, "protocol">[]; readonly openedBy: "systemd" | "supervisor" };
   /** The header of a system unit that names no user. */
   readonly rootByDefault?: Span;
   /** The container it runs in. */
@@ -177,11 +177,16 @@ function directoryOf(server: CommandServer, option: LaunchOption | undefined, st
 }
 
 /** gunicorn uses the sockets that systemd hands it and ignores `--bind` (gunicorn/arbiter.py); others must be told. */
-function socketListening(found: Found, server: CommandServer, line: CommandLine): Listening | undefined {
-  const takes = server === "gunicorn" || server === "gunicorn_django" || line.options.some(({ name }) => name === "fd");
-  if (!found.sockets || !takes) return undefined;
-  const protocol = line.options.some(({ name }) => name === "certfile" || name === "ssl-certfile") ? "https" : "http";
-  return { listeners: found.sockets.listeners.map((listener) => ({ ...listener, protocol })), known: found.sockets.known };
+function socketListening({ sockets }: Found, server: CommandServer, line: CommandLine): Listening | undefined {
+  if (!sockets) return undefined;
+  const has = (...names: readonly string[]): boolean => line.options.some(({ name }) => names.includes(name));
+  const isTold = has("fd") || line.options.some(({ name, value }) => name === "endpoint" && value?.value.startsWith("fd:") === true);
+  const takes = isTold || (sockets.openedBy === "systemd" && (server === "gunicorn" || server === "gunicorn_django"));
+  if (!takes) return undefined;
+  const protocol = has("certfile", "ssl-certfile") ? "https" : "http";
+  // daphne opens what it is told of beside them.
+  const alone = server !== "daphne" || !has("unix-socket", "bind", "port");
+  return { listeners: sockets.listeners.map((listener) => ({ ...listener, protocol })), known: sockets.known && alone };
 }
 
 function userOf(server: CommandServer, option: (name: string) => LaunchOption | undefined, around: Text | undefined): Text | undefined {

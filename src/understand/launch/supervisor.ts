@@ -1,4 +1,5 @@
-import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
+import { parseAddress } from "../../core/address.ts";
+import type { EnvironmentEntry, Listener, Text } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 import type { MappedText } from "../../parse/command/mapped-text.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";
@@ -17,6 +18,14 @@ export interface SupervisorProgram {
   readonly user: Text | undefined;
   /** The header of a program that names no user, and whose supervisord names none that is not root. */
   readonly rootByDefault: Span | undefined;
+  /** What supervisord opens for an fcgi-program and hands on as file descriptor 0. */
+  readonly socket: InheritedSocket | undefined;
+}
+
+/** A socket that a process is handed. */
+export interface InheritedSocket {
+  readonly listeners: readonly Omit<Listener, "protocol">[];
+  readonly known: boolean;
 }
 
 /**
@@ -27,7 +36,7 @@ export function readPrograms(document: SupervisorDocument, including: Supervisor
   const daemon = textOf(lastEntry(including, "supervisord", "user")?.value);
   const ofAll = readEnvironment(lastEntry(including, "supervisord", "environment")?.value);
   return document.sections.flatMap((section): readonly SupervisorProgram[] => {
-    const [, name] = /^(?:program|fcgi-program):(.+)$/.exec(section.value) ?? [];
+    const [, type, name] = /^(program|fcgi-program):(.+)$/.exec(section.value) ?? [];
     const value = (key: string): MappedText | undefined => lastEntry(document, section.value, key)?.value;
     const command = value("command");
     if (name === undefined || !command || /^(?:false|off|no|0)$/i.test(value("autostart")?.text ?? "")) return [];
@@ -42,9 +51,17 @@ export function readPrograms(document: SupervisorDocument, including: Supervisor
         directory: textOf(value("directory")),
         user: user ?? (inherits ? undefined : daemon),
         rootByDefault: value("user") === undefined && inherits ? section.at : undefined,
+        socket: type === "fcgi-program" ? readSocket(value("socket")) : undefined,
       },
     ];
   });
+}
+
+/** `socket=tcp://localhost:8001`, `socket=unix:///run/bakery.sock` */
+function readSocket(value: MappedText | undefined): InheritedSocket | undefined {
+  if (!value) return undefined;
+  const address = hasExpansion(value.text) ? undefined : parseAddress(value.text.replace(/^tcp:\/\//, ""));
+  return { listeners: address ? [{ address, at: value.at }] : [], known: address !== undefined };
 }
 
 /** `%(ENV_HOME)s`, `%(here)s`: known to the running supervisord alone. */

@@ -205,7 +205,7 @@ class Understanding {
     };
     const sockets = socketsOf(document, this.#units).map(readSocket);
     const around: Around = {
-      ...(sockets.length > 0 && { sockets: { listeners: sockets.flatMap(({ listeners }) => listeners), known: sockets.every(({ known }) => known) } }),
+      ...(sockets.length > 0 && { sockets: { listeners: sockets.flatMap(({ listeners }) => listeners), known: sockets.every(({ known }) => known), openedBy: "systemd" } }),
       ...(unit.rootByDefault && { rootByDefault: unit.rootByDefault }),
       ...(unit.service && { service: { ...unit.service, startedBySocket: sockets.length > 0 } }),
     };
@@ -263,9 +263,10 @@ class Understanding {
   }
 
   #readSupervisor(document: SupervisorDocument): void {
-    for (const { name, argv, at, environment, directory, user, rootByDefault } of readPrograms(document, daemonOf(document, this.#supervisors))) {
+    for (const { name, argv, at, environment, directory, user, rootByDefault, socket } of readPrograms(document, daemonOf(document, this.#supervisors))) {
       const starts = follow({ argv, at, environment, directory, user, branches: [] }, this.#parse);
-      this.#found.add("supervisor", starts, { processName: name }, rootByDefault ? { rootByDefault } : {});
+      const around: Around = { ...(rootByDefault && { rootByDefault }), ...(socket && { sockets: { ...socket, openedBy: "supervisor" } }) };
+      this.#found.add("supervisor", starts, { processName: name }, around);
       if (document.production) this.#note(starts, { label: document.file.path });
     }
   }
