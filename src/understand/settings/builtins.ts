@@ -6,7 +6,7 @@ import { methodOf, toStr } from "./methods/methods.ts";
 import { equals } from "./equality.ts";
 import { distinct, keysOf } from "./keys.ts";
 import { bool, builtin, type CallArguments, type CallSite, type ClassObj, dict, instance, int, isLazy, iterator, linearise, list, none, type Obj, str, tuple, unknown, view } from "./objects.ts";
-import { deepTags } from "./tagging.ts";
+import { deepTags, depending } from "./tagging.ts";
 import { truthOf, typeName } from "./truth.ts";
 import { binary } from "./operators.ts";
 import type { Run } from "./run.ts";
@@ -190,6 +190,8 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
   },
   getattr: (run, { positional: [object, name, fallback] }, { at }) => {
     if (object?.kind === "module" && name?.kind === "str") return object.attribute(name.value) ?? fallback ?? run.raise("AttributeError", name.value, [], at);
+    // What stands in for a module that could not be imported.
+    if (object?.kind === "None" && name?.kind === "str" && !name.value.startsWith("__")) return fallback ? depending(fallback, object.tags) : run.raise("AttributeError", name.value, object.tags, at);
     const found = object?.kind === "class" && name?.kind === "str" ? findAttribute(object, name.value) : undefined;
     if (found === "absent") return fallback ?? run.raise("AttributeError", "", [], at);
     return found ?? lost(object, "an attribute that is not followed");
@@ -198,6 +200,7 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
     if (object?.kind === "module" && name?.kind === "str" && object.attribute(name.value)) return bool(true);
     const found = object?.kind === "class" && name?.kind === "str" ? findAttribute(object, name.value) : undefined;
     if (found !== undefined) return bool(found !== "absent");
+    if (object?.kind === "None" && name?.kind === "str" && !name.value.startsWith("__")) return bool(false, object.tags);
     if (object?.kind === "str" && name?.kind === "str" && methodOf(run, object, name.value)) return bool(true);
     return lost(object, "whether it has an attribute is not known");
   },

@@ -20,7 +20,7 @@ type Target =
   | { readonly kind: "package"; readonly name: string };
 
 /** Modules that people keep out of the repository have such names. */
-const untrackedNames = /(^|_)(local|settings?|secrets?|private|passwords?|credentials?|config|conf|overrides?|env|environment|prod|production|dev|development|deploy)(_|$)/i;
+const untrackedNames = /(^|_)(local|settings?|local_?settings?|settings?local|secrets?|private|passwords?|credentials?|config|conf|overrides?|env|environment|prod|production|dev|development|deploy)(_|$)/i;
 
 function locate(run: Run, module: string): Target {
   const path = run.source.find(module);
@@ -35,9 +35,23 @@ function locate(run: Run, module: string): Target {
   return { kind: "package", name: top };
 }
 
+/**
+ * The module beside the importing one that a plain name means, where no import root has it: Python 2 looks there first
+ * (PEP 328), and a server that runs such code has the directory among its roots.
+ */
+function siblingOf(run: Run, scope: Scope, module: string): string | undefined {
+  const [top = module] = module.split(".");
+  const { module: importing, isPackage } = scope.module;
+  const folder = isPackage ? importing : importing.slice(0, Math.max(0, importing.lastIndexOf(".")));
+  if (folder === "" || isStandardModule(top) || run.source.find(top) !== undefined || run.source.isFolder(top)) return undefined;
+  const sibling = `${folder}.${module}`;
+  // A module does not mean itself, nor does one in a package of its own name.
+  return sibling !== importing && run.source.find(sibling) !== undefined && libraryModule(run, module) === undefined ? sibling : undefined;
+}
+
 /** The absolute name of a relative import. Source: Python language reference, 5.7 "Package relative imports". */
-function absolute(scope: Scope, level: number, module: string): string {
-  if (level === 0) return module;
+function absolute(run: Run, scope: Scope, level: number, module: string): string {
+  if (level === 0) return siblingOf(run, scope, module) ?? module;
   const parts = scope.module.module.split(".");
   const base = parts.slice(0, parts.length - level + (scope.module.isPackage ? 1 : 0));
   return [...base, ...(module === "" ? [] : [module])].join(".");
@@ -69,7 +83,8 @@ function runFile(run: Run, module: string): Namespace | undefined {
   const parsed = path === undefined ? undefined : run.source.parse(path);
   if (!parsed) return undefined;
   const namespace = new Namespace(module, parsed.file.path.endsWith("__init__.py"));
-  run.modules.set(module, namespace);
+  run.journal.bear(namespace);
+  run.setModule(module, namespace);
   const scope = moduleScope(namespace, parsed.file);
   const at = run.spanOf(scope, { start: 0, end: 0 });
   const { control, guards } = run;
@@ -89,6 +104,12 @@ const packageObject = (name: string): Obj => unknown(`it comes from the package 
 export function importModule(run: Run, scope: Scope, module: string, alias: string | undefined, at: Span): void {
   const [top = module] = module.split(".");
   const bound = alias ?? top;
+  const sibling = siblingOf(run, scope, module);
+  if (sibling !== undefined) {
+    const wanted = alias === undefined ? (siblingOf(run, scope, top) ?? sibling) : sibling;
+    run.bind(scope, bound, loadModule(run, scope, sibling, wanted, at, bound), at);
+    return;
+  }
   run.bind(scope, bound, loadModule(run, scope, module, alias === undefined ? top : module, at, bound), at);
 }
 
@@ -133,7 +154,7 @@ export function importNames(
   names: readonly { readonly name: string; readonly alias: string | undefined }[],
   at: Span,
 ): void {
-  const module = absolute(scope, level, relative);
+  const module = absolute(run, scope, level, relative);
   const target = module === "" ? ({ kind: "folder" } as const) : locate(run, module);
   if (target.kind === "untracked") {
     const bound = names.map(({ name, alias }) => alias ?? name);
@@ -154,6 +175,7 @@ export function importNames(
     else if (target.kind === "package") run.bind(scope, bound, libraryModule(run, submodule) ?? unknown(`it comes from the package ${target.name}`), at);
     else if (run.source.find(submodule) !== undefined || run.source.isFolder(submodule)) run.bind(scope, bound, loadModule(run, scope, submodule, submodule, at, bound), at);
     else if (namespace?.open !== undefined) run.bind(scope, bound, unknown(namespace.open), at);
+    else if (namespace?.isPackage === true && untrackedNames.test(name)) run.bind(scope, bound, untracked(run, scope, `${submodule.replaceAll(".", "/")}.py`, [bound], at)[0] ?? packageObject(submodule), at);
     else if (namespace) run.raise("ImportError", `cannot import name ${name} from ${module}`, namespace.absenceTags(name), at);
     else untracked(run, scope, `${submodule.replaceAll(".", "/")}.py`, [bound], at).forEach((value) => run.bind(scope, bound, value, at));
   }
@@ -161,7 +183,7 @@ export function importNames(
 
 /** `from m import *` */
 export function importAll(run: Run, scope: Scope, level: number, relative: string, at: Span): void {
-  const module = absolute(scope, level, relative);
+  const module = absolute(run, scope, level, relative);
   const target = locate(run, module);
   const into = scope.locals;
   switch (target.kind) {
@@ -235,7 +257,7 @@ function requireInstalled(run: Run, name: string, at: Span): void {
 /** The first package that a block imports and that may or may not be installed; undefined when there is none. */
 export function uncertainImport(run: Run, scope: Scope, body: readonly Statement[]): string | undefined {
   for (const statement of body) {
-    const modules = statement.kind === "import" ? statement.names.map(({ module }) => module) : statement.kind === "import-from" ? [absolute(scope, statement.level, statement.module)] : [];
+    const modules = statement.kind === "import" ? statement.names.map(({ module }) => module) : statement.kind === "import-from" ? [absolute(run, scope, statement.level, statement.module)] : [];
     for (const module of modules) {
       const target = module === "" ? undefined : locate(run, module);
       if (target?.kind === "package" && !isStandardModule(target.name) && !run.installed.has(target.name)) return target.name;

@@ -51,3 +51,28 @@ test("vars() of a module of the project", () => {
   const files = { "shop.py": 'import importlib\nm = importlib.import_module("live")\nglobals().update({k: v for k, v in vars(m).items() if k.isupper()})\n', "live.py": "DEBUG = True\nflour = 1\n" };
   expect(settingsOf(files, "shop").value("DEBUG")).toMatchObject({ kind: "known", value: { value: true } });
 });
+
+describe("modules beside the one that imports them", () => {
+  test("a package's module that is kept out of the repository, imported as an object", () => {
+    const text = 'try:\n    from . import localsettings\nexcept ImportError:\n    localsettings = None\nif getattr(localsettings, "STAGE", None):\n    STAGE = localsettings.STAGE\nelse:\n    STAGE = "devel"\nDEBUG = STAGE != "production"\n';
+    const settings = settingsOf({ "bakery/__init__.py": "", "bakery/settings.py": text }, "bakery.settings");
+    expect(Array.from(settings.hits("DEBUG", isTrue), (hit) => hit.claim("DEBUG is on.").message)).toEqual(["DEBUG is on unless bakery/localsettings.py, which is not in the repository, sets it."]);
+  });
+
+  test("a name that a package surely lacks is still an error", () => {
+    const settings = settingsOf({ "bakery/__init__.py": "", "bakery/settings.py": "DEBUG = True\ntry:\n    from bakery import DEBUG\nexcept ImportError:\n    DEBUG = False\n" }, "bakery.settings");
+    expect(settings.value("DEBUG")).toMatchObject({ kind: "known", value: { value: false } });
+  });
+
+  test.each(["from base import *", "import base\nDEBUG = base.DEBUG\nNAME = base.NAME", "from base import DEBUG, NAME"])("Python 2 looks beside the importing module first: %s", (line) => {
+    const files = { "bakery/__init__.py": "", "bakery/settings/__init__.py": "", "bakery/settings/base.py": 'DEBUG = True\nNAME = "bread"\n', "bakery/settings/production.py": `${line}\n` };
+    const settings = settingsOf(files, "bakery.settings.production");
+    expect(settings.value("DEBUG")).toMatchObject({ kind: "known", value: { value: true } });
+    expect(settings.value("NAME")).toMatchObject({ kind: "known", value: { value: "bread" } });
+  });
+
+  test("a guarded one that is there is no file on the server", () => {
+    const files = { "bakery/__init__.py": "", "bakery/settings.py": "DEBUG = True\ntry:\n    from settings_local import *\nexcept ImportError:\n    pass\n", "bakery/settings_local.py": "OVENS = 2\n" };
+    expect(Array.from(settingsOf(files, "bakery.settings").hits("DEBUG", isTrue), (hit) => hit.claim("DEBUG is on.").message)).toEqual(["DEBUG is on."]);
+  });
+});
