@@ -1,6 +1,6 @@
 import type { Span } from "../../core/source.ts";
 import type { Change } from "./journal.ts";
-import type { Binding } from "./namespace.ts";
+import { type Binding, Namespace } from "./namespace.ts";
 import { equals } from "./equality.ts";
 import { type DictObj, isUncertain, type ListObj, type Obj, reaching, unknown } from "./objects.ts";
 import { type Tags, union } from "./tags.ts";
@@ -74,6 +74,8 @@ function merge(run: Run, first: readonly Change[], second: readonly Change[], wh
     if (left === right) place.write(left);
     else if (place.merge) place.write(place.merge(left, right, why));
     else if (place.key === "contents") mergeContents(place.target as ListObj | DictObj, left, right, run, why);
+    // A module that one side alone imported is what an import after it will find, or make anew.
+    else if (left instanceof Namespace || right instanceof Namespace) place.write(mergeModules(run, left as Namespace | undefined, right as Namespace | undefined, why, tags, at));
     else if (isBinding(left) || isBinding(right)) place.write(mergeBindings(run, left as Binding | undefined, right as Binding | undefined, why, tags, at));
     // What is left are reasons (`spoiled`, `open`) and the environment's texts: one side's suffices, or it is unknown.
     else place.write(typeof left === "string" || typeof right === "string" ? (left ?? right) : unknown(why, tags, at));
@@ -88,6 +90,17 @@ function mergeBindings(run: Run, left: Binding | undefined, right: Binding | und
   // What ever more variables decide costs more and more to hand on.
   run.step(all.length >> 3);
   return { value: reaching(unknown(why, all, at), left?.value, right?.value), at: left?.at ?? right?.at ?? at, via: [] };
+}
+
+/** What two sides that each imported a module agree on in it. */
+function mergeModules(run: Run, left: Namespace | undefined, right: Namespace | undefined, why: string, tags: Tags, at: Span): Namespace | undefined {
+  if (!left || !right) return left ?? right;
+  run.step(left.bindings.size + right.bindings.size);
+  const merged = left.only(() => true);
+  for (const [name, binding] of right.bindings) merged.bindings.set(name, mergeBindings(run, left.bindings.get(name), binding, why, tags, at));
+  for (const [name, binding] of left.bindings) if (!right.bindings.has(name)) merged.bindings.set(name, mergeBindings(run, binding, undefined, why, tags, at));
+  merged.open ??= right.open;
+  return merged;
 }
 
 function mergeContents(target: ListObj | DictObj, left: unknown, right: unknown, run: Run, why: string): void {

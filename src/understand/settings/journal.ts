@@ -20,7 +20,11 @@ interface Remembered {
   readonly before: unknown;
 }
 
-type Frame = Map<object, Map<string, Remembered>>;
+interface Frame {
+  readonly places: Map<object, Map<string, Remembered>>;
+  /** What came into being in the branch: it goes with it, as it is. */
+  readonly born: Set<object>;
+}
 
 /** Remembers the first state of each place that is written while a branch runs. Costs nothing outside of branches. */
 export class Journal {
@@ -29,10 +33,15 @@ export class Journal {
   /** To be called before a place is written. */
   remember(place: Undoable): void {
     const frame = this.#frames.at(-1);
-    if (!frame) return;
-    const places = frame.get(place.target) ?? new Map<string, Remembered>();
-    frame.set(place.target, places);
+    if (!frame || frame.born.has(place.target)) return;
+    const places = frame.places.get(place.target) ?? new Map<string, Remembered>();
+    frame.places.set(place.target, places);
     if (!places.has(place.key)) places.set(place.key, { place, before: place.read() });
+  }
+
+  /** To be called with what a branch makes, and only that branch and what follows it knows. */
+  bear(target: object): void {
+    this.#frames.at(-1)?.born.add(target);
   }
 
   get active(): boolean {
@@ -41,7 +50,7 @@ export class Journal {
 
   /** Runs a branch, then puts everything back as it was. */
   attempt<T>(branch: () => T): { readonly result: T; readonly changes: readonly Change[] } {
-    const frame: Frame = new Map();
+    const frame: Frame = { places: new Map(), born: new Set() };
     this.#frames.push(frame);
     let result: T;
     try {
@@ -52,7 +61,7 @@ export class Journal {
       throw error;
     }
     this.#frames.pop();
-    const changes = [...frame.values()].flatMap((places) => [...places.values()].map(({ place, before }) => ({ place, before, after: place.read() })));
+    const changes = [...frame.places.values()].flatMap((places) => [...places.values()].map(({ place, before }) => ({ place, before, after: place.read() })));
     this.#putBack(frame);
     return { result, changes };
   }
@@ -60,6 +69,6 @@ export class Journal {
   /** Writes what was there before a branch. */
   #putBack(frame: Frame): void {
     // For a branch around this one nothing has changed, so there is nothing to remember.
-    for (const places of frame.values()) for (const { place, before } of places.values()) place.write(before);
+    for (const places of frame.places.values()) for (const { place, before } of places.values()) place.write(before);
   }
 }

@@ -183,6 +183,21 @@ export class Run {
     return deciding(tags);
   }
 
+  /** Hands a module to the imports that follow: in a branch, to those of the branch. */
+  setModule(name: string, namespace: Namespace): void {
+    const { modules } = this;
+    this.journal.remember({
+      target: modules,
+      key: name,
+      read: () => modules.get(name),
+      write: (state) => {
+        if (state === undefined) modules.delete(name);
+        else modules.set(name, state as Namespace);
+      },
+    });
+    modules.set(name, namespace);
+  }
+
   // ------------------------------------------------------------------ names
 
   /** Binds a name in the innermost scope, or in the module where `global` says so. */

@@ -67,6 +67,21 @@ describe("conditions that can't be known", () => {
     expect(valueOf(text)).toMatchObject(expected);
   });
 
+  describe("a module that both sides import", () => {
+    const of = (prod: string, after = "", name = "X"): Value =>
+      valueIn({ "s.py": `import socket\nif socket.gethostname() == 'oven':\n    from dev import *\nelse:\n    from prod import *\n${after}`, "base.py": "import os\nX = 1\nAPPS = ['a']\n", "dev.py": "from base import *\nY = 2\n", "prod.py": prod }, name);
+
+    test("is there for each of them", () => {
+      const prod = "from base import *\nHOSTS = [os.environ.get('H')]\n";
+      expect(of(prod)).toMatchObject({ kind: "known", value: { value: 1 } });
+      expect(of(prod, "", "Y")).toMatchObject({ kind: "unknown" });
+    });
+    test("may be changed by one", () => expect(of("from base import *\nX = 3\n")).toMatchObject({ kind: "unknown" }));
+    test("holds after them what they agree on", () => expect(of("from base import *\nX = 3\n", "import base\nX = base.X\n")).toMatchObject({ kind: "known", value: { value: 1 } }));
+    test("is imported anew where the other side alone did", () => expect(of("X = 3\n", "from base import X\n")).toMatchObject({ kind: "known", value: { value: 1 } }));
+    test("may be changed through its own name", () => expect(of("import base\nbase.X = 3\n", "from base import X\n")).toMatchObject({ kind: "unknown" }));
+  });
+
   test("a key that only one side writes may be absent", () => {
     expect(valueOf(`D = {"a": 1}\n${head}    D["b"] = 2\nX = "b" in D\n`)).toMatchObject({ kind: "unknown" });
     expect(valueOf(`D = {"a": 1}\n${head}    D["b"] = 2\nX = len(D)\n`)).toMatchObject({ kind: "unknown" });
