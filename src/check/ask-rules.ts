@@ -4,6 +4,7 @@ import type { Claim, Problem } from "../core/finding.ts";
 import { elements, text } from "../core/python.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { Model, Rule, RuleCard, RuleOn, Subjects } from "../core/rule.ts";
+import { WatchedModel } from "../core/watched-model.ts";
 
 /** A claim with the rule that makes it. */
 export interface Attributed {
@@ -24,13 +25,19 @@ interface Answer {
   readonly failure?: Problem;
 }
 
+/** An answer, with what the rule asked the model for it. */
+interface Remembered {
+  readonly answer: Answer;
+  readonly seen: WatchedModel;
+}
+
 /**
- * Asks rules. Where there will be another run it remembers what they said: a rule that is handed its subject alone says
- * the same of the same subject, and all of them say the same of the same model.
+ * Asks rules. Where there will be another run it remembers what they said: a rule says the same of the same subject as
+ * long as the model answers alike what it asked of it.
  */
 export class AnsweredRules {
   readonly #lasts: boolean;
-  readonly #known = new WeakMap<object, Map<Rule, Answer>>();
+  readonly #known = new WeakMap<object, Map<Rule, Remembered>>();
   #last: { readonly rules: readonly Rule[]; readonly model: Model; readonly answers: Answers } | undefined;
 
   /** @param lasts whether there will be another run over the same project */
@@ -45,8 +52,8 @@ export class AnsweredRules {
     const said: { readonly rule: Rule; readonly place: number; readonly subject: object; readonly answer: Answer }[] = [];
     for (const { settings, subjects } of turnsOf(model)) {
       for (const [place, rule] of rules.entries()) {
-        for (const { subject, ask } of questions(rule, subjects, model)) {
-          const answer = this.#answer(rule, subject, ask);
+        for (const { subject, ask } of questions(rule, subjects)) {
+          const answer = this.#answer(rule, subject, ask, model);
           if (answer !== nothing) said.push({ rule, place, subject, answer });
         }
       }
@@ -62,13 +69,16 @@ export class AnsweredRules {
     return answers;
   }
 
-  #answer(rule: Rule, subject: object, ask: () => Iterable<Claim>): Answer {
-    // Whoever takes the model may ask it anything.
-    if (!this.#lasts || rule.check.length > 1) return listen(rule, ask);
-    const known = this.#known.get(subject) ?? new Map<Rule, Answer>();
-    this.#known.set(subject, known);
-    const answer = known.get(rule) ?? listen(rule, ask);
-    known.set(rule, answer);
+  #answer(rule: Rule, subject: object, ask: Question["ask"], model: Model): Answer {
+    if (!this.#lasts) return listen(rule, ask, model);
+    const remembered = this.#known.get(subject) ?? new Map<Rule, Remembered>();
+    this.#known.set(subject, remembered);
+    const known = remembered.get(rule);
+    if (known?.seen.stillHolds(model) === true) return known.answer;
+    const seen = new WatchedModel(model);
+    const answer = listen(rule, ask, seen);
+    seen.close();
+    remembered.set(rule, { answer, seen });
     return answer;
   }
 }
@@ -99,10 +109,10 @@ function* turnsOf(model: Model): Iterable<Turn> {
 
 const nothing: Answer = { claims: [] };
 
-function listen(rule: Rule, ask: () => Iterable<Claim>): Answer {
+function listen(rule: Rule, ask: Question["ask"], model: Model): Answer {
   const claims: Claim[] = [];
   try {
-    for (const claim of ask()) claims.push(claim);
+    for (const claim of ask(model)) claims.push(claim);
     return claims.length === 0 ? nothing : { claims };
   } catch (error) {
     return { claims, failure: { path: rule.id, message: `The rule ${rule.id} failed, which is a mistake in django-prod-lint, please report it: ${String(error)}` } };
@@ -112,32 +122,32 @@ function listen(rule: Rule, ask: () => Iterable<Claim>): Answer {
 /** One thing that a rule is asked about. */
 interface Question {
   readonly subject: object;
-  readonly ask: () => Iterable<Claim>;
+  readonly ask: (model: Model) => Iterable<Claim>;
 }
 
-function questions(rule: Rule, subjects: Lists, model: Model): readonly Question[] {
+function questions(rule: Rule, subjects: Lists): readonly Question[] {
   switch (rule.on) {
     case "settings":
-      return subjects.settings.map((settings) => ({ subject: settings, ask: () => audible(rule, settings, rule.check(settings, model)) }));
+      return subjects.settings.map((settings) => ({ subject: settings, ask: (model) => audible(rule, settings, rule.check(settings, model)) }));
     case "deployment":
-      return subjects.deployment.map((deployment) => ({ subject: deployment, ask: () => audible(rule, deployment.settings, rule.check(deployment, model)) }));
+      return subjects.deployment.map((deployment) => ({ subject: deployment, ask: (model) => audible(rule, deployment.settings, rule.check(deployment, model)) }));
     case "document":
-      return each(rule, subjects.document, model);
+      return each(rule, subjects.document);
     case "nginx":
-      return each(rule, subjects.nginx, model);
+      return each(rule, subjects.nginx);
     case "apache":
-      return each(rule, subjects.apache, model);
+      return each(rule, subjects.apache);
     case "launch":
-      return each(rule, subjects.launch, model);
+      return each(rule, subjects.launch);
     case "image":
-      return each(rule, subjects.image, model);
+      return each(rule, subjects.image);
     case "service":
-      return each(rule, subjects.service, model);
+      return each(rule, subjects.service);
   }
 }
 
-const each = <S extends keyof Subjects>(rule: RuleOn<S>, subjects: readonly Subjects[S][], model: Model): readonly Question[] =>
-  subjects.map((subject) => ({ subject, ask: () => rule.check(subject, model) }));
+const each = <S extends keyof Subjects>(rule: RuleOn<S>, subjects: readonly Subjects[S][]): readonly Question[] =>
+  subjects.map((subject) => ({ subject, ask: (model) => rule.check(subject, model) }));
 
 /** The claims that the project's own SILENCED_SYSTEM_CHECKS leaves: it names a check of Django's that a rule mirrors. */
 function* audible({ aliases = [] }: RuleCard, settings: Settings | undefined, claims: Iterable<Claim>): Iterable<Claim> {

@@ -166,7 +166,7 @@ function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, product
     return known;
   };
   const entries = memory.keep("entries", [paths, tree], () => listEntries([...paths, ...tree.oddities.keys()]));
-  return { root, paths, classified, unreadable, partial: files !== undefined, problems, leavesOut, entriesIn: (directory) => entries(directory), read: open, look, opened };
+  return { root, paths, classified, unreadable, partial: files !== undefined, problems, leavesOut, entriesIn: (directory) => entries(directory), read: open, look, matches: (path, pattern) => pattern.test(open(path)?.text ?? ""), opened };
 }
 
 /** Files of a project that have a text and are not on disk yet: an editor's new ones. */

@@ -35,6 +35,8 @@ export interface Project {
   read(path: string): SourceFile | undefined;
   /** The file as `read` would give it; but it does not count as read, and nothing is said of what can't be. */
   look(path: string): SourceFile | undefined;
+  /** Whether the text of a file matches a pattern, which is not global; a file that `read` does not give has no text. It counts as read. */
+  matches(path: string, pattern: RegExp): boolean;
   /** The files read so far. */
   readonly opened: readonly SourceFile[];
 }

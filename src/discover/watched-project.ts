@@ -7,15 +7,43 @@ interface Asked {
   readonly answer: unknown;
 }
 
+/** A file of which patterns were asked, with the last text that is known to answer so. */
+interface Matched {
+  file: SourceFile | undefined;
+  readonly patterns: Map<string, { readonly pattern: RegExp; readonly answer: boolean }>;
+}
+
+/** Files that were asked for: themselves, or patterns of their text. */
+class AskedFiles {
+  readonly read = new Map<string, SourceFile | undefined>();
+  readonly matched = new Map<string, Matched>();
+
+  get paths(): Iterable<string> {
+    return new Set([...this.read.keys(), ...this.matched.keys()]);
+  }
+
+  /** Whether another project has the same files, or such that match alike. */
+  stillHold(project: Project): boolean {
+    for (const [path, file] of this.read) if (project.look(path) !== file) return false;
+    for (const [path, known] of this.matched) {
+      const file = project.look(path);
+      if (file === known.file) continue;
+      for (const { pattern, answer } of known.patterns.values()) if (pattern.test(file?.text ?? "") !== answer) return false;
+      known.file = file;
+    }
+    return true;
+  }
+}
+
 /** A project that remembers what it was asked, so that it can be told whether another one would answer alike. */
 export class WatchedProject implements Project {
   readonly root: string;
   readonly partial: boolean;
   #project: Project;
   readonly #asked = new Map<string, Asked>();
-  /** The files that were asked for while the step was under way, and those that what it made asked for afterwards. */
-  readonly #read = new Map<string, SourceFile | undefined>();
-  readonly #late = new Map<string, SourceFile | undefined>();
+  /** What was asked for while the step was under way, and what that which it made asked for afterwards. */
+  readonly #files = new AskedFiles();
+  readonly #late = new AskedFiles();
   #closed = false;
 
   constructor(project: Project) {
@@ -54,29 +82,38 @@ export class WatchedProject implements Project {
 
   read(path: string): SourceFile | undefined {
     const file = this.#project.read(path);
-    if (!this.#read.has(path)) (this.#closed ? this.#late : this.#read).set(path, file);
+    if (!this.#files.read.has(path)) this.#current.read.set(path, file);
     return file;
   }
 
   look(path: string): SourceFile | undefined {
     const file = this.#project.look(path);
-    if (!this.#read.has(path)) this.#late.set(path, file);
+    if (!this.#files.read.has(path)) this.#late.read.set(path, file);
     return file;
+  }
+
+  matches(path: string, pattern: RegExp): boolean {
+    const answer = this.#project.matches(path, pattern);
+    const { matched } = this.#current;
+    const known = matched.get(path) ?? { file: this.#project.look(path), patterns: new Map() };
+    matched.set(path, known);
+    known.patterns.set(String(pattern), { pattern, answer });
+    return answer;
   }
 
   /** Whether a project answers every question as they were answered. Nothing counts as read by that. */
   stillHolds(project: Project): boolean {
     for (const { ask, answer } of this.#asked.values()) if (ask(project) !== answer) return false;
-    for (const [path, file] of this.#read) if (project.look(path) !== file) return false;
+    if (!this.#files.stillHold(project) || !this.#late.stillHold(project)) return false;
     // That a file can't be read is told in the run that asks for it.
-    for (const [path, file] of this.#late) if (project.look(path) !== file || (file === undefined && project.paths.has(path))) return false;
+    for (const path of this.#late.paths) if (project.paths.has(path) && project.look(path) === undefined) return false;
     return true;
   }
 
   /** Hands what was made over to a project that answers alike: it has read what the step had read. */
   follow(project: Project): void {
     this.#project = project;
-    for (const path of this.#read.keys()) project.read(path);
+    for (const path of this.#files.paths) project.read(path);
   }
 
   /** Says that the step is over; what is asked from now on is asked by what it made. */
@@ -86,7 +123,11 @@ export class WatchedProject implements Project {
 
   /** Reads what was asked for after the step was over. */
   readLate(): void {
-    for (const path of this.#late.keys()) this.#project.read(path);
+    for (const path of this.#late.paths) this.#project.read(path);
+  }
+
+  get #current(): AskedFiles {
+    return this.#closed ? this.#late : this.#files;
   }
 
   #note<T>(question: string, ask: (project: Project) => T): T {

@@ -49,9 +49,15 @@ export async function understand(project: Project, options: UnderstandOptions, m
   const pythons = memory.step("pythons", project, [launched], (seen) => findPythonPins(seen, launched.images));
   const { code, viewsOf, made } = readCodeOf(project, deployed.python, memory);
   const files = memory.settle("files", [...project.opened], isSameList);
+  // Deployments are joined anew more often than what they are joined of changes.
+  const settled = memory.settle("settings", deployed.settings, isSameList);
+  const entryPoints = memory.settle("entry points", deployed.entryPoints, isSameList);
+  const readings = memory.settle("readings", environmentReadings(launched.launches, new Set(launched.documents.filter(({ language }) => language === "dotenv").map(({ file }) => file)), deployed.environmentFiles), isSameList);
+  const checkouts = memory.keep("checkouts", [project.paths, launched.launches, nginx.servers, apache.hosts, entryPoints, settled], () => findCheckouts({ paths: project.paths, ...servers, entryPoints, settings: settled }));
+  const bundles = memory.keep("bundles", [bundlers], () => bundlers.map(({ bundle }) => bundle));
   return memory.keep("model", [project.paths, documents, ...made, ofWebServers, pythons, files, options.tlsEndsUpstream, options.today], (): Model => ({
     documents,
-    settings: deployed.settings,
+    settings: settled,
     nginx: nginx.servers,
     apache: apache.hosts,
     launches: launched.launches,
@@ -60,11 +66,11 @@ export async function understand(project: Project, options: UnderstandOptions, m
     images: launched.images,
     services: launched.services,
     ingresses: launched.ingresses,
-    bundles: bundlers.map(({ bundle }) => bundle),
+    bundles,
     pythons,
-    entryPoints: deployed.entryPoints,
-    readings: environmentReadings(launched.launches, new Set(launched.documents.filter(({ language }) => language === "dotenv").map(({ file }) => file)), deployed.environmentFiles),
-    checkouts: findCheckouts({ paths: project.paths, ...servers, entryPoints: deployed.entryPoints, settings: deployed.settings }),
+    entryPoints,
+    readings,
+    checkouts,
     code,
     viewsOf,
     // Settings find more of them while rules ask: the list is made when it is read.

@@ -62,7 +62,7 @@ export function sourceFrom(root: string, names: readonly string[], textOf: (path
     files.set(path, known);
     return known;
   };
-  const project: Project = { root, paths, classified: [], partial: false, problems: [], unreadable: [], leavesOut: () => false, entriesIn: () => [], read, look: read, opened: [] };
+  const project: Project = { root, paths, classified: [], partial: false, problems: [], unreadable: [], leavesOut: () => false, entriesIn: () => [], read, look: read, matches: (path, pattern) => pattern.test(read(path)?.text ?? ""), opened: [] };
   return new PythonFiles(project, parse, formats).seenFrom([""]);
 }
 

@@ -4,7 +4,8 @@ import { endsTls, handsOnPlainly, type Ingress } from "../launch/ingress.ts";
 import type { NginxServer } from "../nginx/server.ts";
 import type { Model } from "../rule.ts";
 import type { Settings } from "../settings/settings.ts";
-import { onceForEach, onceForEachPair } from "../once-for-each.ts";
+import { onceForEach } from "../once-for-each.ts";
+import { onceForModelPair } from "../once-for-model.ts";
 import { deploymentsOf } from "./settings-deployments.ts";
 
 /** The web servers before one application. */
@@ -20,7 +21,7 @@ export interface FrontServers {
 /** The front servers that lead to a deployment's settings; where no address tells, every one in the repository. */
 export const frontServersOf = (settings: Settings, model: Model): FrontServers => frontServersIn(model, settings);
 
-const frontServersIn = onceForEachPair((model: Model, settings: Settings): FrontServers => {
+const frontServersIn = onceForModelPair((model: Model, settings: Settings): FrontServers => {
   const fronts = deploymentsOf(settings, model).flatMap((deployment) => deployment.fronts);
   const endingTls = model.ingresses?.filter(endsTls) ?? [];
   if (fronts.length === 0) return { nginx: model.nginx, apache: model.apache, ingresses: endingTls, joined: false };

@@ -1,5 +1,6 @@
 import type { Model } from "../rule.ts";
 import { onceForEach } from "../once-for-each.ts";
+import { onceForModel } from "../once-for-model.ts";
 import { groupedByEach } from "../grouped.ts";
 import { components } from "../paths.ts";
 
@@ -12,7 +13,7 @@ export interface DeployedFile {
 }
 
 /** The settings, entry points and programs of the project where checkouts are known: what nobody else should read, settings first. */
-export const deployedSource = onceForEach(({ settings, entryPoints, deployments, checkouts }: Model): readonly DeployedFile[] => {
+export const deployedSource = onceForModel(({ settings, entryPoints, deployments, checkouts }: Model): readonly DeployedFile[] => {
   const files = [...settings.map(({ anchor }) => anchor.file), ...entryPoints.map(({ file }) => file), ...deployments.flatMap(({ programs }) => programs.map(({ file }) => file))];
   return [...new Set(files.map(({ path }) => path))].flatMap((path) => checkouts.serverPaths(path).map((serverPath) => ({ path, serverPath })));
 });

@@ -9,7 +9,8 @@ import { backendOf, isForWebsockets } from "../nginx/backend.ts";
 import type { Gateway, NginxLocation, NginxServer } from "../nginx/server.ts";
 import type { Model } from "../rule.ts";
 import { textOf } from "../source.ts";
-import { onceForEach, onceForEachPair } from "../once-for-each.ts";
+import { onceForEach } from "../once-for-each.ts";
+import { onceForModelPair } from "../once-for-model.ts";
 
 /** One way by which visitors' requests reach an application: a location of nginx, a path of Apache, a line of an Ingress. */
 interface Way {
@@ -40,9 +41,9 @@ export type Route =
 export const routesTo = (deployment: Deployment, model: Model): readonly Route[] => routesIn(model, deployment);
 
 /** The configurations of nginx in which some server answers HTTPS. */
-const endingTls = onceForEach((model: Model): ReadonlySet<string> => new Set(model.nginx.filter(speaksTls).map(({ configuration }) => configuration)));
+const endingTls = onceForEach((servers: readonly NginxServer[]): ReadonlySet<string> => new Set(servers.filter(speaksTls).map(({ configuration }) => configuration)));
 
-const routesIn = onceForEachPair((model: Model, deployment: Deployment): readonly Route[] => {
+const routesIn = onceForModelPair((model: Model, deployment: Deployment): readonly Route[] => {
   if (deployment.fronts.length > 0) return deployment.fronts.flatMap((front) => routeOf(front, true, model));
   if (model.settings.length !== 1 || model.deployments.some(({ fronts }) => fronts.length > 0) || deployment.settings !== model.settings[0]) return [];
   return productionRoutes(model);
@@ -56,7 +57,7 @@ function routeOf(front: Front, proven: boolean, model: Model, forWebsockets = fa
     const { server, location, at } = front;
     const { gateway } = location;
     if (!gateway || server.assumed || (!forWebsockets && backendOf(gateway, location, server, model.launches, reaches) === "other")) return [];
-    return [{ kind: "nginx", server, location, gateway, proven, at, plain: speaksPlain(server), tls: speaksTls(server), endsTls: endingTls(model).has(server.configuration), complete: location.complete && !server.conditional, names: server.serverNames }];
+    return [{ kind: "nginx", server, location, gateway, proven, at, plain: speaksPlain(server), tls: speaksTls(server), endsTls: endingTls(model.nginx).has(server.configuration), complete: location.complete && !server.conditional, names: server.serverNames }];
   }
   if (front.kind === "ingress") return [ingressRoute(front, proven)];
   const { host, at } = front;

@@ -4,7 +4,7 @@ import { grouped } from "../grouped.ts";
 import type { Model } from "../rule.ts";
 import type { SourceFile, Span } from "../source.ts";
 import type { Launch, Text, VirtualEnvironments } from "./launch.ts";
-import { onceForEach } from "../once-for-each.ts";
+import { onceForModel } from "../once-for-model.ts";
 import { absolutePath } from "../paths.ts";
 
 /** A virtual environment as a command names it. */
@@ -34,7 +34,7 @@ export interface SiteCommands {
 }
 
 /** The commands that production runs on machines; those of containers have their image around them. */
-export const siteCommands = onceForEach((model: Model): SiteCommands =>
+export const siteCommands = onceForModel((model: Model): SiteCommands =>
   group([
     ...[...model.launches, ...model.managementCommands].filter(({ stage, container }) => stage.verdict === "production" && !container).map((one) => ("server" in one ? withHome(one) : commandOf(one.at, one.directory, one.environments))),
     ...model.apache.flatMap(insideApache),

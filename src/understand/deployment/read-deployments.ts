@@ -6,6 +6,7 @@ import type { EnvironmentReader } from "../../core/launch/environment-reading.ts
 import type { EnvironmentEntry, Launch } from "../../core/launch/launch.ts";
 import type { NginxServer } from "../../core/nginx/server.ts";
 import type { DjangoVersions, Settings } from "../../core/settings/settings.ts";
+import { onceForEach } from "../../core/once-for-each.ts";
 import { indexOf } from "../../core/path-index.ts";
 import { directoryOf } from "../../core/paths.ts";
 import { firstLine, placeOf, type SourceFile, type Span } from "../../core/source.ts";
@@ -13,7 +14,7 @@ import type { Memory } from "../../discover/memory.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { isSampleName, parseDotenv } from "../../parse/dotenv/parse.ts";
-import type { PythonParser } from "../../parse/python/parse.ts";
+import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
 import { packagesFrom } from "../../parse/requirements/package-versions.ts";
 import { isSecretName } from "../settings/conversion.ts";
 import type { ContainerEnvironment } from "../container/containers.ts";
@@ -83,7 +84,10 @@ export async function readDeployments(project: Project, { settings: named, djang
   // WebAssembly is loaded only where there is Python to read.
   const { pythonParser } = await import("../../parse/python/parse.ts");
   const parse = await pythonParser();
-  const files = new PythonFiles(project, parse);
+  const { entryPoints, modules } = memory.step("entry points", project, [entryPaths], (seen) => {
+    const files = new PythonFiles(seen, parse);
+    return { entryPoints: readEntryPoints(seen, entryPaths, files), modules: files.parsed };
+  });
   const requirements = memory.step("requirements", project, [], requirementsOf);
   const versionsFor = (path: string): DjangoVersions => (django === undefined ? djangoFor(requirements, path) : { least: django, most: django, pinned: true });
   const packages = memory.keep("packages", [requirements], () => packagesFrom(requirements));
@@ -115,14 +119,15 @@ export async function readDeployments(project: Project, { settings: named, djang
     evaluated.set(key, made);
     return made.settings;
   };
-  const entryPoints = readEntryPoints(project, entryPaths, files);
-  const deployments = joinDeployments({ project, pinned, ...servers, entryPoints, programs: readPrograms(project, parse), mentions: mentionedSettings(project), settings });
+  const programs = memory.step("programs", project, [], (seen) => readPrograms(seen, parse));
+  const mentions = memory.step("mentioned settings", project, [], mentionedSettings);
+  const deployments = joinDeployments({ project, pinned, ...servers, entryPoints, programs, mentions, settings });
   const all = [...evaluated.values()];
   for (const one of all) await one.askAll();
-  const parsed = new Set([...files.parsed, ...all.flatMap(({ evaluations }) => evaluations.parsed ?? [])]);
+  const parsed = new Set([...modules, ...all.flatMap(({ evaluations }) => evaluations.parsed ?? [])]);
   // Where the settings stop, nobody has looked at what stands behind.
   if (all.some((one) => one.settings.stop !== undefined)) secrets.push(...[...parsed].flatMap(({ file }) => writtenSecrets(file)));
-  const documents = [...parsed].map(({ file, problems }): Document => ({ file, language: "python", production: true, problems }));
+  const documents = [...parsed].map(documentOf);
   return {
     documents,
     deployments: deployments.map((deployment) => inPanel(deployment, servers)),
@@ -135,6 +140,9 @@ export async function readDeployments(project: Project, { settings: named, djang
     },
   };
 }
+
+/** A module as rules are asked about it; the same as long as its text is. */
+const documentOf = onceForEach(({ file, problems }: PythonModule): Document => ({ file, language: "python", production: true, problems }));
 
 /** What no file of the repository starts or serves, a host's panel may. */
 function inPanel(deployment: Deployment, { nginx, apache }: Servers): Deployment {
@@ -165,8 +173,11 @@ function importRoots(project: Project, root: string): readonly string[] {
 /** An error-reporting service that the requirements, the settings or the entry points name. */
 function reporterOf(project: Project, entryPaths: readonly string[]): string | undefined {
   const speaking = project.classified.filter(({ language }) => language === "requirements" || language === "python").map(({ path }) => path);
-  const texts = [...speaking, ...entryPaths].map((path) => project.read(path)?.text ?? "");
-  return reporterIn(texts);
+  for (const path of [...speaking, ...entryPaths]) {
+    const reporter = reporterIn((mark) => project.matches(path, mark));
+    if (reporter !== undefined) return reporter;
+  }
+  return undefined;
 }
 
 /** `.env.prod`, `.envs/.production/.django`, `env.prod-sample` */

@@ -61,7 +61,7 @@ export class PythonFiles {
   /** Reads every Python file: to be asked for the few names in doubt. */
   #isAskedFor(name: string): boolean {
     const asks = new RegExp(`[.'"]${name}\\b`);
-    return indexOf(this.#project.paths).matching(isPython).some((path) => asks.test(this.#project.read(path)?.text ?? ""));
+    return indexOf(this.#project.paths).matching(isPython).some((path) => this.#project.matches(path, asks));
   }
 
   /** The files as Python finds them from import roots, the first root that has a module winning. */

@@ -18,8 +18,5 @@ const services: readonly (readonly [mark: RegExp, name: string])[] = [
   [/slack[-_]?(?:log|handler|exception)|telegram[-_]?handler|discord[-_]?(?:log|handler)/i, "a chat"],
 ];
 
-/** The error-reporting service that some texts of a project speak of; undefined when they speak of none. */
-export const reporterIn = (texts: Iterable<string>): string | undefined => {
-  for (const text of texts) for (const [mark, name] of services) if (mark.test(text)) return name;
-  return undefined;
-};
+/** The error-reporting service that a text speaks of, which is asked for the marks of each; undefined when it speaks of none. */
+export const reporterIn = (holds: (mark: RegExp) => boolean): string | undefined => services.find(([mark]) => holds(mark))?.[1];

@@ -1,4 +1,5 @@
 import type { AnswerHeader, ProjectCode } from "../../core/deployment/project-code.ts";
+import { literalPattern } from "../../core/literal-pattern.ts";
 import { indexOf } from "../../core/path-index.ts";
 import { span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
@@ -13,11 +14,11 @@ const isCode = (path: string): boolean => path.endsWith(".py") && isDevelopmentP
 export function readCode(project: Project, parse: PythonParser): ProjectCode {
   const held = new Map<string, readonly string[]>();
   const holding = (text: string): readonly string[] => {
-    const found = held.get(text) ?? search(text.toLowerCase());
+    const found = held.get(text) ?? search(new RegExp(literalPattern(text), "i"));
     held.set(text, found);
     return found;
   };
-  const search = (wanted: string): readonly string[] => indexOf(project.paths).matching(isCode).filter((path) => project.read(path)?.text.toLowerCase().includes(wanted) === true).sort();
+  const search = (wanted: RegExp): readonly string[] => indexOf(project.paths).matching(isCode).filter((path) => project.matches(path, wanted)).sort();
   const answers = new Map<string, readonly AnswerHeader[]>();
   return {
     speaksOf: (text) => holding(text).length > 0,

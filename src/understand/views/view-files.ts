@@ -18,7 +18,7 @@ const isViewPath = (path: string): boolean => /(?:^|\/)(?:\w*views?\.py|views\/(
 
 /** The texts of the files of views that speak of something, not yet parsed. */
 export function viewPaths(project: Project, speaksOf: RegExp): readonly string[] {
-  return indexOf(project.paths).matching(isViewPath).filter((path) => speaksOf.test(project.read(path)?.text ?? "")).sort();
+  return indexOf(project.paths).matching(isViewPath).filter((path) => project.matches(path, speaksOf)).sort();
 }
 
 const kinds = {

@@ -10,7 +10,7 @@ const parse = await pythonParser();
 /** A project that exists in memory alone. */
 export function projectOf(files: Readonly<Record<string, string>>): Project {
   const sources = new Map(Object.entries(files).map(([path, text]) => [path, new SourceFile(path, text)]));
-  return { root: "/", paths: new Set(sources.keys()), classified: [], partial: false, problems: [], unreadable: [], leavesOut: () => false, entriesIn: () => [], read: (path) => sources.get(path), look: (path) => sources.get(path), opened: [...sources.values()] };
+  return { root: "/", paths: new Set(sources.keys()), classified: [], partial: false, problems: [], unreadable: [], leavesOut: () => false, entriesIn: () => [], read: (path) => sources.get(path), look: (path) => sources.get(path), matches: (path, pattern) => pattern.test(sources.get(path)?.text ?? ""), opened: [...sources.values()] };
 }
 
 type Files = Readonly<Record<string, string>>;
