@@ -1,3 +1,4 @@
+import { isSameObject } from "./alias.ts";
 import { keysOf } from "./keys.ts";
 import { type DictObj, hasCertainKeys, isLazy, type ListObj, lossOf, none, type Obj, type StrObj, type UnknownObj } from "./objects.ts";
 
@@ -10,7 +11,7 @@ const mostCompared = 20_000;
 export function equals(left: Obj, right: Obj, depth = 0, budget: { left: number } = { left: mostCompared }): boolean | undefined {
   budget.left -= 1;
   if (budget.left < 0) return undefined;
-  if (left === right) return left.kind === "unknown" ? undefined : true;
+  if (isSameObject(left, right)) return left.kind === "unknown" ? undefined : true;
   if (left.kind === "unknown") return equalsUnknown(left, right);
   if (right.kind === "unknown") return equalsUnknown(right, left);
   const number = (value: Obj): number | undefined => (value.kind === "int" || value.kind === "float" || value.kind === "bool" ? Number(value.value) : undefined);

@@ -1,5 +1,6 @@
 import type { Span } from "../../core/source.ts";
 import type { Comprehension, Expression } from "../../parse/python/ast.ts";
+import { isSameObject } from "./alias.ts";
 import { attributeOf } from "./attributes.ts";
 import { builtinNamed } from "./builtins.ts";
 import { callObject, evaluateArguments } from "./calls.ts";
@@ -144,6 +145,7 @@ function evaluateKind(run: Run, expression: Expression, scope: Scope): Obj {
 /** One of two values, by a condition that is not known: the value where they agree. */
 function eitherOf(left: Obj, right: Obj): Obj {
   const tags = union(deepTags(left), deepTags(right));
+  if (isSameObject(left, right)) return depending(left, tags);
   const [a, b] = [keyOf(left), keyOf(right)];
   if (a !== undefined && a === b) return depending(left, tags);
   return reaching(unknown(left.kind === "unknown" ? left.why : "it depends on a condition that can't be known", tags, left.at), left, right);

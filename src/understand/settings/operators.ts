@@ -1,4 +1,5 @@
 import type { Span } from "../../core/source.ts";
+import { isSameObject } from "./alias.ts";
 import { equals } from "./equality.ts";
 import { keyOf, keysOf } from "./keys.ts";
 import { asKnown, bool, dict, isLazy, isUncertain, type ListObj, lossOf, type Obj, path, type PathObj, reaching, str, type StrObj, unknown } from "./objects.ts";
@@ -84,7 +85,7 @@ export function binary(run: Run, operator: string, left: Obj, right: Obj, at: Sp
 function extend(run: Run, target: ListObj, items: readonly Obj[], tags: Tags): Obj {
   if (target.items.length + items.length > longestList) run.spoil(target, "the list is too long");
   else run.setItems(target, [...target.items, ...items]);
-  target.tags = union(target.tags, tags);
+  run.dependsOn(target, tags);
   return target;
 }
 
@@ -228,7 +229,7 @@ function identical(left: Obj, right: Obj): boolean | undefined {
     return other.kind === "unknown" && !other.text ? undefined : false;
   }
   if (left.kind === "bool" || right.kind === "bool") return left.kind === right.kind ? equals(left, right) : left.kind === "unknown" || right.kind === "unknown" ? undefined : false;
-  return left === right && left.kind !== "unknown" ? true : undefined;
+  return isSameObject(left, right) && left.kind !== "unknown" ? true : undefined;
 }
 
 /** `item in container` */

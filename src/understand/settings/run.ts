@@ -3,6 +3,7 @@ import type { SourceFile, Span } from "../../core/source.ts";
 import { span } from "../../core/source.ts";
 import type { Expression, Node, Statement } from "../../parse/python/ast.ts";
 import type { PythonModule } from "../../parse/python/parse.ts";
+import { objectOf } from "./alias.ts";
 import { isSecretName } from "./conversion.ts";
 import type { DataFormats } from "./data-formats.ts";
 import { Journal } from "./journal.ts";
@@ -297,22 +298,32 @@ export class Run {
   // ------------------------------------------------------------------ mutable objects
 
   /** Changes the contents of a list or set. */
-  setItems(object: ListObj, items: readonly Obj[]): void {
+  setItems(changed: ListObj, items: readonly Obj[]): void {
     this.step(items.length >> 4);
+    const object = objectOf(changed);
     this.#rememberContents(object, () => object.items, (state) => (object.items = state as readonly Obj[]));
     object.items = items;
-    if (this.control.length > 0) object.tags = union(object.tags, this.control);
+    this.dependsOn(changed, this.control);
   }
 
   /** Changes the contents of a dict. */
-  setEntries(object: DictObj, entries: DictObj["entries"]): void {
+  setEntries(changed: DictObj, entries: DictObj["entries"]): void {
     this.step(entries.size >> 4);
+    const object = objectOf(changed);
     this.#rememberContents(object, () => object.entries, (state) => (object.entries = state as DictObj["entries"]));
     object.entries = entries;
-    if (this.control.length > 0) object.tags = union(object.tags, this.control);
+    this.dependsOn(changed, this.control);
   }
 
-  spoil(object: ListObj | DictObj, why: string): void {
+  /** Says that what an object holds was made from something; what chose the object chose what was changed. */
+  dependsOn(changed: ListObj | DictObj, tags: Tags): void {
+    const object = objectOf(changed);
+    object.tags = union(union(object.tags, changed.tags), tags);
+  }
+
+  /** Says that what an object holds can't be known any more. */
+  spoil(changed: ListObj | DictObj, why: string): void {
+    const object = objectOf(changed);
     this.journal.remember({ target: object, key: "spoiled", read: () => object.spoiled, write: (state) => (object.spoiled = state as string | undefined) });
     object.spoiled = why;
   }

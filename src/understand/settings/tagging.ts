@@ -1,24 +1,27 @@
-import type { Obj } from "./objects.ts";
+import { aliasOf } from "./alias.ts";
+import type { DictObj, ListObj, Obj } from "./objects.ts";
 import { type Tags, union } from "./tags.ts";
 
 /** The same value, with tags added. A mutable object keeps its identity: its tags are changed in place. */
 export function tagged(value: Obj, tags: Tags): Obj {
-  const all = union(value.tags, tags);
-  if (all === value.tags) return value;
-  if (value.kind === "list" || value.kind === "set" || value.kind === "dict") {
+  const own = value.tags;
+  const all = union(own, tags);
+  if (all === own) return value;
+  if (isMutable(value)) {
     value.tags = all;
     return value;
   }
   return { ...value, tags: all };
 }
 
-/**
- * A value that something chose: what decided the choice is in its tags. A mutable object becomes another one with the
- * same contents, so that the object itself is not taken for chosen.
- */
+const isMutable = (value: Obj): value is ListObj | DictObj => value.kind === "list" || value.kind === "set" || value.kind === "dict";
+
+/** A value that something chose: what decided the choice is in its tags. A mutable object is known by one more name. */
 export function depending(value: Obj, tags: Tags): Obj {
-  const all = union(value.tags, tags);
-  return all === value.tags ? value : { ...value, tags: all };
+  const own = value.tags;
+  const all = union(own, tags);
+  if (all === own) return value;
+  return isMutable(value) ? aliasOf(value, tags) : { ...value, tags: all };
 }
 
 /**

@@ -3,7 +3,6 @@ import { iterate } from "../iteration.ts";
 import { keyOf } from "../keys.ts";
 import { type CallArguments, dict, type DictObj, hasCertainKeys, none, type Obj, str, tuple, view } from "../objects.ts";
 import { depending } from "../tagging.ts";
-import { union } from "../tags.ts";
 import type { Run } from "../run.ts";
 import { lost, type Method } from "./method.ts";
 
@@ -33,7 +32,7 @@ export const dictMethods: Readonly<Partial<Record<string, Method<DictObj>>>> = {
     const pairs = dictPairs(run, args);
     if (!pairs) run.spoil(self, "it is updated with something that is not known");
     else run.setEntries(self, dict([...self.entries.values(), ...pairs]).entries);
-    for (const value of args.positional) self.tags = union(self.tags, value.tags);
+    for (const value of args.positional) run.dependsOn(self, value.tags);
     return none;
   },
   pop: (run, self, { positional: [key, fallback] }) => {

@@ -2,6 +2,7 @@ import { iterate } from "../iteration.ts";
 import { equals } from "../equality.ts";
 import { keyOf, keysOf } from "../keys.ts";
 import { bool, type CallArguments, type CallSite, int, type ListObj, none, type Obj, unknown } from "../objects.ts";
+import { PythonError } from "../python-error.ts";
 import type { Run } from "../run.ts";
 import { sortItems } from "../sorting.ts";
 import { lost, type Method } from "./method.ts";
@@ -10,7 +11,10 @@ import { lost, type Method } from "./method.ts";
 const changing = (change: (run: Run, self: ListObj, args: CallArguments, site: CallSite) => readonly Obj[] | undefined): Method<ListObj> => (run, self, args, site) => {
   const items = change(run, self, args, site);
   if (items) run.setItems(self, items);
-  else run.spoil(self, "it is changed in a way that is not known");
+  else {
+    run.spoil(self, "it is changed in a way that is not known");
+    if (run.guards > 0) run.doubt();
+  }
   return none;
 };
 
@@ -59,7 +63,15 @@ export const listMethods: Readonly<Partial<Record<string, Method<ListObj>>>> = {
   discard: changing((run, self, args) => (args.positional[0] && self.items.every((item) => equals(item, args.positional[0] ?? none) === false) ? self.items : removing(run, self, args))),
   clear: changing(() => []),
   reverse: changing((_run, self) => self.items.toReversed()),
-  sort: changing((run, self, { keywords }, site) => sortItems(run, self.items, keywords, site)),
+  sort: (run, self, { keywords }, site) => {
+    try {
+      return changing(() => sortItems(run, self.items, keywords, site))(run, self, { positional: [], keywords }, site);
+    } catch (error) {
+      // How far Python came is not followed.
+      if (error instanceof PythonError) run.spoil(self, "its elements have no order");
+      throw error;
+    }
+  },
   copy: (_run, self) => ({ ...self }),
   union: (run, self, { positional }) => together(run, "|", self, positional),
   intersection: (run, self, { positional }) => together(run, "&", self, positional),

@@ -12,11 +12,20 @@ import { textMethods } from "./text-methods.ts";
 /** Methods that return None. */
 const changers: ReadonlySet<string> = new Set(["append", "add", "insert", "extend", "update", "remove", "discard", "clear", "reverse", "sort"]);
 
+/** Those of them that raise by what the object holds. */
+const raisers: ReadonlySet<string> = new Set(["remove", "sort"]);
+
+/** What a method gives of an object whose contents are not known any more. */
+function callLost(run: Run, name: string, why: string): Obj {
+  if (raisers.has(name) && run.guards > 0) run.doubt();
+  return changers.has(name) ? none : unknown(why);
+}
+
 /** A method of a text, list, set or dict, bound to it; undefined when there is none of that name that is known. */
 export function methodOf(run: Run, self: Obj, name: string): Obj | undefined {
   const bind = <Self extends Obj>(methods: Readonly<Partial<Record<string, Method<Self>>>>, object: Self): Obj | undefined => {
     const why = lossOf(object);
-    if (why !== undefined) return { kind: "builtin", name, call: () => (changers.has(name) ? none : unknown(why)), self: object, tags: run.deepTags(object) };
+    if (why !== undefined) return { kind: "builtin", name, call: () => callLost(run, name, why), self: object, tags: run.deepTags(object) };
     if (isLazy(object)) return undefined;
     const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
     return method && { kind: "builtin", name, call: (args, site) => method(run, object, args, site), self: object, tags: run.deepTags(object) };
