@@ -76,22 +76,25 @@ function exposes(host: VirtualHost, script: WsgiScript, directory: string, url: 
 
 /** A grant to everybody that covers more of the project than the WSGI file. */
 function judgeGrant(host: VirtualHost, script: WsgiScript): Claim | undefined {
-  const { verdict, require, legacy } = host.accessTo(script.target.value, script.mount.value);
+  // What opens the files beside it counts: wsgi.py may have a grant of its own.
+  const { verdict, require, legacy } = host.accessTo(besides(script), script.mount.value);
   const control = require ?? legacy;
   const section = control?.sections[0];
   if (verdict !== "granted" || section === undefined || control?.sections.length !== 1 || section.name.toLowerCase() !== "directory") return undefined;
   const directory = section.args[0]?.value ?? "";
   const code = /[*?[~]/.test(directory) ? "no" : host.codeIn(directory);
-  if (code === "no" || host.accessTo(besides(script), script.mount.value).verdict !== "granted") return undefined;
+  const ofScript = host.accessTo(script.target.value, script.mount.value);
+  if (code === "no" || ofScript.verdict !== "granted") return undefined;
   const name = nameOf(script.target.value);
+  const isOnlyGrant = (ofScript.require ?? ofScript.legacy) === control;
   return {
     at: section.at,
     certainty: code === "yes" ? "certain" : "likely",
     severity: "warning",
     message: `Apache may hand out every file in ${directory}, settings.py included, where only ${name} is needed. One Alias or DocumentRoot that leads there, and anybody can download them.`,
-    help: `Put the grant into <Files ${name}> inside this <Directory>.`,
+    help: isOnlyGrant ? `Put the grant into <Files ${name}> inside this <Directory>.` : `Delete this grant: ${name} has one of its own.`,
     related: [{ at: script.at, message: "Apache needs this file alone" }],
-    fixes: narrow(host, control, section, directory, name),
+    fixes: isOnlyGrant ? narrow(host, control, section, directory, name) : [],
   };
 }
 
