@@ -4,8 +4,9 @@ import { isBehindTraefik } from "./traefik.ts";
 import { everyDirective, type FrontServers, frontServersOf } from "./front-servers.ts";
 import { endsTls } from "../launch/ingress.ts";
 import type { NginxDirective, NginxServer } from "../nginx/server.ts";
-import { elements, text, truth } from "../python.ts";
+import { truth } from "../python.ts";
 import type { Model } from "../rule.ts";
+import { isNamedByTlsHost } from "./panel-hosts.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type Span, textOf } from "../source.ts";
 
@@ -48,19 +49,8 @@ export function httpsBefore(settings: Settings, model: Model): HttpsBefore {
   if (model.launches.some(({ server }) => server === "clever-cloud" || server === "pythonanywhere")) return "elsewhere";
   if (model.launches.some(({ kind, stage }) => kind === "procfile" && stage.verdict !== "development")) return model.hasFile("manifest.yml") ? "cloud-foundry" : "heroku";
   const isInPanel = deploymentsOf(settings, model).some(({ appServer }) => appServer?.kind === "panel" && appServer.host.endsTls);
-  return isInPanel || isNamedByPanelHost(settings) ? "elsewhere" : "unseen";
+  return isInPanel || isNamedByTlsHost(settings) ? "elsewhere" : "unseen";
 }
-
-/**
- * Names of hosts on whose pages a switch redirects plain HTTP: "Force HTTPS" of PythonAnywhere (blog.pythonanywhere.com/167), of
- * alwaysdata (help.alwaysdata.com, "Redirecting HTTP Traffic to HTTPS") and of Clever Cloud (clever-cloud.com/developers/doc/administrate/).
- */
-const ofPanelHosts = /(?:^|\.)(?:pythonanywhere\.com|alwaysdata\.net|cleverapps\.io)$/i;
-
-const isNamedByPanelHost = (settings: Settings): boolean => {
-  for (const hit of settings.hits("ALLOWED_HOSTS", (value) => elements(value).some((item) => ofPanelHosts.test(text(item) ?? "")))) if (!hit.isDefault) return true;
-  return false;
-};
 
 /** Whether Django itself redirects, or may. */
 export const mayRedirectInDjango = (settings: Settings): boolean => settings.mayHold("SECURE_SSL_REDIRECT", (value) => truth(value) !== false);

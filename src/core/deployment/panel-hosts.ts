@@ -6,7 +6,7 @@ import { folderPath } from "./served-files.ts";
 
 /** A host that keeps its web server's and its application server's configuration in a panel: no file of the repository shows them. */
 export interface PanelHost {
-  readonly name: "alwaysdata" | "DjangoEurope" | "PythonAnywhere";
+  readonly name: "alwaysdata" | "Clever Cloud" | "DjangoEurope" | "PythonAnywhere";
   /** Whether its own proxy ends TLS, and redirects to HTTPS where its panel says so. */
   readonly endsTls: boolean;
 }
@@ -32,11 +32,13 @@ interface KnownHost extends PanelHost {
  * What the hosts document: help.alwaysdata.com/en/docs/technical-specifications/login-details/ (names),
  * .../web-hosting/languages/python/configuration/ (the application is told in the panel),
  * .../web-hosting/sites/http-stack/ (TLS ends at their proxy) and .../sites/ssl-tls/redirect-http-to-https/;
- * help.pythonanywhere.com/pages/UsingMySQL and /pages/ForcingHTTPS. Of DjangoEurope only the names of its sites are known, and that
+ * help.pythonanywhere.com/pages/UsingMySQL and /pages/ForcingHTTPS; clever-cloud.com/developers/doc/applications/python/ (variables of the
+ * console tell the application) and /doc/administrate/ ("Force HTTPS"). Of DjangoEurope only the names of its sites are known, and that
  * ports and domains are told in its panel (github.com/wservices/djangoeurope-fabfile).
  */
 const hosts: readonly KnownHost[] = [
   { name: "alwaysdata", endsTls: true, mark: ".alwaysdata.net", sites: /\.alwaysdata\.net$/i, databases: /^(?:postgresql|mysql)-([\w-]+)\.alwaysdata\.net$/i },
+  { name: "Clever Cloud", endsTls: true, mark: ".cleverapps.io", sites: /\.cleverapps\.io$/i },
   { name: "DjangoEurope", endsTls: false, mark: ".sites.djangoeurope.com", sites: /\.sites\.djangoeurope\.com$/i },
   { name: "PythonAnywhere", endsTls: true, mark: ".pythonanywhere.com", sites: /\.pythonanywhere\.com$/i, databases: /^([\w-]+)\.(?:mysql|postgres)\.(?:eu\.)?pythonanywhere-services\.com$/i },
 ];
@@ -55,6 +57,9 @@ export function panelHosting(settings: Settings): PanelHosting | undefined {
   const isElsewhere = (name: string): boolean => ofPlatforms.test(name) && hosts.find((host) => host.name === found.host.name)?.sites.test(name) !== true;
   return settings.holds("ALLOWED_HOSTS", (value) => elements(value).some((item) => isElsewhere(text(item) ?? ""))) ? undefined : found;
 }
+
+/** Whether a name of the site is one of a host's that ends TLS: there a switch of the panel redirects to HTTPS, whatever else starts or serves the project. */
+export const isNamedByTlsHost = (settings: Settings): boolean => hosts.some((host) => host.endsTls && bySite(settings, host) !== undefined);
 
 const nameOf = (item: PyItem | undefined): string => (text(item) ?? "").replace(/^https?:\/\//i, "").replace(/\/.*$/s, "");
 

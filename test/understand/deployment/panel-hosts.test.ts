@@ -20,6 +20,7 @@ describe("the name of the site", () => {
     ["alwaysdata", 'ALLOWED_HOSTS = ["localhost", "bakery.alwaysdata.net"]', "ALLOWED_HOSTS names bakery.alwaysdata.net", '"bakery.alwaysdata.net"'],
     ["alwaysdata", 'ALLOWED_HOSTS = ["*"]\nCSRF_TRUSTED_ORIGINS = ["https://bakery.alwaysdata.net"]', "CSRF_TRUSTED_ORIGINS names bakery.alwaysdata.net", '"https://bakery.alwaysdata.net"'],
     ["alwaysdata", 'ALLOWED_HOSTS = os.environ.get("HOSTS", "bakery.alwaysdata.net").split(",")', "ALLOWED_HOSTS names bakery.alwaysdata.net", '"bakery.alwaysdata.net"'],
+    ["Clever Cloud", 'ALLOWED_HOSTS = ["bakery.cleverapps.io"]', "ALLOWED_HOSTS names bakery.cleverapps.io", '"bakery.cleverapps.io"'],
     ["DjangoEurope", 'ALLOWED_HOSTS = [".bakery.sites.djangoeurope.com", "www.bakery.example"]', "ALLOWED_HOSTS names .bakery.sites.djangoeurope.com", '".bakery.sites.djangoeurope.com"'],
     ["PythonAnywhere", 'ALLOWED_HOSTS = ["ana.eu.pythonanywhere.com"]', "ALLOWED_HOSTS names ana.eu.pythonanywhere.com", '"ana.eu.pythonanywhere.com"'],
   ])("of %s: %s", async (host, settings, evidence, at) => {
