@@ -8,16 +8,18 @@ export default rule({
   on: "deployment",
   severity: "error",
   since: "0.1.0",
-  why: `The Procfile is for a platform such as Heroku, where each deployment and each restart, at least once a day, begins with a fresh
-copy of the repository. The SQLite file is in it: every account, order and upload since then is gone, without an error.
-Several dynos each have a file of their own.`,
+  why: `On Heroku, Fly.io and Render each deployment and each restart begins with a fresh copy of the repository; Heroku restarts
+at least once a day. The SQLite file is in it: every account, order and upload since then is gone, without an error. Several
+processes each have a file of their own.
+
+Reported where a Procfile starts the site, or a fly.toml or render.yaml that mounts no disk.`,
   fix: `\`\`\`python
 DATABASES = {"default": dj_database_url.config(conn_max_age=600)}
 \`\`\`
 
 with a database of the platform's, which sets \`DATABASE_URL\`.`,
-  except: "The Procfile is used on a machine of your own (honcho, foreman), or a disk that stays is mounted there.",
-  references: ["https://devcenter.heroku.com/articles/sqlite3", "https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes"],
+  except: "The Procfile is used on a machine of your own (honcho, foreman), or a disk that stays is mounted there by hand.",
+  references: ["https://devcenter.heroku.com/articles/sqlite3", "https://fly.io/docs/volumes/overview/", "https://render.com/docs/disks", "https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes"],
 
   *check({ settings, appServer }, model): Iterable<Claim> {
     if (!settings || !runsOnThrowAwayDisk(settings, model) || settings.packages.requires("django-heroku") !== undefined) return;

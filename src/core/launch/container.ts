@@ -78,6 +78,8 @@ export interface Container {
   readonly hasInit?: boolean;
   /** What the image begins from, where nothing switches from that image's user, which is root. */
   readonly rootByDefault?: Span;
+  /** Whether its platform starts it with a fresh disk each time, and the platform's file mounts no other. */
+  readonly losesFiles?: boolean;
   /** The directory of the repository that stands where the process starts, "" for the root. */
   readonly repositoryDirectory: string | undefined;
 }

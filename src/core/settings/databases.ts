@@ -1,4 +1,5 @@
 import { deploymentsOf } from "../deployment/settings-deployments.ts";
+import type { Launch } from "../launch/launch.ts";
 import { lookUp, type PyItem, text } from "../python.ts";
 import { readSettingsPath } from "../deployment/project-paths.ts";
 import type { Model } from "../rule.ts";
@@ -20,12 +21,15 @@ export function liesInProject(databases: PyItem): boolean {
 }
 
 /**
- * Whether these settings run on a platform whose disk is thrown away with each restart: a Procfile starts them, and the
- * repository shows no machine, container or web server of its own.
+ * Whether these settings run on a platform whose disk is thrown away with each restart: a file of such a platform, or a
+ * Procfile, starts them, and the repository shows no machine, container or web server of its own.
  */
 export const runsOnThrowAwayDisk = (settings: Settings, model: Model): boolean =>
   model.nginx.length === 0 &&
   model.apache.length === 0 &&
-  model.launches.every(({ kind, stage }) => kind === "procfile" || stage.verdict === "development") &&
-  deploymentsOf(settings, model).some((deployment) => deployment.appServer?.kind === "process" && deployment.appServer.launch.kind === "procfile" && deployment.appServer.launch.stage.verdict !== "development") &&
-  !["Dockerfile", "docker-compose.yml", "compose.yml", "fly.toml", "render.yaml"].some((name) => model.hasFile(name));
+  model.launches.every((launch) => losesFiles(launch, model) || launch.stage.verdict === "development") &&
+  deploymentsOf(settings, model).some(({ appServer }) => appServer?.kind === "process" && losesFiles(appServer.launch, model) && appServer.launch.stage.verdict !== "development");
+
+/** Whether the platform that starts a process gives it a fresh disk each time. A Procfile beside other files may be anybody's. */
+const losesFiles = ({ kind, container }: Launch, model: Model): boolean =>
+  container?.losesFiles === true || (kind === "procfile" && !["Dockerfile", "docker-compose.yml", "compose.yml", "fly.toml", "render.yaml"].some((name) => model.hasFile(name)));

@@ -28,6 +28,11 @@ interface Described {
   readonly environment: readonly EnvironmentEntry[];
   /** The Dockerfile that the platform builds, where it builds one. */
   readonly dockerfile?: string;
+  /**
+   * Whether each start begins with a fresh disk: where the file would name one that stays, it names none
+   * (fly.io/docs/volumes/overview, render.com/docs/disks, devcenter.heroku.com/articles/dynos#ephemeral-filesystem).
+   */
+  readonly losesFiles?: boolean;
 }
 
 /** The web processes that platforms start by files of their own. */
@@ -44,7 +49,7 @@ function describe(name: string, root: DataNode): readonly Described[] {
     case /^heroku\.ya?ml$/.test(name): {
       const run = root.get("run", "web");
       const dockerfile = root.get("build", "docker", "web")?.text?.value;
-      return [{ command: commandOf(run?.get("command") ?? run), environment: mapped(root.get("setup", "config")), ...(dockerfile !== undefined && { dockerfile }) }];
+      return [{ command: commandOf(run?.get("command") ?? run), environment: mapped(root.get("setup", "config")), ...(dockerfile !== undefined && { dockerfile }), losesFiles: true }];
     }
     case name === "app.json":
       // What it holds are proposals: whoever deploys may change them.
@@ -52,7 +57,7 @@ function describe(name: string, root: DataNode): readonly Described[] {
     case /^fly[^/]*\.toml$/.test(name): {
       const processes = root.get("processes")?.entries ?? [];
       const web = processes.find(({ key }) => /^(?:app|web)$/.test(key.value)) ?? (processes.length === 1 ? processes[0] : undefined);
-      return [{ command: commandOf(web?.value), environment: mapped(root.get("env")), dockerfile: root.get("build", "dockerfile")?.text?.value ?? "Dockerfile" }];
+      return [{ command: commandOf(web?.value), environment: mapped(root.get("env")), dockerfile: root.get("build", "dockerfile")?.text?.value ?? "Dockerfile", losesFiles: root.get("mounts") === undefined && root.get("mount") === undefined }];
     }
     case /^render\.ya?ml$/.test(name):
       return (root.get("services")?.items ?? []).filter((service) => service.get("type")?.text?.value === "web").map((service) => {
@@ -62,7 +67,7 @@ function describe(name: string, root: DataNode): readonly Described[] {
           const value = item.get("value")?.text;
           return key ? [{ name: key.value, value: value?.value, at: value?.at ?? key.at }] : [];
         });
-        return { command: commandOf(service.get("startCommand") ?? service.get("dockerCommand")), environment, ...(dockerfile !== undefined && { dockerfile }) };
+        return { command: commandOf(service.get("startCommand") ?? service.get("dockerCommand")), environment, ...(dockerfile !== undefined && { dockerfile }), losesFiles: service.get("disk") === undefined };
       });
     case /^railway\.(?:json|toml)$/.test(name):
       return [{ command: commandOf(root.get("deploy", "startCommand")), environment: [] }];
@@ -81,7 +86,7 @@ function commandOf(node: DataNode | undefined): ContainerCommand | undefined {
   return node && words.length > 0 ? { form: "exec", argv: words.map((word) => literalArgument(word.value, word.at)), at: node.at } : undefined;
 }
 
-function processOf({ command, environment, dockerfile }: Described, root: DataNode, { dockerfiles, tree }: PlatformSources): ContainerProcess {
+function processOf({ command, environment, dockerfile, losesFiles }: Described, root: DataNode, { dockerfiles, tree }: PlatformSources): ContainerProcess {
   const { path } = root.file;
   const context = directoryOf(path);
   const built = dockerfile === undefined ? undefined : joinRepositoryPath(context, dockerfile);
@@ -101,7 +106,7 @@ function processOf({ command, environment, dockerfile }: Described, root: DataNo
     environment: all,
     directory,
     user: image?.user,
-    container: { names: [], service: undefined, ports: [], onHostNetwork: false, restarts: undefined, repositoryDirectory: directory ? find(directory.value) : context },
+    container: { names: [], service: undefined, ports: [], onHostNetwork: false, restarts: undefined, ...(losesFiles === true && { losesFiles }), repositoryDirectory: directory ? find(directory.value) : context },
     stage: (server) => stageOfContainer({ path, byKind: "a file of its platform", environment }, server),
     locate: find,
   };
