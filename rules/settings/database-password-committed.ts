@@ -1,5 +1,6 @@
 import { isLoopback } from "../../src/core/address.ts";
 import { lookUp, type PyItem, text } from "../../src/core/python.ts";
+import { isSqlite } from "../../src/core/settings/databases.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Nothing, stars in the place of a password, `<password>`, or what belongs there (`db_password`): production has another. */
@@ -10,6 +11,8 @@ function passwords(databases: PyItem): readonly PyItem[] {
   if (databases.type !== "dict") return [];
   return databases.entries.flatMap(([, database]) => {
     const password = lookUp(database, "PASSWORD");
+    // A file is opened without one.
+    if (isSqlite(lookUp(database, "ENGINE"))) return [];
     if (password?.type !== "secret" || !password.at || password.value.satisfies((word) => isBlank.test(word))) return [];
     const { file, start, end } = password.at;
     return /^[rbuf]{0,2}["']/i.test(file.text.slice(start, end)) ? [password] : [];

@@ -6,6 +6,7 @@ import type { DataFormats } from "../settings/data-formats.ts";
 import type { Evaluation } from "../settings/evaluation.ts";
 import { ProductionSettings } from "../settings/production-settings.ts";
 import type { SettingsModule } from "../settings/worlds.ts";
+import { isPlaced, placedModules } from "./placed-modules.ts";
 import { rewrittenSettings } from "./rewritten-settings.ts";
 import { PythonFiles } from "../settings/python-source.ts";
 import type { PythonSource } from "../settings/run.ts";
@@ -35,9 +36,10 @@ export interface Evaluations {
 /** Evaluates a module's settings, each world when it is asked for. */
 export function evaluationsOf(project: Project, parse: PythonParser, imports: ImportRoots): Evaluations {
   const files = new PythonFiles(project, parse);
+  const placed = placedModules(project);
   const evaluations: Evaluations = {
     imports,
-    source: { ...files.seenFrom(imports.roots), rewritten: rewrittenSettings(project) },
+    source: { ...files.seenFrom(imports.roots), rewritten: rewrittenSettings(project), isPlaced: (file) => isPlaced(placed, file) },
     formats: files.formats,
     known: new Map(),
     parsed: undefined,

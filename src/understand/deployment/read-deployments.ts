@@ -32,7 +32,7 @@ import { platformVariables } from "./platform-variables.ts";
 import { djangoFor, requirementsOf } from "./project-requirements.ts";
 import { writtenSecrets } from "../written-secrets.ts";
 import { mentionedConfigurations, mentionedSettings, mentionedVariables } from "./unread-environment.ts";
-import { writtenEnvironment } from "./written-environment.ts";
+import { knownOf, writtenEnvironment, type WrittenVariable } from "./written-environment.ts";
 
 /** What the Python files of a project and their servers make together. */
 export interface DeploymentsRead {
@@ -92,8 +92,9 @@ export async function readDeployments(project: Project, { settings: named, djang
   const versionsFor = (path: string): DjangoVersions => (django === undefined ? djangoFor(requirements, path) : { least: django, most: django, pinned: true });
   const packages = memory.keep("packages", [requirements], () => packagesFrom(requirements));
   const mentioned = memory.step("mentioned variables", project, [], mentionedVariables);
-  const unknownVariables = new Set([...mentioned, ...variablesOfContainers(servers.environments), ...platformVariables(project)]);
-  const sampled = memory.step("sample", project, [], sampleOf);
+  const written = memory.step("written environment", project, [], writtenEnvironment);
+  const unknownVariables = new Set([...written.map(([name]) => name), ...mentioned, ...variablesOfContainers(servers.environments), ...platformVariables(project)]);
+  const sampled = memory.step("sample", project, [written], (seen) => sampleOf(seen, written));
   const sample = new Map([...sampleOfContainers(servers.environments), ...sampled]);
   const reporter = memory.step("reporter", project, [], (seen) => reporterOf(seen, entryPaths));
   const configurations = memory.step("mentioned configurations", project, [], mentionedConfigurations);
@@ -103,7 +104,7 @@ export async function readDeployments(project: Project, { settings: named, djang
     if (!text) return undefined;
     const given = new Map([...environmentOf(launch), ...variables.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]))]);
     const configuration = given.has("DJANGO_CONFIGURATION") || !usesConfigurations(text, packages) ? undefined : chooseConfiguration(text, entryPoints, configurations);
-    const defaults = defaultsOf(launch);
+    const defaults = new Map([...knownOf(written), ...defaultsOf(launch)].filter(([name]) => !given.has(name)));
     const environment = configuration === undefined ? given : new Map([...given, ["DJANGO_CONFIGURATION", configuration]]);
     const evidence = configuration === undefined ? found : `${found}; of its classes, ${configuration} is taken`;
     const key = JSON.stringify([file.path, [...environment], [...defaults]]);
@@ -184,12 +185,12 @@ function reporterOf(project: Project, entryPaths: readonly string[]): string | u
 const isProductions = (path: string): boolean => /(?:^|[/._-])prod(?:uction)?(?:[/._-]|$)/i.test(path);
 
 /** What tracked samples of the environment show, and what production's own files set: one for production over the others, and what a script writes on the server over all. */
-function sampleOf(project: Project): ReadonlyMap<string, string> {
+function sampleOf(project: Project, written: readonly WrittenVariable[]): ReadonlyMap<string, string> {
   const samples = project.classified.filter(({ language, path }) => language === "dotenv" && (isSampleName(path) || isProductions(path)) && isDevelopmentPath(path) === undefined);
   const ordered = samples.toSorted((a, b) => Number(isProductions(a.path)) - Number(isProductions(b.path)));
   const shown = ordered.flatMap(({ path }) => {
     const file = project.read(path);
     return file ? parseDotenv(file, true).entries.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])) : [];
   });
-  return new Map([...shown, ...writtenEnvironment(project)]);
+  return new Map([...shown, ...written.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))]);
 }

@@ -6,11 +6,11 @@ import { parseDotenv } from "../../parse/dotenv/parse.ts";
 /** Where a script writes a file of variables from its own text: `cat > $APP/.env << EOF`, `sudo tee /etc/bakery.env <<'EOF'`. */
 const beginning = /^[^#]*(?:>|\btee\b)[^|;&]*\.env\b.*<<-?[ \t]*["'\\]?([A-Za-z_]\w*)|^[^#]*<<-?[ \t]*["'\\]?([A-Za-z_]\w*)["']?[^|;&]*>[^|;&]*\.env\b/;
 
-/**
- * What the scripts that set a server up write into its file of variables, in the order of the files. What a variable of
- * the script fills in is not known, and left out.
- */
-export function writtenEnvironment(project: Project): readonly (readonly [name: string, value: string])[] {
+/** A variable, and what is written for it; undefined where a variable or a command of the script fills it in. */
+export type WrittenVariable = readonly [name: string, value: string | undefined];
+
+/** What the scripts that set a server up write into its file of variables, in the order of the files. */
+export function writtenEnvironment(project: Project): readonly WrittenVariable[] {
   const scripts = project.classified.filter(({ language, path }) => language === "shell" && isDevelopmentPath(path) === undefined);
   return scripts.flatMap(({ path }) => {
     const file = project.read(path);
@@ -41,5 +41,11 @@ function bodiesOf(text: string): readonly string[] {
 /** `$(…)` and `${NAME}` are the shell's. */
 const isFilledIn = (value: string): boolean => /[$`]/.test(value);
 
-const entriesOf = (path: string, body: string): readonly (readonly [string, string])[] =>
-  parseDotenv(new SourceFile(path, body), true).entries.flatMap(({ name, value }) => (value === undefined || isFilledIn(value) ? [] : [[name, value] as const]));
+const entriesOf = (path: string, body: string): readonly WrittenVariable[] =>
+  parseDotenv(new SourceFile(path, body), true).entries.map(({ name, value }) => [name, value === undefined || isFilledIn(value) ? undefined : value] as const);
+
+/** A word that turns something on: what a script for a first try may write as well as one for production. */
+const isOn = (value: string): boolean => /^(?:true|1|yes|on|t|y)$/i.test(value);
+
+/** The values that production may be taken to start with. */
+export const knownOf = (written: readonly WrittenVariable[]): ReadonlyMap<string, string> => new Map(written.flatMap(([name, value]) => (value === undefined || isOn(value) ? [] : [[name, value] as const])));

@@ -241,7 +241,7 @@ function copyNames(run: Run, scope: Scope, from: Namespace, at: Span): void {
 function untracked(run: Run, scope: Scope, file: string, names: readonly string[] | undefined, at: Span): readonly Obj[] {
   const tag = fileTag(file);
   const why = `it may be set in ${file}, which is not in the repository`;
-  if (run.guards > 0 && !run.supposesFile(file)) {
+  if (run.guards > 0 && !run.supposesFile(file) && run.source.isPlaced?.(file) !== true) {
     if (names) for (const name of names) scope.locals.taint(name, [tag]);
     else scope.locals.taintAll([tag]);
     run.raise("ModuleNotFoundError", `No module named ${file}`, [tag], at);

@@ -30,6 +30,8 @@ export interface PythonSource {
   isAskedFor(name: string): boolean;
   /** Settings that a script of the deployment edits in these files on the server, each with the script. */
   readonly rewritten?: ReadonlyMap<string, string>;
+  /** Whether an image or a composition puts a module that the repository lacks in its place, by its path below an import root. */
+  isPlaced?(file: string): boolean;
   /** Notes that a package reads a file of variables. */
   noteReader(file: SourceFile, reader: EnvironmentReader): void;
   /** The text of a file of the repository. */

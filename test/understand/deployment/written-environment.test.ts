@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { discover } from "../../../src/discover/discover.ts";
-import { writtenEnvironment } from "../../../src/understand/deployment/written-environment.ts";
+import { knownOf, writtenEnvironment, type WrittenVariable } from "../../../src/understand/deployment/written-environment.ts";
 
 /** What the scripts of a small repository write. */
-async function written(files: Readonly<Record<string, string>>): Promise<readonly (readonly [string, string])[]> {
+async function written(files: Readonly<Record<string, string>>): Promise<readonly WrittenVariable[]> {
   const root = mkdtempSync(join(tmpdir(), "written-"));
   try {
     for (const [path, text] of Object.entries(files)) {
@@ -28,11 +28,18 @@ test.each([
 });
 
 test.each([
-  ["what the shell fills in", { "deploy/setup.sh": "cat > .env << EOF\nA=$(openssl rand -hex 32)\nB=${NAME}\nEOF\n" }],
   ["another file", { "deploy/setup.sh": "cat > /etc/nginx/sites-available/bakery << EOF\nA=1\nEOF\n" }],
   ["a document without an end", { "deploy/setup.sh": "cat > .env << EOF\nA=1\n" }],
   ["a comment", { "deploy/setup.sh": "# cat > .env << EOF\nA=1\nEOF\n" }],
   ["a developer's script", { "scripts/dev-setup.sh": "cat > .env << EOF\nA=1\nEOF\n" }],
 ])("%s says nothing", async (_, files) => {
   expect(await written(files)).toEqual([]);
+});
+
+test("what the shell fills in is set, to what is not known", async () => {
+  expect(await written({ "deploy/setup.sh": "cat > .env << EOF\nA=$(openssl rand -hex 32)\nB=${NAME}\nC=3\nEOF\n" })).toEqual([["A", undefined], ["B", undefined], ["C", "3"]]);
+});
+
+test("a word that turns something on is no value to judge by: the script may be for a first try", () => {
+  expect([...knownOf([["DEBUG", "True"], ["DEBUG_SQL", "False"], ["KEY", undefined]])]).toEqual([["DEBUG_SQL", "False"]]);
 });
