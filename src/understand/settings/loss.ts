@@ -12,7 +12,8 @@ import { touchedBy } from "./touched.ts";
  */
 export function loseStatements(run: Run, statements: readonly Statement[], scope: Scope, why: string, at: Span, tags: Tags): void {
   const touched = touchedBy(statements);
-  if (touched.everything) run.forgetAll(scope.locals, why, at, tags);
+  // From a function, too, `globals()` leads to the module.
+  if (touched.everything) for (const namespace of new Set([scope.locals, scope.module])) run.forgetAll(namespace, why, at, tags);
   const effects = effectsOf(statements);
   const changed = valuesOf(run, effects.changed, effects.aliases, scope);
   // A name that they bind may hold afterwards what they only looked at.

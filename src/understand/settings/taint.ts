@@ -10,7 +10,7 @@ export function taint(run: Run, untaken: readonly Statement[], scope: Scope, tag
   if (tags.length === 0 || untaken.length === 0) return;
   const touched = touchedBy(untaken);
   taintCalled(run, touched.calls, scope, tags);
-  if (touched.everything) scope.locals.taintAll(tags);
+  if (touched.everything) for (const namespace of new Set([scope.locals, scope.module])) namespace.taintAll(tags);
   else for (const name of touched.names) mark(run, scope.globals.has(name) ? scope.module : scope.locals, name, tags);
 }
 

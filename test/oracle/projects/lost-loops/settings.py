@@ -18,3 +18,21 @@ while COUNT < 3:
 else:
     DONE = True
 NAME = os.environ.get("NAME", "Bakery")
+
+
+# A loop of a function that is not followed writes into the module all the same.
+def label():
+    for letter in repr(set())[:3]:
+        globals()["LABEL"] = letter
+
+
+LABEL = "none"
+label()
+
+
+def relabel():
+    if os.environ.get("SHOP_STAGE"):
+        globals()["RELABELLED"] = True
+
+
+relabel()
