@@ -11,6 +11,7 @@ import type { Model, RuleOn } from "../../src/core/rule.ts";
 import { SourceFile, firstLine, span } from "../../src/core/source.ts";
 import type { Span } from "../../src/core/source.ts";
 import { card, claimed, spanOf } from "../report/sample-report.ts";
+import { processorTime } from "../processor-time.ts";
 
 const pathOf = (file: SourceFile): string => file.path;
 const findingsOf = (claims: Parameters<typeof makeFindings>[0], secrets: readonly Span[] = []): ReturnType<typeof makeFindings> => makeFindings(claims, pathOf, new MaskedLines(secrets));
@@ -48,10 +49,10 @@ describe("findings", () => {
   test("of one line are many without the line being read as often", { retry: 2 }, () => {
     const long = new SourceFile("long.conf", "a".repeat(300_000));
     const claims = Array.from({ length: 8_000 }, (_, index) => claimed(error, span(long, index, index + 1)));
-    const start = performance.now();
+    const start = processorTime();
     expect(new Set(findingsOf(claims).map(({ fingerprint }) => fingerprint)).size).toBe(8_000);
     // Hashing the line each time would take more than two thousand million characters.
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(processorTime() - start).toBeLessThan(5_000);
   });
 
   test("do not change their fingerprint with a secret, which could be guessed from it", () => {

@@ -6,6 +6,7 @@ import type { Sifted } from "../../src/check/suppress.ts";
 import type { Language } from "../../src/core/document.ts";
 import { SourceFile, textOf } from "../../src/core/source.ts";
 import { card, claimed, spanOf } from "../report/sample-report.ts";
+import { processorTime } from "../processor-time.ts";
 
 const autoindex = card("nginx/autoindex", "warning");
 const alias = { ...card("nginx/alias-traversal", "error"), aliases: [] };
@@ -85,10 +86,10 @@ test("no comment, no suppression", () => {
 });
 
 test("a file full of them is read in linear time", { retry: 2 }, () => {
-  const start = performance.now();
+  const start = processorTime();
   readSuppressions(new SourceFile("a.py", "# django-prod-lint: ignore[a]\n".repeat(20_000)));
   readSuppressions(new SourceFile("a.py", "# django-prod-lint: ignore[a] ".repeat(20_000)));
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(processorTime() - start).toBeLessThan(3_000);
 });
 
 describe("a project's own policy", () => {

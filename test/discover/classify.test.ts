@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { classify } from "../../src/discover/classify.ts";
+import { processorTime } from "../processor-time.ts";
 
 const nginx = "server {\n    listen 80;\n    location / { proxy_pass http://127.0.0.1:8000; }\n}\n";
 const apache = "# the shop\n<VirtualHost *:80>\n    WSGIScriptAlias / /srv/bakery/wsgi.py\n</VirtualHost>\n";
@@ -152,9 +153,9 @@ describe("content decides", () => {
 });
 
 test("a long file is sniffed in linear time", { retry: 2 }, () => {
-  const start = performance.now();
+  const start = processorTime();
   kindOf("big.conf", `${" ".repeat(200_000)}\n`.repeat(5) + "location ".repeat(50_000));
   kindOf("big.conf", "if (".repeat(100_000));
   kindOf("base.py", "from .".repeat(200_000));
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(processorTime() - start).toBeLessThan(2_000);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { globsOf } from "../../src/discover/globs.ts";
+import { processorTime } from "../processor-time.ts";
 
 describe("globs", () => {
   test.each<[string, string, boolean]>([
@@ -29,8 +30,8 @@ describe("globs", () => {
   ])("%j, %i times, ends in time", { retry: 2 }, (part, times) => {
     const text = part.repeat(times);
     const globs = globsOf(text);
-    const start = performance.now();
+    const start = processorTime();
     for (const path of ["a".repeat(255), `${"a/".repeat(64)}c`, `${"aaaaaaaaaa/".repeat(64)}c`]) globs.ignores(path);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(processorTime() - start).toBeLessThan(10_000);
   });
 });

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { top } from "../all-rules.ts";
 import { randomFrom } from "../fuzz/nginx/mutate.ts";
 import { attacksOn, textOf } from "./attack.ts";
+import { processorTime } from "../processor-time.ts";
 
 /** A regular expression as it is written in our code. */
 interface Pattern {
@@ -51,8 +52,6 @@ const bounded: readonly { readonly at: RegExp; readonly longest: number; readonl
 const usual = 60_000;
 const mostMilliseconds = 150;
 
-const computed = (): number => process.cpuUsage().user / 1000;
-
 const tried: { pattern: RegExp; text: string } = { pattern: /./, text: "" };
 Object.assign(globalThis, { tryPattern: () => tried.pattern.test(tried.text) });
 const script = new Script("tryPattern()");
@@ -61,13 +60,13 @@ const script = new Script("tryPattern()");
 function timeOf(pattern: RegExp, text: string): number {
   Object.assign(tried, { pattern, text });
   pattern.lastIndex = 0;
-  const start = computed();
+  const start = processorTime();
   try {
     script.runInThisContext({ timeout: 2000 });
   } catch {
     return Infinity;
   }
-  return computed() - start;
+  return processorTime() - start;
 }
 
 /** What a pattern takes too long on; undefined when it is quick on everything that was tried. */

@@ -9,6 +9,7 @@ import { LineHashes } from "../../src/report/sarif/line-hashes.ts";
 import { formatSarif } from "../../src/report/sarif/sarif.ts";
 import type { Report } from "../../src/report/report.ts";
 import { card, claimed, reportOn, settingsFile, spanOf } from "./sample-report.ts";
+import { processorTime } from "../processor-time.ts";
 
 interface Run {
   readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>> }[] } };
@@ -62,9 +63,9 @@ describe("primaryLocationLineHash", () => {
 
   test("of a file of 8 MiB takes no more than a moment", { retry: 2 }, () => {
     const file = new SourceFile("a.py", "X = 1\n".repeat(1_400_000));
-    const start = performance.now();
+    const start = processorTime();
     expect(new LineHashes(file, new MaskedLines([])).of(2).occurrence).toBe(2);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(processorTime() - start).toBeLessThan(10_000);
   });
 
   test("is another for a second finding on one line, and none that an equal line has", () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { diffLines } from "../../src/report/diff-lines.ts";
 import { unifiedDiff } from "../../src/report/unified-diff.ts";
 import { temporaryTree } from "../temporary-tree.ts";
+import { processorTime } from "../processor-time.ts";
 
 const never = (): boolean => false;
 
@@ -73,9 +74,9 @@ describe("differences", () => {
 
   test("of texts that have little in common are found at once", { retry: 2 }, () => {
     const lines = (word: string): string[] => Array.from({ length: 20_000 }, (_, index) => `${word} ${index}`);
-    const started = performance.now();
+    const started = processorTime();
     const runs = diffLines([...lines("old"), "end"], [...lines("new"), "end"]);
     expect(runs.map(({ kind }) => kind)).toEqual(["removed", "added", "same"]);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(processorTime() - started).toBeLessThan(5000);
   });
 });

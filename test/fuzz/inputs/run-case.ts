@@ -1,6 +1,7 @@
 import { randomFrom } from "../nginx/mutate.ts";
 import { Broken, checkPrototypes, checkSame, textOfResult } from "./properties.ts";
 import type { Case, Target } from "./target.ts";
+import { processorTime } from "../../processor-time.ts";
 
 /** Milliseconds of computing after which a case counts as hung. The clock on the wall also counts what others do. */
 export const longestCase = 2000;
@@ -12,12 +13,6 @@ export interface Outcome {
   readonly milliseconds: number;
 }
 
-/** Milliseconds that this process has computed. */
-function computed(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /** The case of a number; the name of the target is a part of its seed. */
 export function makeCase(target: Target, seed: number): Case {
   let mixed = seed >>> 0;
@@ -27,23 +22,23 @@ export function makeCase(target: Target, seed: number): Case {
 
 /** Runs one case. @param twice whether a second run must say the same */
 export async function runCase(target: Target, files: Case, twice = false): Promise<Outcome> {
-  const start = computed();
+  const start = processorTime();
   let failure: string | undefined;
   let milliseconds: number;
   try {
     const result = await target.run(files);
-    milliseconds = computed() - start;
+    milliseconds = processorTime() - start;
     checkPrototypes();
     if (twice && target.comparable === true) checkSame(textOf(await target.run(files)), textOf(result), "two runs differ");
   } catch (error) {
-    milliseconds = computed() - start;
+    milliseconds = processorTime() - start;
     failure = describe(error);
   }
   // The first time may have gone into loading and compiling.
   if (failure === undefined && milliseconds > longestCase) {
-    const again = computed();
+    const again = processorTime();
     await target.run(files);
-    milliseconds = Math.min(milliseconds, computed() - again);
+    milliseconds = Math.min(milliseconds, processorTime() - again);
     if (milliseconds > longestCase) failure = `slow: ${Math.round(milliseconds)} ms`;
   }
   return { failure, milliseconds };

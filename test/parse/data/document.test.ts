@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SourceFile, textOf } from "../../../src/core/source.ts";
 import { parseDataFile } from "../../../src/parse/data/document.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const parse = (text: string, path = "compose.yaml") => parseDataFile(new SourceFile(path, text), "compose", true);
 
@@ -48,15 +49,15 @@ describe("bad input is told, and ends in time", () => {
     ["NUL", "a: b\0\n", "compose.yaml", "NUL"],
     ["TOML", "[env\nA = 1\n", "fly.toml", "no TOML"],
   ])("%s", { retry: 2 }, async (_, text, path, message) => {
-    const start = performance.now();
+    const start = processorTime();
     const { problems } = await parse(text, path);
     expect(problems.map((problem) => problem.message).join()).toContain(message);
-    expect(performance.now() - start).toBeLessThan(6000);
+    expect(processorTime() - start).toBeLessThan(6000);
   });
 
   test("aliases that stand for a billion values are shared, not copied", { retry: 2 }, async () => {
-    const start = performance.now();
+    const start = processorTime();
     expect((await parse(bomb)).problems).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime() - start).toBeLessThan(2000);
   });
 });

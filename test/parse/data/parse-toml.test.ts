@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { SourceFile, textOf } from "../../../src/core/source.ts";
 import { DataNode } from "../../../src/parse/data/data-node.ts";
 import { parseToml } from "../../../src/parse/data/parse-toml.ts";
+import { processorTime } from "../../processor-time.ts";
 
 function rootOf(text: string): DataNode {
   const result = parseToml(text);
@@ -50,8 +51,8 @@ describe("bad input is told, and ends in time", () => {
     ["30,000 items", "[[oven]]\nx = 1\n".repeat(30_000)],
     ["100 levels", `a = ${"[".repeat(100)}${"]".repeat(100)}`],
   ])("%s", { retry: 2 }, (_, text) => {
-    const start = performance.now();
+    const start = processorTime();
     expect(parseToml(text)).toHaveProperty("value");
-    expect(performance.now() - start).toBeLessThan(6000);
+    expect(processorTime() - start).toBeLessThan(6000);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { SourceFile, textOf } from "../../../src/core/source.ts";
 import { readExecForm } from "../../../src/parse/dockerfile/exec-form.ts";
 import { parseDockerfile } from "../../../src/parse/dockerfile/parse.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const parse = (text: string) => parseDockerfile(new SourceFile("Dockerfile", text), true);
 const bodies = (text: string) => parse(text).instructions.map(({ keyword, body }) => `${keyword} ${body.text.replace(/\s+/g, " ")}`);
@@ -59,8 +60,8 @@ describe("hostile files end in time", () => {
     ["a long word of dollars", `FROM x\nENV A=${"${".repeat(100_000)}\n`],
     ["latin-1", "FROM x\nENV NAME=br\u00fbl\u00e9e\n"],
   ])("%s", { retry: 2 }, (_, text) => {
-    const start = performance.now();
+    const start = processorTime();
     parse(text);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(processorTime() - start).toBeLessThan(4000);
   });
 });

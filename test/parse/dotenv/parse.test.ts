@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { SourceFile, textOf } from "../../../src/core/source.ts";
 import { isSampleName, parseDotenv } from "../../../src/parse/dotenv/parse.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const read = (text: string, path = ".env") => parseDotenv(new SourceFile(path, text), true);
 
@@ -44,11 +45,11 @@ test.each([
 });
 
 test("binary data, an endless quote and a value that doubles itself take no time", { retry: 2 }, () => {
-  const started = performance.now();
+  const started = processorTime();
   expect(read("A=1\0").entries).toEqual([]);
   expect(read(`A="${"x\n".repeat(300_000)}`).problems.length).toBeGreaterThan(0);
   read(`A="${"\\".repeat(1_000_001)}"`);
   read("A='\n".repeat(20_001));
   expect(read("A=xxxxxxxxxxxxxxxx\n" + "A=${A}${A}\n".repeat(200)).entries.at(-1)?.value).toBeUndefined();
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(processorTime() - started).toBeLessThan(5000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SourceFile } from "../../../src/core/source.ts";
 import { parseBundler } from "../../../src/parse/javascript/bundler.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const read = async (path: string, text: string) => {
   const { bundle, problems } = await parseBundler(new SourceFile(path, text), true);
@@ -38,8 +39,8 @@ describe("webpack", () => {
 
 test("deep nesting ends in time", { retry: 2 }, async () => {
   for (const text of [`export default ${"(".repeat(100_000)}`, `export default ${"() => ".repeat(50_000)}1`, `export default ${"defineConfig(".repeat(20_000)}`, `${"const a = b;\n".repeat(20_000)}export default a`]) {
-    const started = performance.now();
+    const started = processorTime();
     expect((await read("vite.config.ts", text))[1]).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorTime() - started).toBeLessThan(5_000);
   }
 });

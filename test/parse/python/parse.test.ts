@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { SourceFile } from "../../../src/core/source.ts";
 import type { Expression, Statement } from "../../../src/parse/python/ast.ts";
 import { pythonParser } from "../../../src/parse/python/parse.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const parser = await pythonParser();
 const parse = (text: string) => parser(new SourceFile("settings.py", text));
@@ -113,9 +114,9 @@ describe("what is wrong", () => {
   });
 
   test("a file of 5 MB is refused at once", { retry: 2 }, () => {
-    const started = performance.now();
+    const started = processorTime();
     expect(parse("A = 1\n".repeat(900_000)).problems[0]?.message).toContain("larger than 1 MiB");
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(processorTime() - started).toBeLessThan(500);
   });
 
   test("nothing is nothing", () => {

@@ -3,6 +3,7 @@ import { SourceFile, textOf } from "../../../src/core/source.ts";
 import { readRequirements } from "../../../src/parse/requirements/read-requirements.ts";
 import { djangoVersions } from "../../../src/parse/requirements/package-versions.ts";
 import { packagesOf } from "../../../src/parse/requirements/requirement.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const read = (path: string, text: string) => readRequirements(new SourceFile(path, text));
 const shown = (path: string, text: string) => read(path, text).map(({ name, specifier, development, optional, locked }) => [name, specifier, ...(development ? ["development"] : []), ...(optional ? ["optional"] : []), ...(locked ? ["locked"] : [])].join(" "));
@@ -105,7 +106,7 @@ test("the packages of production", () => {
 });
 
 test("binary data, long lines and near misses take no time", { retry: 2 }, () => {
-  const started = performance.now();
+  const started = processorTime();
   expect(read("requirements.txt", "\0\0Django==1")).toEqual([]);
   read("requirements.txt", `Django${"=1".repeat(900)}!\n`.repeat(200));
   read("requirements.txt", `${"Django>=1,".repeat(100_000)}\n`);
@@ -113,7 +114,7 @@ test("binary data, long lines and near misses take no time", { retry: 2 }, () =>
   read("pyproject.toml", `x = "\n`.repeat(100_000));
   read("Pipfile.lock", `${"{".repeat(100_000)}"default": {\n`);
   read("setup.cfg", "[options]\ninstall_requires =\n" + "  #\n".repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(processorTime() - started).toBeLessThan(5000);
 });
 
 test("PDM's lock file, and the one that PEP 751 describes", () => {

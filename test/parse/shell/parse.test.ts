@@ -5,6 +5,7 @@ import { parseShellFile } from "../../../src/parse/shell/document.ts";
 import { loadShellParser, parseShell } from "../../../src/parse/shell/parse.ts";
 import type { ShellText } from "../../../src/parse/shell/shell-text.ts";
 import type { Script } from "../../../src/parse/shell/script.ts";
+import { processorTime } from "../../processor-time.ts";
 
 let parse: (text: ShellText) => Script;
 beforeAll(async () => {
@@ -143,10 +144,10 @@ describe("bad input", () => {
   });
 
   test("deep nesting and long lines end", { timeout: 60_000, retry: 2 }, () => {
-    const started = performance.now();
+    const started = processorTime();
     for (const text of ["(".repeat(20_000), "$(".repeat(20_000), "{ ".repeat(20_000), "if a; then ".repeat(5_000), `a ${"'x' ".repeat(20_000)}`, '"$(('.repeat(10_000), "a && ".repeat(10_000), "${A:-".repeat(10_000)]) read(text);
     expect(read("f() ".repeat(10_000)).problems).toMatchObject([{ message: "The script cannot be read: it is nested too deeply." }]);
-    expect(performance.now() - started).toBeLessThan(60_000);
+    expect(processorTime() - started).toBeLessThan(60_000);
   });
 
   test.each([

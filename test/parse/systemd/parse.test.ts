@@ -4,6 +4,7 @@ import { MappedText } from "../../../src/parse/command/mapped-text.ts";
 import { readExec } from "../../../src/parse/systemd/exec.ts";
 import { parseSystemd, valuesOf } from "../../../src/parse/systemd/parse.ts";
 import type { Word } from "../../../src/parse/command/word.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const read = (text: string) => parseSystemd(new SourceFile("shop.service", text), true);
 const exec = (line: string) => {
@@ -70,12 +71,12 @@ describe("Exec lines", () => {
   });
 
   test("long lines and thousands of words end", { retry: 2 }, () => {
-    const started = performance.now();
+    const started = processorTime();
     exec("a ".repeat(50_000));
     exec('"'.repeat(50_001));
     exec("\\".repeat(50_001));
     exec("%$".repeat(50_000));
     read("[Service]\nExecStart=a \\\n" + "b \\\n".repeat(30_000));
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(processorTime() - started).toBeLessThan(20_000);
   });
 });

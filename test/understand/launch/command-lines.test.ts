@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ManagementCommand } from "../../../src/core/launch/launch.ts";
 import { launchOf, understand, valueOf } from "../container/launches-of.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const commands = (found: readonly ManagementCommand[]) => found.map(({ kind, name, args, stage, at }) => [kind, [name.value, ...args].join(" "), stage.verdict, at.file.text.slice(name.at.start, name.at.end)]);
 
@@ -25,9 +26,9 @@ describe("cron", () => {
   test("variables hold for the lines below them", async () => expect(valueOf(await launchOf({ crontab: "A=1\n@reboot gunicorn bakery.wsgi\nA=2\n" }), "A")).toBe("1"));
   test("a developer's", async () => expect((await launchOf({ "vagrant/crontab": "@reboot gunicorn bakery.wsgi\n" })).stage.verdict).toBe("development"));
   test.each(["", "\0", "@reboot", "% % % % % %", "* * * * *\n", `${"*".repeat(100_000)} * * * * x`, "* ".repeat(100_000), `${" ".repeat(200_000)}x`, `A=${" ".repeat(200_000)}x`])("nonsense %#", { retry: 2 }, async (text) => {
-    const started = performance.now();
+    const started = processorTime();
     expect((await understand({ crontab: text })).launches).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorTime() - started).toBeLessThan(2_000);
   });
 });
 
@@ -50,9 +51,9 @@ describe("make and just", () => {
   });
 
   test.each(["", "\0gunicorn", "\tgunicorn", "gunicorn:\n\t\\", `gunicorn:\n\t${"$(".repeat(50_000)}`, `gunicorn${":".repeat(100_000)}`, `A = ${"x".repeat(100_000)}\ngunicorn:\n\t${"$(A)".repeat(10_000)}`, `gunicorn ${"=a".repeat(50_000)}`, `gunicorn${"a".repeat(200_000)}`, `gunicorn${"a".repeat(200_000)}:=`, `gunicorn = a${" ".repeat(200_000)}b`])("nonsense %#", { retry: 2 }, async (text) => {
-    const started = performance.now();
+    const started = processorTime();
     expect((await understand({ Makefile: text, justfile: text })).launches.every(({ stage }) => stage.verdict === "development")).toBe(true);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorTime() - started).toBeLessThan(2_000);
   });
 });
 

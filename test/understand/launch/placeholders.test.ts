@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { valueOf } from "../container/launches-of.ts";
 import { launchesOf, listening } from "./launches-of.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const unit = (start: string, more = ""): string => `[Service]\nUser=bakery\n${more}ExecStart=${start}\n`;
 const program = (command: string): string => `[program:bakery]\nuser=bakery\ncommand=${command}\n`;
@@ -39,9 +40,9 @@ test("a variable is set to what a template leaves open", async () => {
 });
 
 test("braces without an end are text, and take no time out of proportion", { retry: 2 }, async () => {
-  const started = performance.now();
+  const started = processorTime();
   expect(await summaryOf({ "bakery.service": unit(`/srv/venv/bin/gunicorn bakery.wsgi ${"{{ {% <% %(a ".repeat(3_000)}`) })).toHaveLength(1);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(processorTime() - started).toBeLessThan(5_000);
 });
 
 test("what daphne once took as an option's value is no application", async () => {

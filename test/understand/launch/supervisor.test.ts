@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { launchOf, understand, valueOf } from "../container/launches-of.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const daemon = "[supervisord]\nuser=bakery\nenvironment=A=\"daemon\",B=\"daemon\"\n\n[include]\n";
 const program = "[program:web]\ncommand=/srv/venv/bin/gunicorn bakery.wsgi\nenvironment=B=\"program\"\n";
@@ -27,9 +28,9 @@ test.each([
 
 test("many stars end in time", { retry: 2 }, async () => {
   const glob = `${"*a".repeat(5_000)}*`;
-  const started = performance.now();
+  const started = processorTime();
   await understand({ "supervisord.conf": `${daemon}files = conf.d/${glob}`, [`conf.d/${"a".repeat(4_000)}b.conf`]: program });
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(processorTime() - started).toBeLessThan(2_000);
 });
 
 // supervisord opens the socket of an fcgi-program and hands it on as file descriptor 0 (supervisord.org, channels.readthedocs.io "Deploying").

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { placeOf } from "../../../src/core/source.ts";
 import { argsOf, locationOf, onlyServer, understandFiles } from "./repository.ts";
+import { processorTime } from "../../processor-time.ts";
 
 const host = "proxy_set_header Host $host;";
 
@@ -90,10 +91,10 @@ describe("circles", () => {
 
   test("files that include each other many times end too", { retry: 2 }, () => {
     const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`nginx/f${index}.conf`, `include f${index + 1}.conf; include f${index + 1}.conf; add_header X-A ${index};`]));
-    const started = performance.now();
+    const started = processorTime();
     const { servers } = understandFiles({ ...files, "nginx/site.conf": "server { include f0.conf; }", "nginx/f40.conf": "" });
     expect(servers[0]?.complete).toBe(false);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(processorTime() - started).toBeLessThan(20_000);
   });
 });
 

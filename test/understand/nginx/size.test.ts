@@ -2,17 +2,12 @@ import { describe, expect, test } from "vitest";
 import { SourceFile } from "../../../src/core/source.ts";
 import { parseNginx } from "../../../src/parse/nginx/parse.ts";
 import { type UnderstoodNginx, understandNginx } from "../../../src/understand/nginx/understand-nginx.ts";
+import { processorTime } from "../../processor-time.ts";
 
 function understand(text: string): UnderstoodNginx {
   const tree = parseNginx(new SourceFile("site.conf", text));
   expect(tree.problems).toEqual([]);
   return understandNginx({ trees: [tree], paths: new Set(["site.conf"]), read: () => undefined });
-}
-
-/** Milliseconds of a processor that this process has had: what else the machine does is no part of it. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 /** How many times as long a text takes that is four times as long; the best of two runs each, for caches may be cold. */
