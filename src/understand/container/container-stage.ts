@@ -10,6 +10,10 @@ export interface ContainerStageFacts {
   readonly target?: string;
   /** The directory of the repository that is mounted where the code stands, "" for the root. */
   readonly mountsSource?: boolean;
+  /** What answers visitors before it, in a few words. */
+  readonly front?: string;
+  /** Whether its command starts anew when the source changes. */
+  readonly reloads?: boolean;
   /** Whether the container is started again when it ends. */
   readonly restarts?: boolean;
   /** Whether the file watches the source, or catches the mail of developers. */
@@ -44,8 +48,8 @@ function switchOf(environment: readonly EnvironmentEntry[]): string | undefined 
 }
 
 /**
- * Weighs the evidence. A compose file without a word of its own is as often a developer's as a server's: only a name,
- * or an application server that runs what is in the image, makes it production's.
+ * Weighs the evidence. A compose file without a word of its own is as often a developer's as a server's: only a name, an
+ * application server that runs what is in the image, or one behind a front server that visitors reach makes it production's.
  */
 export function stageOfContainer(facts: ContainerStageFacts, server: Server): Stage {
   const development = (reason: string): Stage => ({ verdict: "development", reasons: [reason] });
@@ -61,12 +65,19 @@ export function stageOfContainer(facts: ContainerStageFacts, server: Server): St
   const named = productionWord.exec(facts.path)?.[1];
   if (named !== undefined) return { verdict: "production", reasons: [`its path says ${named}`] };
   if (facts.productionSibling !== undefined) return development(`${facts.productionSibling} is production's`);
-  const mounts = facts.mountsSource === true && (server === "runserver" || facts.developmentSibling === undefined);
+  const front = server === "runserver" || (facts.mountsSource === true && facts.reloads === true) ? undefined : facts.front;
+  const mounts = facts.mountsSource === true && (server === "runserver" || (facts.developmentSibling === undefined && front === undefined));
   if (mounts && (server === "runserver" || facts.restarts !== true)) return development("the source is mounted into it");
   const byEnvironment = switchOf(facts.environment);
   if (byEnvironment !== undefined) return development(byEnvironment);
   if (facts.byKind !== undefined) return { verdict: "production", reasons: [facts.byKind] };
   if (server === "runserver") return unknown("it starts the development server");
   if (mounts) return unknown("the source is mounted into it");
-  return { verdict: "production", reasons: [facts.mountsSource === true && facts.developmentSibling !== undefined ? `${facts.developmentSibling} is development's` : "it starts an application server"] };
+  return { verdict: "production", reasons: [reasonOf(facts, front)] };
+}
+
+/** Why an application server is production's, its source mounted or not. */
+function reasonOf({ mountsSource, developmentSibling }: ContainerStageFacts, front: string | undefined): string {
+  if (mountsSource !== true) return "it starts an application server";
+  return developmentSibling === undefined ? (front ?? "it starts an application server") : `${developmentSibling} is development's`;
 }

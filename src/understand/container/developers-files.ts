@@ -1,10 +1,10 @@
 import { directoryOf, nameOf } from "../../core/paths.ts";
-import { textOf, type SourceFile } from "../../core/source.ts";
+import type { SourceFile } from "../../core/source.ts";
 import { isAwayFromProduction } from "../../discover/stage-of-path.ts";
 import type { DockerfileDocument } from "../../parse/dockerfile/parse.ts";
 import type { LauncherDocument } from "../launch/launcher-document.ts";
 import { isBrought } from "./brought-files.ts";
-import type { ContainerCommand } from "./container-command.ts";
+import { wordsOf } from "./container-command.ts";
 import type { ContainerProcess } from "./container-process.ts";
 import { literalPattern } from "../../core/literal-pattern.ts";
 import { grouped } from "../../core/grouped.ts";
@@ -116,8 +116,6 @@ export class DevelopersFiles {
 /** Scripts that start scripts. */
 const deepest = 3;
 const mostScripts = 50;
-
-const wordsOf = (command: ContainerCommand): string => (command.form === "exec" ? command.argv.map((word) => textOf(word.at)).join(" ") : command.text.text);
 
 /** Files of no reader of ours that tell how a project is deployed. */
 const ofDeployers = /(?:^|\/)(?:fabfile\.py|Jenkinsfile|\.gitlab-ci\.yml|(?:buildspec|cloudbuild|bitbucket-pipelines)\.ya?ml|\.github\/workflows\/[^/]+|\.circleci\/config\.yml|readme[^/]*|[^/]*(?:deploy|playbook|install)[^/]*\.(?:ya?ml|py|rb|md|rst|txt))$/i;

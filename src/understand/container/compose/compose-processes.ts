@@ -5,10 +5,12 @@ import type { DockerfileDocument } from "../../../parse/dockerfile/parse.ts";
 import type { Lookup } from "../../launch/expand.ts";
 import { copiedInto } from "../brought-files.ts";
 import { joinRepositoryPath, locate, type Mount, type RepositoryTree } from "../container-paths.ts";
+import { type ContainerCommand, wordsOf } from "../container-command.ts";
 import type { ContainerProcess } from "../container-process.ts";
 import { stageOfContainer, type ContainerStageFacts } from "../container-stage.ts";
 import { readImage, type Image } from "../image.ts";
 import { rootOfBase } from "../root-images.ts";
+import { frontService } from "./front-service.ts";
 import { ServiceReader, type ReadEnvironmentFile } from "./service.ts";
 import { readStacks, type Stack } from "./stack.ts";
 
@@ -31,7 +33,8 @@ export function composeProcesses(sources: ComposeSources): readonly ContainerPro
     };
     const readers = stack.services.map((service) => new ServiceReader(service, lookup));
     const developerTool = developerToolOf(readers);
-    return readers.map((reader) => processOf(reader, stack, developerTool, sources));
+    const front = frontService(readers, (reader) => buildOf(reader, sources)?.image.base.value);
+    return readers.map((reader) => processOf(reader, stack, { developerTool, front }, sources));
   });
 }
 
@@ -41,7 +44,13 @@ function developerToolOf(readers: readonly ServiceReader[]): string | undefined 
   return found === undefined ? undefined : `${found.replace(/:.*$/s, "")} stands beside it`;
 }
 
-function processOf(reader: ServiceReader, stack: Stack, developerTool: string | undefined, sources: ComposeSources): ContainerProcess {
+/** What a service's neighbours say of it. */
+interface Neighbours {
+  readonly developerTool: string | undefined;
+  readonly front: string | undefined;
+}
+
+function processOf(reader: ServiceReader, stack: Stack, { developerTool, front }: Neighbours, sources: ComposeSources): ContainerProcess {
   const { service } = reader;
   const last = stack.documents.at(-1);
   const path = last?.file.path ?? "";
@@ -51,8 +60,7 @@ function processOf(reader: ServiceReader, stack: Stack, developerTool: string | 
   const environment = [...(image?.environment ?? []), ...reader.environment(sources.readFile).entries];
   const directory = reader.text("working_dir") ?? image?.directory;
   const user = userOf(reader, image);
-  const command = reader.command("command");
-  const entrypoint = reader.command("entrypoint");
+  const started = startedBy(reader, image);
   const facts: ContainerStageFacts = {
     path,
     service: service.name,
@@ -60,6 +68,8 @@ function processOf(reader: ServiceReader, stack: Stack, developerTool: string | 
     mountsSource: mountsSource(mounts, sources.tree),
     restarts: /^(?:always|unless-stopped|on-failure)/.test(reader.text("restart")?.value ?? "") || reader.node("deploy") !== undefined,
     ...((reader.node("develop") ? "its source is watched" : developerTool) !== undefined && { developerTool: reader.node("develop") ? "its source is watched" : (developerTool ?? "") }),
+    ...(front !== undefined && { front }),
+    reloads: [started.entrypoint, started.command].some((each) => each !== undefined && reloads(each)),
     ...(stack.productionSibling !== undefined && { productionSibling: stack.productionSibling }),
     ...(stack.developmentSibling !== undefined && { developmentSibling: stack.developmentSibling }),
     environment,
@@ -73,9 +83,7 @@ function processOf(reader: ServiceReader, stack: Stack, developerTool: string | 
     label: `${service.name} of ${path}`,
     dockerfile: image?.document,
     ...(image && { base: image.base.value }),
-    entrypoint: entrypoint === "none" ? undefined : (entrypoint ?? image?.entrypoint),
-    // With an entrypoint of its own the image's command is left aside.
-    command: command === "none" ? undefined : (command ?? (entrypoint === undefined ? image?.command : undefined)),
+    ...started,
     environment: lastOnes(environment),
     directory,
     user,
@@ -97,6 +105,19 @@ function processOf(reader: ServiceReader, stack: Stack, developerTool: string | 
     locate: find,
   };
 }
+
+/** What the service starts. With an entrypoint of its own the image's command is left aside. */
+function startedBy(reader: ServiceReader, image: Image | undefined): Pick<ContainerProcess, "entrypoint" | "command"> {
+  const command = reader.command("command");
+  const entrypoint = reader.command("entrypoint");
+  return {
+    entrypoint: entrypoint === "none" ? undefined : (entrypoint ?? image?.entrypoint),
+    command: command === "none" ? undefined : (command ?? (entrypoint === undefined ? image?.command : undefined)),
+  };
+}
+
+/** Whether a command looks at the source while it runs: `gunicorn --reload`, `uwsgi --py-autoreload 1`. */
+const reloads = (command: ContainerCommand): boolean => /--(?:reload|py-auto-?reload)\b/.test(wordsOf(command));
 
 /** `deploy.replicas`, or the older `scale`. */
 function replicasOf(reader: ServiceReader): { readonly replicas?: NonNullable<Container["replicas"]> } {
