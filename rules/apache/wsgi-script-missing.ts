@@ -4,6 +4,9 @@ import { entryPointOf, ownScripts } from "../../src/core/apache/wsgi-application
 /** What the names of files end in that are copied or filled in on the server. */
 const models = [".example", ".sample", ".dist", ".template", ".tmpl", ".tpl", ".in", ".j2", ".erb"];
 
+/** Names that say nothing of the project. */
+const usual = /^(?:wsgi|django|app|application|index|main|site|project)\.(?:py|wsgi)$/;
+
 export default rule({
   id: "apache/wsgi-script-missing",
   title: "WSGIScriptAlias names a file that the project does not have.",
@@ -25,6 +28,8 @@ WSGIScriptAlias / /srv/crepes/crepes/wsgi.py
       const { target, at, pattern } = script;
       const [directory, name] = target.value.split("/").slice(-2);
       if (pattern || !target.known || !/\.(?:py|wsgi)$/.test(name ?? "") || entryPointOf(script, model.entryPoints) || model.hasFile(`${directory ?? ""}/${name ?? ""}`)) continue;
+      // conf/bakery.wsgi, a name that no other script has, is installed there.
+      if (!usual.test(name ?? "") && model.hasFile(name ?? "")) continue;
       // conf/bakery.wsgi.example is copied there.
       if (models.some((ending) => model.hasFile(`${name ?? ""}${ending}`))) continue;
       // A wsgi.py at the top of the repository has the checkout's own name before it on the server.

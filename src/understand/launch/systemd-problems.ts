@@ -11,8 +11,17 @@ import { systemdSettings } from "./systemd-settings.ts";
  * another section, slips of their names, values that systemd refuses (seen with systemd 252).
  */
 export function badUnitLines(document: SystemdDocument): readonly SyntaxProblem[] {
-  return [...document.entries.flatMap((entry) => unknownSetting(entry) ?? refusedValue(entry) ?? []), ...refusedService(document)];
+  const isFilledIn = isForEnvsubst(document);
+  const refused = (entry: UnitEntry): SyntaxProblem | undefined => (isFilledIn && entry.value.text.includes("$") ? undefined : refusedValue(entry));
+  return [...document.entries.flatMap((entry) => unknownSetting(entry) ?? refused(entry) ?? []), ...refusedService(document)];
 }
+
+/**
+ * Whether a script fills the unit in before systemd reads it: names of users and of other units, in which systemd never
+ * expands a variable, are one. `User=${SITE}`, `After=${SITE}-gunicorn.service`.
+ */
+const isForEnvsubst = ({ entries }: SystemdDocument): boolean =>
+  entries.some(({ section, key, value }) => (section === "Unit" || key.value === "User" || key.value === "Group") && /\$\{?[A-Z_][A-Z0-9_]*/.test(value.text));
 
 const warning = { kind: "systemd-bad-unit", severity: "warning" } as const;
 const error = { kind: "systemd-bad-unit" } as const;
