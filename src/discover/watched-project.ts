@@ -22,6 +22,12 @@ class AskedFiles {
     return new Set([...this.read.keys(), ...this.matched.keys()]);
   }
 
+  noteMatch(path: string, file: SourceFile | undefined, pattern: RegExp, answer: boolean): void {
+    let known = this.matched.get(path);
+    if (!known) this.matched.set(path, (known = { file, patterns: new Map() }));
+    known.patterns.set(String(pattern), { pattern, answer });
+  }
+
   /** Whether another project has the same files, or such that match alike. */
   stillHold(project: Project): boolean {
     for (const [path, file] of this.read) if (project.look(path) !== file) return false;
@@ -94,15 +100,13 @@ export class WatchedProject implements Project {
 
   matches(path: string, pattern: RegExp): boolean {
     const answer = this.#project.matches(path, pattern);
-    const { matched } = this.#current;
-    const known = matched.get(path) ?? { file: this.#project.look(path), patterns: new Map() };
-    matched.set(path, known);
-    known.patterns.set(String(pattern), { pattern, answer });
+    this.#current.noteMatch(path, WatchedProject.#wholeOf(this).look(path), pattern, answer);
     return answer;
   }
 
   /** Whether a project answers every question as they were answered. Nothing counts as read by that. */
-  stillHolds(project: Project): boolean {
+  stillHolds(other: Project): boolean {
+    const project = WatchedProject.#wholeOf(other);
     for (const { ask, answer } of this.#asked.values()) if (ask(project) !== answer) return false;
     if (!this.#files.stillHold(project) || !this.#late.stillHold(project)) return false;
     // That a file can't be read is told in the run that asks for it.
@@ -110,10 +114,14 @@ export class WatchedProject implements Project {
     return true;
   }
 
-  /** Hands what was made over to a project that answers alike: it has read what the step had read. */
+  /** Hands what was made over to a project that answers alike: it was asked, and has read, all that the step had. */
   follow(project: Project): void {
     this.#project = project;
-    for (const path of this.#files.paths) project.read(path);
+    for (const { ask } of this.#asked.values()) ask(project);
+    for (const path of this.#files.read.keys()) project.read(path);
+    for (const path of this.#late.read.keys()) project.look(path);
+    if (project instanceof WatchedProject) project.#noteMatches(this.#files, this.#late);
+    else for (const path of this.#files.matched.keys()) project.read(path);
   }
 
   /** Says that the step is over; what is asked from now on is asked by what it made. */
@@ -123,11 +131,26 @@ export class WatchedProject implements Project {
 
   /** Reads what was asked for after the step was over. */
   readLate(): void {
-    for (const path of this.#late.paths) this.#project.read(path);
+    const project = WatchedProject.#wholeOf(this);
+    for (const path of this.#late.paths) project.read(path);
+  }
+
+  /** Takes over what a step inside was asked, without asking again. */
+  #noteMatches(files: AskedFiles, late: AskedFiles): void {
+    for (const [from, to] of [[files, this.#current], [late, this.#late]] as const) {
+      for (const [path, { file, patterns }] of from.matched) for (const { pattern, answer } of patterns.values()) to.noteMatch(path, file, pattern, answer);
+    }
+    if (this.#project instanceof WatchedProject) this.#project.#noteMatches(files, late);
+    else for (const path of files.matched.keys()) this.#project.read(path);
   }
 
   get #current(): AskedFiles {
     return this.#closed ? this.#late : this.#files;
+  }
+
+  /** The project that no step watches. */
+  static #wholeOf(project: Project): Project {
+    return project instanceof WatchedProject ? WatchedProject.#wholeOf(project.#project) : project;
   }
 
   #note<T>(question: string, ask: (project: Project) => T): T {
