@@ -66,33 +66,33 @@ function handledAfterBreak(run: Run, statement: Statement & { readonly kind: "tr
   return run.interpreter.execute(run, handler.body, scope);
 }
 
-/** The body of a try, and the handler of what it raises. */
+/** The body of a try, and the handler of what it raises, or the `else`: what that raises goes up. */
 function handled(run: Run, statement: Statement & { readonly kind: "try" }, scope: Scope): Completion {
   const control = run.control;
+  let completion: Completion;
   try {
-    return guarded(run, statement, scope);
+    completion = guarded(run, statement, scope);
   } catch (error) {
     const handler = error instanceof PythonError ? statement.handlers.find(({ type }) => handles(type, error.type)) : undefined;
     if (!(error instanceof PythonError) || !handler) throw error;
     run.control = union(control, run.decide(error.tags));
     if (handler.name !== undefined) run.bind(scope, handler.name, unknown("it is an exception", error.tags), run.spanOf(scope, statement));
-    const completion = run.interpreter.execute(run, handler.body, scope);
+    const handling = run.interpreter.execute(run, handler.body, scope);
     run.control = control;
-    return completion;
+    return handling;
   }
+  return completion ?? run.interpreter.execute(run, statement.otherwise, scope);
 }
 
-/** The body and the else of a try, while its handlers could catch. */
+/** The body of a try, while its handlers could catch. */
 function guarded(run: Run, statement: Statement & { readonly kind: "try" }, scope: Scope): Completion {
   const guards = statement.handlers.length > 0 ? 1 : 0;
   run.guards += guards;
-  let completion: Completion;
   try {
-    completion = run.interpreter.execute(run, statement.body, scope);
+    return run.interpreter.execute(run, statement.body, scope);
   } finally {
     run.guards -= guards;
   }
-  return completion ?? run.interpreter.execute(run, statement.otherwise, scope);
 }
 
 /** Whether an `except` clause catches an exception; a class that is not known by name is taken to. */

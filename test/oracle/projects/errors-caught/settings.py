@@ -38,3 +38,22 @@ try:
         INNER = 1
 except ValueError:
     OUTER = 2
+
+# What an `else` raises is none of the handlers' before it.
+try:
+    try:
+        TRIED = True
+    except TypeError:
+        CAUGHT_INSIDE = True
+    else:
+        FROM_ELSE = 1 + "1"
+    finally:
+        CLEANED = True
+except TypeError:
+    CAUGHT_OUTSIDE = True
+try:
+    ITEMS = ["oven", 1]
+except Exception:
+    ITEMS = []
+else:
+    COUNTED = len(ITEMS)
