@@ -5,7 +5,7 @@ import { directoryOf } from "../../core/paths.ts";
 import { placeOf, type Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import type { NamedSettings } from "../launch/named-settings.ts";
-import { findSettings, isDevelopments, isSettingsLeftOut, rankSettings, type Role, roleOf, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
+import { findSettings, isDevelopments, isSettingsLeftOut, onlyHandsOn, rankSettings, type Role, roleOf, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
 import type { Mention } from "./unread-environment.ts";
 
 /** The settings module that a deployment loads, and how that is known. */
@@ -75,10 +75,13 @@ export function chooseSettings(project: Project, pinned: PinnedSettings | undefi
   return { file: best.file, evidence: site ? `${placeOf(site)} names where it runs` : becauseOf[best.role], ...(site && { evidenceAt: site }), complete: isAll };
 }
 
-/** Of settings that an entry point only defaults to, those that the environment names in production: what is development's or a rehearsal's relies on it. */
+/**
+ * Of settings that an entry point only defaults to, those that the environment names in production: what is development's or a rehearsal's relies
+ * on it, and so does a package that leaves the choice among its modules to it.
+ */
 function siblingInPlaceOf(project: Project, file: SettingsFile): ReturnType<typeof siblingForProduction> {
   if (isDevelopments(project, file)) return siblingForProduction(project, file);
-  const sibling = roleOf(file.path) === "staging" ? siblingForProduction(project, file) : undefined;
+  const sibling = roleOf(file.path) === "staging" || onlyHandsOn(project, file) ? siblingForProduction(project, file) : undefined;
   return sibling?.role === "production" ? sibling : undefined;
 }
 

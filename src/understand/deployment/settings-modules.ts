@@ -16,9 +16,10 @@ export interface SettingsFile {
 /** Whose settings a module holds, by its name. `base` is what others import. */
 export type Role = "production" | "staging" | "plain" | "base" | "development" | "test";
 
+/** Where a module may be; of a package and a file of one name, Python takes the package. */
 const toPaths = (module: string): readonly string[] => {
   const path = module.replaceAll(".", "/");
-  return [`${path}.py`, `${path}/__init__.py`];
+  return [`${path}/__init__.py`, `${path}.py`];
 };
 
 const below = (root: string, path: string): string => (root === "" ? path : `${root}/${path}`);
@@ -174,4 +175,12 @@ export function isDevelopments(project: Project, { path }: SettingsFile): boolea
   // `local` beside a settings.py is often the server's own; in a package it is development's.
   const taken = isPackage ? /^from\s+\.(?:dev\w*|local\w*)\s+import\s+\*/m : /^from\s+[\w.]*\.dev\w*\s+import\s+\*/m;
   return taken.test(text) && !/\bif\b|\btry\b/.test(text);
+}
+
+/** Whether a module is a package of settings modules that sets nothing by itself: it is empty, or hands on what all of them share. */
+export function onlyHandsOn(project: Project, { path }: SettingsFile): boolean {
+  if (!path.endsWith("/__init__.py")) return false;
+  const text = project.read(path)?.text ?? "";
+  const code = text.replace(/^[ \t\ufeff]*(?:"""[^]*?"""|\'\'\'[^]*?\'\'\')/, "").split("\n").map((line) => line.replace(/#.*/, "").trim()).filter((line) => line !== "");
+  return code.every((line) => /^from\s+\.(?:base|common|defaults?|shared|global)\s+import\s+\*$/.test(line));
 }

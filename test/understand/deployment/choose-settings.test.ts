@@ -51,6 +51,20 @@ describe("production's settings are chosen by evidence", () => {
     expect(await judged({ ...split, "shop/settings/live.py": over, "shop/settings/other.py": over, "shop/wsgi.py": wsgi("shop.settings.other") })).toEqual([["shop.settings.other", "shop/wsgi.py:3 names it"]]);
   });
 
+  describe("a package that sets nothing by itself leaves the choice among its modules to the environment", () => {
+    const files = { ...split, "shop/settings/production.py": over, "shop/wsgi.py": wsgi("shop.settings") };
+    const why = "its name says so, and shop/wsgi.py:3 only defaults to shop.settings";
+    test("it is empty", async () => expect(await judged(files)).toEqual([["shop.settings.production", why]]));
+    test("it hands on the base", async () => expect(await judged({ ...files, "shop/settings/__init__.py": '"""Settings."""\n\nfrom .base import *  # noqa\n' })).toEqual([["shop.settings.production", why]]));
+    test("not where it chooses", async () => {
+      const chooses = "import os\nif os.environ.get('SHOP') == 'live':\n    from .production import *\nelse:\n    from .base import *\n";
+      expect(await judged({ ...files, "shop/settings/__init__.py": chooses })).toEqual([["shop.settings", "shop/wsgi.py:3 names it"]]);
+    });
+    test("not where it says more", async () => expect(await judged({ ...files, "shop/settings/__init__.py": "from .base import *\nALLOWED_HOSTS = ['www.shop.example']\n" })).toEqual([["shop.settings", "shop/wsgi.py:3 names it"]]));
+    test("nor where none of them is production's", async () => expect((await judged({ ...split, "shop/settings/extra.py": over, "shop/settings/__init__.py": over, "shop/wsgi.py": wsgi("shop.settings") }))[0]?.[0]).toBe("shop.settings"));
+    test("a file of the same name is never imported", async () => expect(await judged({ ...files, "shop/settings.py": base })).toEqual([["shop.settings.production", why]]));
+  });
+
   test("wsgi.py's default that a name stands for, where it stands for one", async () => {
     const named = wsgi("shop.settings.other").replace('"shop.settings.other"', "module");
     const files = { ...split, "shop/settings/live.py": over, "shop/settings/other.py": over };
