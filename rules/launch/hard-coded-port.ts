@@ -1,3 +1,4 @@
+import { procfilePlatform } from "../../src/core/deployment/procfile-platform.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Files that Heroku and its likes read beside the Procfile. */
@@ -17,15 +18,16 @@ for 60 seconds and ends the process (\`R10 Boot timeout\`), and visitors see \`A
 web: gunicorn bakery.wsgi
 web: uvicorn bakery.asgi:application --host 0.0.0.0 --port $PORT
 \`\`\``,
-  except: "The platform always uses this port, as Elastic Beanstalk does with 8000.",
+  except: "The platform always uses this port, as Elastic Beanstalk does with 8000, and Dokku with the one that the Dockerfile exposes.",
   references: ["https://devcenter.heroku.com/articles/dynos#web-dynos", "https://devcenter.heroku.com/articles/error-codes#r10-boot-timeout"],
 
   *check(launch, model) {
     if (launch.kind !== "procfile" || launch.stage.verdict !== "production" || !launch.listenersKnown || !launch.environment.some(({ name }) => name === "PORT")) return;
     const [listener, ...others] = launch.listeners;
     if (!listener?.at || listener.address.kind !== "tcp" || others.length > 0) return;
-    // Elastic Beanstalk reads a Procfile as well, and wants 8000 or what its nginx is told.
-    if (model.files.some(({ path }) => /(?:^|\/)\.(?:ebextensions|elasticbeanstalk|platform)\//.test(path))) return;
+    // Elastic Beanstalk wants 8000 or what its nginx is told, Dokku the port that the Dockerfile exposes or that is mapped.
+    const platform = procfilePlatform(model);
+    if (platform === "elastic-beanstalk" || platform === "dokku") return;
     if (listener.address.port === 8000 && !platformFiles.some((file) => model.hasFile(file))) return;
     yield {
       at: listener.at,

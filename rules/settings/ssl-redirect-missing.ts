@@ -44,8 +44,8 @@ SECURE_SSL_REDIRECT = True
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 \`\`\``,
   except: `Something that is not in the repository redirects. A front server of the repository that answers both HTTPS and plain HTTP makes it a
-warning, and so does a Procfile without a front server, which is taken for Heroku: that does not redirect (Dokku and some others do;
-beside the manifest.yml of Cloud Foundry nothing is said).
+warning, and so does a Procfile without a front server, which is taken for Heroku: that does not redirect. Beside the files of
+Dokku, Railway, Elastic Beanstalk or Cloud Foundry nothing is said.
 Where the repository shows nothing before Django, or plain HTTP alone, as certbot finds it and as it is behind another server that ends
 TLS, this is a note. With DEBUG on, settings/debug-enabled is what matters, and nothing is said.`,
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#secure-ssl-redirect", "https://docs.djangoproject.com/en/stable/topics/security/#ssl-https"],

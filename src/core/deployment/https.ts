@@ -1,5 +1,6 @@
 import { deploymentsOf } from "./settings-deployments.ts";
 import type { VirtualHost } from "../apache/host.ts";
+import { procfilePlatform } from "./procfile-platform.ts";
 import { isBehindTraefik } from "./traefik.ts";
 import { everyDirective, type FrontServers, frontServersOf } from "./front-servers.ts";
 import { endsTls } from "../launch/ingress.ts";
@@ -16,7 +17,7 @@ import { type Span, textOf } from "../source.ts";
  * - `tls-only`: the front servers answer nothing but HTTPS.
  * - `both`: a front server answers HTTPS, and plain HTTP as well without redirecting it.
  * - `plain`: the front servers answer plain HTTP alone; TLS may end before them.
- * - `heroku`: a Procfile and no front server; Heroku's routers answer both and redirect nothing.
+ * - `heroku`: a Procfile of Heroku's and no front server; its routers answer both and redirect nothing.
  * - `cloud-foundry`: a Procfile beside Cloud Foundry's manifest; who runs its routers decides whether they redirect.
  * - `elsewhere`: something that is not read here, or not in the repository, decides.
  * - `unseen`: the repository shows nothing before Django.
@@ -28,6 +29,9 @@ const otherFronts = [
   "traefik.yml", "traefik.yaml", "traefik.toml", "haproxy.cfg", "ingress.yml", "ingress.yaml", "Chart.yaml", "fly.toml", "render.yaml",
   "zappa_settings.json", "serverless.yml", "vercel.json", "app.yaml", "cloudbuild.yaml", "lighttpd.conf", "envoy.yaml",
 ] as const;
+
+/** What stands before the web process of a Procfile. */
+const beforeProcfile = { heroku: "heroku", "cloud-foundry": "cloud-foundry", dokku: "elsewhere", railway: "elsewhere", "elastic-beanstalk": "elsewhere" } as const;
 
 /** Looks for who brings visitors to HTTPS before the deployment of these settings. */
 export function httpsBefore(settings: Settings, model: Model): HttpsBefore {
@@ -47,7 +51,7 @@ export function httpsBefore(settings: Settings, model: Model): HttpsBefore {
   }
   if (fronts.apache.length > 0 || model.launches.some(({ container }) => container?.ingress !== undefined) || otherFronts.some((name) => model.hasFile(name))) return "elsewhere";
   if (model.launches.some(({ server }) => server === "clever-cloud" || server === "pythonanywhere")) return "elsewhere";
-  if (model.launches.some(({ kind, stage }) => kind === "procfile" && stage.verdict !== "development")) return model.hasFile("manifest.yml") ? "cloud-foundry" : "heroku";
+  if (model.launches.some(({ kind, stage }) => kind === "procfile" && stage.verdict !== "development")) return beforeProcfile[procfilePlatform(model)];
   const isInPanel = deploymentsOf(settings, model).some(({ appServer }) => appServer?.kind === "panel" && appServer.host.endsTls);
   return isInPanel || isNamedByTlsHost(settings) ? "elsewhere" : "unseen";
 }
