@@ -4,12 +4,13 @@ import { type Checkouts, checkoutAt } from "../../src/core/deployment/checkouts.
 import { frontServersOf } from "../../src/core/deployment/front-servers.ts";
 import { components } from "../../src/core/paths.ts";
 import { readSettingsPath } from "../../src/core/deployment/project-paths.ts";
-import { elements, type PyItem, text } from "../../src/core/python.ts";
+import { elements, type PyItem } from "../../src/core/python.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
 import { addressPath, folderPath, servedFolderSettings } from "../../src/core/deployment/served-files.ts";
 import { type LookedFor, lookedForByApache, lookedForByNginx, lookedForByPlatform } from "../../src/core/deployment/served-locations.ts";
 import type { Settings } from "../../src/core/settings/settings.ts";
 import { collectsStaticFiles } from "../../src/core/settings/static-files.ts";
+import { keepsUploads } from "../../src/core/settings/uploads.ts";
 
 export default rule({
   id: "deployment/static-mismatch",
@@ -118,13 +119,6 @@ const holdsSources = (settings: Settings, folder: string | undefined): boolean =
       return path?.kind === "repository" && path.path === folder;
     }),
   );
-
-/** Whether uploads are written to MEDIA_ROOT, and not to a service. */
-const keepsUploads = (settings: Settings): boolean =>
-  !settings.mayHold("DEFAULT_FILE_STORAGE", (value) => text(value) !== "django.core.files.storage.FileSystemStorage") &&
-  !settings.mayHold("STORAGES", (value) => value.type === "dict" && value.entries.some(([name, storage]) => text(name) === "default" && !isFileSystem(storage)));
-
-const isFileSystem = (storage: Parameters<typeof text>[0]): boolean => storage?.type === "dict" && storage.entries.some(([, backend]) => text(backend) === "django.core.files.storage.FileSystemStorage");
 
 const directoryOf = (path: string, sample: string): string => path.slice(0, Math.max(0, path.length - sample.length)).replace(/\/$/, "");
 const normal = (path: string): string => components(path).join("/");

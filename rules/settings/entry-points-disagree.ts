@@ -9,9 +9,13 @@ const isSame = (left: string, right: string): boolean => left === right || left.
 
 const disagree = (at: Span, message: string, other: Span): Claim => ({ at, message, certainty: "certain", related: [{ at: other, message: "the other settings are named here" }], help: "Name the same module in both." });
 
+/** Whether a file is for the other kind of server what this one is for its own: `asgi.py` beside `wsgi.py`, and not `asgi_old.py`. */
+const isCounterpart = (other: EntryPoint, { file, interface: spoken }: EntryPoint): boolean =>
+  other.interface !== spoken && directoryOf(other.file.path) === directoryOf(file.path) && nameOf(other.file.path).replace("asgi", "wsgi") === nameOf(file.path).replace("asgi", "wsgi");
+
 function* ofServers({ entryPoint, settings }: Deployment, named: NonNullable<EntryPoint["settingsModule"]>, model: Model): Iterable<Claim> {
   for (const other of model.entryPoints) {
-    if (!entryPoint || directoryOf(other.file.path) !== directoryOf(entryPoint.file.path) || other.interface === entryPoint.interface) continue;
+    if (!entryPoint || !isCounterpart(other, entryPoint)) continue;
     if (!other.settingsModule || isSame(other.settingsModule.value, named.value)) continue;
     const theirs = { name: other.interface, ...other.settingsModule };
     const ours = { name: entryPoint.interface, ...named };
@@ -51,7 +55,8 @@ An assignment, \`os.environ["DJANGO_SETTINGS_MODULE"] = ...\`, beats what a laun
 \`\`\`python
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bakery.settings.production")
 \`\`\``,
-  except: `DJANGO_SETTINGS_MODULE is set wherever one of them is run; where a file of the repository sets it, nothing is said of defaults. A
+  except: `DJANGO_SETTINGS_MODULE is set wherever one of them is run; where a file of the repository sets it, or a container takes
+its variables from a file that is not in the repository, nothing is said of defaults. A
 \`manage.py\` that defaults to development's settings is what developers want, and is left alone.`,
   references: ["https://docs.djangoproject.com/en/stable/howto/deployment/asgi/", "https://docs.djangoproject.com/en/stable/topics/settings/#designating-the-settings", "https://docs.celeryq.dev/en/stable/django/first-steps-with-django.html"],
 
@@ -64,8 +69,9 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bakery.settings.production")
       yield disagree(set.at, `The site does not use the settings that its launcher sets: ${nameOf(named.at.file.path)} insists on ${named.value}.`, named.at);
     }
     // Who sets the variable for one will set it for the other.
-    const environment = appServer?.kind === "process" ? appServer.launch.environment : [];
-    if (!environment.some(({ name }) => name === "DJANGO_SETTINGS_MODULE")) yield* ofServers(deployment, named, model);
+    const launch = appServer?.kind === "process" ? appServer.launch : undefined;
+    const isSet = launch?.container?.environmentElsewhere === true || launch?.environment.some(({ name }) => name === "DJANGO_SETTINGS_MODULE") === true;
+    if (!isSet) yield* ofServers(deployment, named, model);
     // Two servers of one entry point are one project.
     if (model.deployments.find((other) => other.entryPoint === entryPoint) === deployment) yield* ofPrograms(deployment, named);
   },

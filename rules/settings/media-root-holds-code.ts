@@ -1,5 +1,6 @@
 import type { PyItem } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
+import { keepsUploads } from "../../src/core/settings/uploads.ts";
 
 /** The project's folder, as paths of the evaluator begin. */
 const projectRoot = "/<project>";
@@ -24,9 +25,11 @@ module, and the web server that hands out uploads hands out the code and its sec
   fix: `\`\`\`python
 MEDIA_ROOT = BASE_DIR / "media"
 \`\`\``,
+  except: "Uploads go to a service, and MEDIA_ROOT is only what a base left there: nothing is said where the default storage is another.",
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#media-root", "https://docs.djangoproject.com/en/stable/topics/security/#user-uploaded-content"],
 
   *check(settings) {
+    if (!keepsUploads(settings)) return;
     const { path } = settings.anchor.file;
     const holdsCode = (value: PyItem): boolean => {
       const folder = folderOf(value);

@@ -1,7 +1,13 @@
+import type { AppServer } from "../../src/core/deployment/deployment.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** What a file that everybody copies and fills in is called beside the real one. */
 const samples = [".py.example", ".py.sample", ".py.dist", ".py.template", ".py.tmpl", ".py.j2", "_example.py", "_sample.py", "_template.py", "_dist.py", ".example.py", ".sample.py"];
+
+/** Launchers of a server of one's own: what they set stands in them, where a platform has a page for it. */
+const written: ReadonlySet<string> = new Set(["systemd", "supervisor", "uwsgi", "javascript"]);
+
+const writesOutItsEnvironment = (server: AppServer | undefined): boolean => server?.kind === "mod_wsgi" || (server?.kind === "process" && written.has(server.launch.kind));
 
 export default rule({
   id: "settings/settings-module-missing",
@@ -15,7 +21,7 @@ renamed or split: the server starts and ends at once with an ImportError.`,
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bakery.settings.production")
 \`\`\``,
   except: `The module is put beside the others on the server. Where the name is a folder of settings modules, the environment is expected to name
-one of them, and nothing is said.`,
+one of them, and nothing is said. Where no launcher of a server of one's own is here, the environment may name another module, and a default is a warning.`,
   references: ["https://docs.djangoproject.com/en/stable/topics/settings/#designating-the-settings", "https://docs.djangoproject.com/en/stable/howto/deployment/wsgi/#configuring-the-settings-module"],
 
   *check({ appServer, entryPoint }, model) {
@@ -32,11 +38,10 @@ one of them, and nothing is said.`,
     if (paths.some((path) => model.hasFile(`${path}.py`) || model.hasFile(`${path}/__init__.py`) || samples.some((ending) => model.hasFile(`${path}${ending}`)))) return;
     // A folder of settings modules, of which the environment names one.
     if (!named.insists && model.settings.some(({ anchor }) => paths.some((path) => `/${anchor.file.path}`.includes(`/${path}/`)))) return;
-    yield {
-      at: named.at,
-      message: `The site does not start: the repository has no settings module ${named.value}.`,
-      certainty: "likely",
-      help: "Name the module that production is to use.",
-    };
+    const help = "Name the module that production is to use.";
+    const missing = `the repository has no settings module ${named.value}.`;
+    if (named.insists || writesOutItsEnvironment(appServer)) yield { at: named.at, message: `The site does not start: ${missing}`, certainty: "likely", help };
+    // The panel of a host may set it.
+    else yield { at: named.at, message: `The site does not start unless DJANGO_SETTINGS_MODULE is set: ${missing}`, certainty: "conditional", unless: "DJANGO_SETTINGS_MODULE", severity: "warning", help };
   },
 });

@@ -55,6 +55,6 @@ export interface Deployment {
   readonly reason?: Pick<Settings, "evidence" | "evidenceAt">;
   /** Programs of the same project that name settings of their own. */
   readonly programs: readonly Program[];
-  /** Whether a file of the repository sets DJANGO_SETTINGS_MODULE where programs are started. */
+  /** Whether a file sets DJANGO_SETTINGS_MODULE where programs are started, or may: one that the repository reads and does not hold. */
   readonly environmentDecides: boolean;
 }

@@ -82,4 +82,6 @@ export interface Container {
   readonly losesFiles?: boolean;
   /** The directory of the repository that stands where the process starts, "" for the root. */
   readonly repositoryDirectory: string | undefined;
+  /** Whether it takes variables from files that are not in the repository. */
+  readonly environmentElsewhere?: boolean;
 }

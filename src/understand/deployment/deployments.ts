@@ -34,7 +34,7 @@ export interface Parts {
 /** Joins everything that launches the application into deployments: front server, process, entry point, settings. */
 export function joinDeployments(parts: Parts): readonly Deployment[] {
   const { project, pinned, launches, nginx, apache, entryPoints, programs, mentions } = parts;
-  const environmentDecides = mentions.length > 0 || launches.some(({ settingsModule }) => settingsModule !== undefined);
+  const environmentDecides = mentions.length > 0 || launches.some(({ settingsModule, container }) => settingsModule !== undefined || container?.environmentElsewhere === true);
   const forProduction = mentions.filter((mention) => !isMentionForDevelopment(project, mention));
   const make = (fronts: readonly Front[], appServer: AppServer | undefined, entryPoint: EntryPoint | undefined, launch?: Launch): Deployment => {
     const choice = chooseSettings(project, pinned, launch, entryPoint && namingBeside(entryPoint, entryPoints), forProduction, parts.named);

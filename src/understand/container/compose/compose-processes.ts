@@ -57,7 +57,8 @@ function processOf(reader: ServiceReader, stack: Stack, { developerTool, front }
   const built = buildOf(reader, sources);
   const image = built?.image;
   const mounts = reader.mounts;
-  const environment = [...(image?.environment ?? []), ...reader.environment(sources.readFile).entries];
+  const said = reader.environment(sources.readFile);
+  const environment = [...(image?.environment ?? []), ...said.entries];
   const directory = reader.text("working_dir") ?? image?.directory;
   const user = userOf(reader, image);
   const started = startedBy(reader, image);
@@ -94,6 +95,7 @@ function processOf(reader: ServiceReader, stack: Stack, { developerTool, front }
       onHostNetwork: reader.text("network_mode")?.value === "host",
       restarts: restartsOf(reader),
       repositoryDirectory: directory && find(directory.value),
+      ...(said.missing.length > 0 && { environmentElsewhere: true }),
       ...replicasOf(reader),
       ...(reader.text("init")?.value === "true" && { hasInit: true }),
       ...rootOfBase(image, user),
