@@ -36,7 +36,7 @@ describe("a hit's certainty", () => {
     ["a required variable decides", `${head}DEBUG = os.environ["OVEN_DEBUG"] == "1"\n`],
     ["the value can't be known", "import socket\nDEBUG = socket.gethostname() == 'oven'\n"],
     ["the settings raise first", "raise RuntimeError\nDEBUG = True\n"],
-    ["a function that is not followed is handed all settings", "DEBUG = True\nimport django_heroku\ndjango_heroku.settings(locals())\n"],
+    ["a function that is not followed is handed all settings", "DEBUG = True\nimport oven_settings\noven_settings.apply(locals())\n"],
     ["a configuration that is not known holds the settings", "DEBUG = True\nfrom configurations import Configuration\nclass Production(Configuration):\n    DEBUG = False\n"],
   ])("there is none where %s", (_what, text) => {
     expect(hitsOf(text, "DEBUG")).toEqual([]);
@@ -88,4 +88,27 @@ describe("committed files of variables", () => {
     expect(hit?.claim("Debug is on.")).toMatchObject({ certainty: "conditional", unless: "DEBUG" });
     expect([...settingsOf(files, "s", { DEBUG: "off" }).hits("DEBUG", isTrue)]).toEqual([]);
   });
+});
+
+test("what a start without DEBUG refuses is not production's", () => {
+  const text = `import os
+DEBUG = os.environ.get("DEBUG", "") == "1"
+url = os.environ.get("DATABASE_URL", "")
+if url:
+    DATABASES = {"default": parse(url)}
+else:
+    DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3"}}
+if not DEBUG and DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    raise ValueError("DATABASE_URL is not set")
+`;
+  const settings = settingsOf({ "shop.py": text }, "shop");
+  expect([...settings.hits("DATABASES", (value) => value.type === "dict")]).toEqual([]);
+  expect(settings.variables.filter(({ required }) => required).map(({ name }) => name)).toContain("DATABASE_URL");
+});
+
+test("a change of what lies in a chosen dict is a change of the dict", () => {
+  const text = 'import os\nif os.environ.get("REMOTE"):\n    DATABASES = {"default": {"HOST": "db"}}\nelse:\n    DATABASES = {"default": {"HOST": ""}}\nDATABASES["default"]["NAME"] = "bread"\nNAME = DATABASES["default"]["NAME"]\nmain = DATABASES["default"]\nmain["USER"] = "baker"\nUSER = DATABASES["default"]["USER"]\n';
+  const settings = settingsOf({ "shop.py": text }, "shop");
+  expect(settings.value("NAME")).toMatchObject({ fallback: { value: "bread" } });
+  expect(settings.value("USER")).toMatchObject({ fallback: { value: "baker" } });
 });

@@ -6,6 +6,7 @@ import { dataModules } from "./data-files.ts";
 import { decouple } from "./decouple.ts";
 import { djDatabaseUrl } from "./dj-database-url.ts";
 import { djangoModules } from "./django.ts";
+import { herokuModules } from "./django-heroku.ts";
 import { dotenv } from "./dotenv.ts";
 import { dynaconf } from "./dynaconf.ts";
 import { environ } from "./environ.ts";
@@ -39,6 +40,7 @@ const libraries: Readonly<Partial<Record<string, (run: Run) => ModuleObj>>> = {
   ...standard,
   ...randomModules,
   ...djangoModules,
+  ...herokuModules,
   ...dataModules,
   ...pydanticModules,
   ...secretStores,
