@@ -1,4 +1,5 @@
 import { isAnyHost, isLoopback } from "../address.ts";
+import { isBrought } from "../launch/brought.ts";
 import type { ContainerService } from "../launch/container.ts";
 import { type Listen, listensOf } from "../nginx/listen.ts";
 import type { NginxServer } from "../nginx/server.ts";
@@ -21,18 +22,25 @@ const containers = ["Dockerfile", "Containerfile", "docker-compose.yml", "docker
  * alone, something else stands before it, or it runs in a container of which nothing says how its ports are published.
  */
 export function visitorPorts(server: NginxServer, model: Model): readonly VisitorPort[] {
-  const ports = listensOf(server).map((listen) => ({ listen, port: portOutside(listen, model) }));
+  const services = servicesOf(server, model);
+  const ports = listensOf(server).map((listen) => ({ listen, port: portOutside(listen, services, model) }));
   const known = ports.flatMap(({ listen, port }) => (port === undefined ? [] : [{ listen, port }]));
   return known.length === ports.length && !known.some(({ port }) => isBehindAnother(port, server, model)) ? known : [];
 }
 
-function portOutside({ address, proxyProtocol }: Listen, model: Model): number | undefined {
+function portOutside({ address, proxyProtocol }: Listen, services: readonly ContainerService[], model: Model): number | undefined {
   if (address.kind === "unix" || isLoopback(address.host) || proxyProtocol) return undefined;
   const contained = model.services.length + model.images.length > 0 || containers.some((name) => model.hasFile(name)) || model.launches.some(({ kind }) => kind === "kubernetes" || kind === "platform" || kind === "procfile");
   if (!contained) return address.port;
-  const published = model.services.filter(isWebServer).flatMap(({ ports }) => ports.filter(({ containerPort }) => containerPort === address.port));
+  const published = services.flatMap(({ ports }) => ports.filter(({ containerPort }) => containerPort === address.port));
   const [one, ...others] = published;
   return one && others.length === 0 && isAnyHost(one.host) ? one.hostPort : undefined;
+}
+
+/** The services that run a server: those that have its file, whatever their image is called; else those that are called a web server. */
+function servicesOf({ at: { file } }: NginxServer, { services }: Model): readonly ContainerService[] {
+  const own = services.filter(({ brings, developers }) => developers === undefined && isBrought(file.path, brings));
+  return own.length > 0 ? own : services.filter(isWebServer);
 }
 
 const isWebServer = ({ name, image }: ContainerService): boolean => webServer.test(name.value) || webServer.test(image?.value ?? "");

@@ -1,3 +1,4 @@
+import type { Brought } from "./brought.ts";
 import type { IngressWay } from "./ingress.ts";
 import type { Stage, Text } from "./launch.ts";
 import type { Span } from "../source.ts";
@@ -27,6 +28,8 @@ export interface BuiltImage {
 export interface ContainerService {
   readonly name: Text;
   readonly image: Text | undefined;
+  /** What it has of the repository at paths of its own. */
+  readonly brings: readonly Brought[];
   readonly ports: readonly PublishedPort[];
   /** The file that decides about it. */
   readonly path: string;

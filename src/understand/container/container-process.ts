@@ -1,7 +1,7 @@
+import type { Brought } from "../../core/launch/brought.ts";
 import type { BuiltImage, Container, ContainerService, ServedFolder } from "../../core/launch/container.ts";
 import type { EnvironmentEntry, LauncherKind, Server, Stage, Text } from "../../core/launch/launch.ts";
 import type { DockerfileDocument } from "../../parse/dockerfile/parse.ts";
-import type { Brought } from "./brought-files.ts";
 import type { ContainerCommand } from "./container-command.ts";
 
 /** What a container starts, with what is around it. */

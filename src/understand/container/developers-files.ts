@@ -1,9 +1,9 @@
+import { isBrought } from "../../core/launch/brought.ts";
 import { directoryOf, nameOf } from "../../core/paths.ts";
 import type { SourceFile } from "../../core/source.ts";
 import { isAwayFromProduction } from "../../discover/stage-of-path.ts";
 import type { DockerfileDocument } from "../../parse/dockerfile/parse.ts";
 import type { LauncherDocument } from "../launch/launcher-document.ts";
-import { isBrought } from "./brought-files.ts";
 import { wordsOf } from "./container-command.ts";
 import type { ContainerProcess } from "./container-process.ts";
 import { literalPattern } from "../../core/literal-pattern.ts";

@@ -57,6 +57,7 @@ function processOf(reader: ServiceReader, stack: Stack, { developerTool, front }
   const built = buildOf(reader, sources);
   const image = built?.image;
   const mounts = reader.mounts;
+  const brings = [...mounts, ...(built ? copiedInto(built.image, built.context) : [])];
   const said = reader.environment(sources.readFile);
   const environment = [...(image?.environment ?? []), ...said.entries];
   const directory = reader.text("working_dir") ?? image?.directory;
@@ -100,8 +101,8 @@ function processOf(reader: ServiceReader, stack: Stack, { developerTool, front }
       ...(reader.text("init")?.value === "true" && { hasInit: true }),
       ...rootOfBase(image, user),
     },
-    service: { name: { value: service.name, at: service.key }, image: reader.text("image"), ports: reader.ports, path, ...(named.verdict === "development" && { developers: named.reasons.join() }) },
-    brings: [...mounts, ...(built ? copiedInto(built.image, built.context) : [])],
+    service: { name: { value: service.name, at: service.key }, image: reader.text("image"), brings, ports: reader.ports, path, ...(named.verdict === "development" && { developers: named.reasons.join() }) },
+    brings,
     ...(named.verdict === "development" && { developers: named.reasons.join() }),
     stage: (server) => stageOfContainer(facts, server),
     locate: find,
