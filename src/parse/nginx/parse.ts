@@ -5,7 +5,7 @@ import { isFirstOnLine, type MisplacedClose, misplacedClose } from "./indentatio
 import { Scanner } from "./scan.ts";
 import { isTemplateName, loneVariable, maskTemplate } from "./template.ts";
 import { type NginxStatement, type NginxTree, type NginxWord } from "./tree.ts";
-import { isSimple, mostArguments, opensBlock, rawEntryBlocks, startsStatement } from "./shape.ts";
+import { isKnownName, isSimple, mostArguments, opensBlock, rawEntryBlocks, startsStatement } from "./shape.ts";
 
 /**
  * Reads a file as nginx does (src/core/ngx_conf_file.c) and goes on after a mistake. Only what nginx's own reader
@@ -88,6 +88,7 @@ class Parser {
       this.#problem(this.#words[0]?.start ?? at, at + 1, 'A "{" cannot stand in this block, so nginx does not start.', "Quote a pattern that holds a brace.", at);
     } else {
       this.#splitForgotten(at, () => true);
+      this.#leaveUnmarkedComment(at);
     }
     const name = this.#words[0];
     if (name && !inEntries && isSimple(name.value)) {
@@ -98,6 +99,20 @@ class Parser {
     const start = name?.start ?? at;
     if (name && holdsCode(name.value)) this.#code(words, start, at);
     else this.#open.push({ words, start, terminator: at, children: [], holdsEntries: inEntries || (name !== undefined && rawEntryBlocks.has(name.value)) });
+  }
+
+  /** A line of no directive before one that opens a block: `Redirect to https`, a comment without its mark. */
+  #leaveUnmarkedComment(at: number): void {
+    const words = this.#words;
+    const [first] = words;
+    if (!first || isKnownName(first.value)) return;
+    const opening = words.findIndex((word, index) => index > 0 && !word.quoted && (opensBlock(word.value) || word.value === "server") && isFirstOnLine(this.#text, word.start));
+    const last = words[opening - 1];
+    if (!last) return;
+    this.#problem(first.start, last.end, unterminated(first.value), 'Put "#" before it if it is a comment, or end it with ";".', at);
+    this.#words = words.slice(0, opening);
+    this.#push(undefined);
+    this.#words = words.slice(opening);
   }
 
   /** `\d{4}` outside quotes: nginx ends the word before the brace, nobody means that. */

@@ -23,5 +23,8 @@ export function mostArguments(name: string): number | undefined {
 /** Whether a word at the start of a line is a name that starts a statement of its own. */
 export const startsStatement = (word: string): boolean => ownCommands(word).length > 0;
 
+/** Whether nginx or any module of the table has a directive of this name. */
+export const isKnownName = (name: string): boolean => commandsNamed(name).length > 0;
+
 /** Blocks whose lines are data for the directive: pairs, not directives. No table of nginx says which these are. */
 export const rawEntryBlocks: ReadonlySet<string> = new Set(["map", "geo", "types", "split_clients", "charset_map", "match", "geoip2"]);
