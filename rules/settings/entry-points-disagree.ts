@@ -71,7 +71,7 @@ its variables from a file that is not in the repository, nothing is said of defa
     // Who sets the variable for one will set it for the other.
     const launch = appServer?.kind === "process" ? appServer.launch : undefined;
     const isSet = launch?.container?.environmentElsewhere === true || launch?.environment.some(({ name }) => name === "DJANGO_SETTINGS_MODULE") === true;
-    if (!isSet) yield* ofServers(deployment, named, model);
+    if (!deployment.environmentDecides && !isSet) yield* ofServers(deployment, named, model);
     // Two servers of one entry point are one project.
     if (model.deployments.find((other) => other.entryPoint === entryPoint) === deployment) yield* ofPrograms(deployment, named);
   },

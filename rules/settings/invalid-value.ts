@@ -5,6 +5,7 @@ import type { Claim } from "../../src/core/finding.ts";
 import { listSettings } from "../../src/core/settings/list-settings.ts";
 import { faultOfMailer, formerMailSettings } from "../../src/core/reporting/mailers.ts";
 import { elements, lookUp, type PyItem, text } from "../../src/core/python.ts";
+import { isForOlderDjango } from "../../src/core/settings/older-django.ts";
 import { removedClasses } from "../../src/core/settings/removed-classes.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions, type Settings } from "../../src/core/settings/settings.ts";
@@ -50,10 +51,13 @@ function* mailClaims(settings: Settings): Iterable<Claim> {
 }
 
 function* removedClaims(settings: Settings): Iterable<Claim> {
+  if (isForOlderDjango(settings)) return;
+  // Without a requirement it may be a Django that still has them.
+  const severity = settings.django.pinned ? "error" : "warning";
   for (const { setting, named, paths, removed, effect, instead } of removedClasses) {
     if (compareVersions(settings.django.least, removed) < 0) continue;
     for (const hit of settings.hits(setting, (value) => named(value).filter((item) => paths.test(text(item) ?? "")))) {
-      yield hit.claim(`${effect}: ${setting} names ${text(hit.value)?.split(".").at(-1) ?? "something"}, gone since Django ${removed}.`, { help: instead });
+      yield hit.claim(`${effect}: ${setting} names ${text(hit.value)?.split(".").at(-1) ?? "something"}, gone since Django ${removed}.`, { severity, help: instead });
     }
   }
 }

@@ -4,6 +4,7 @@ import { removeLines } from "../../src/core/edits.ts";
 import type { Fix } from "../../src/core/finding.ts";
 import { expressionOf } from "../../src/core/settings/assignment.ts";
 import type { Span } from "../../src/core/source.ts";
+import { isForOlderDjango } from "../../src/core/settings/older-django.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings/settings.ts";
 
@@ -55,10 +56,13 @@ the name, and what would be an error is a warning.`,
   *check(settings) {
     const assigned = new Map(settings.names.map((name) => [name.name, name.at]));
     const { least, most, pinned } = settings.django;
+    const isOlder = isForOlderDjango(settings);
     for (const { name, removed, effect, instead, severity, replacedBy, usual } of removedSettings) {
       const at = assigned.get(name);
       // A name that builds other settings is a helper, whatever it was once.
       if (!at || settings.isRead(name) || compareVersions(removed, most) > 0) continue;
+      // Of settings for an older Django the one line is told without which a newer one has no login.
+      if (isOlder && name !== "MIDDLEWARE_CLASSES") continue;
       const isGone = pinned && compareVersions(removed, least) <= 0;
       const isReplaced = replacedBy !== undefined && assigned.has(replacedBy);
       const isUsual = usual !== undefined && settings.holds(name, (value) => (value.type === "str" || value.type === "int") && value.value === usual);

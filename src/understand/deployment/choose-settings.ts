@@ -5,7 +5,7 @@ import { directoryOf } from "../../core/paths.ts";
 import { placeOf, type Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import type { NamedSettings } from "../launch/named-settings.ts";
-import { findSettings, isDevelopments, isSettingsLeftOut, onlyHandsOn, rankSettings, type Role, roleOf, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
+import { findSettings, isDevelopments, isSettingsLeftOut, moduleInside, onlyHandsOn, rankSettings, type Role, roleOf, saysNothing, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
 import type { Mention } from "./unread-environment.ts";
 
 /** The settings module that a deployment loads, and how that is known. */
@@ -62,10 +62,10 @@ export function chooseSettings(project: Project, pinned: PinnedSettings | undefi
       if (pinned === undefined && (clue.isDefault || isOurs(project, clue)) && !isKeptBack(project, clue)) continue;
       return undefined;
     }
-    const better = clue.isDefault ? siblingInPlaceOf(project, file) : undefined;
+    const better = clue.isDefault ? inPlaceOf(project, file) : undefined;
     const evidenceAt = clue.at && { evidenceAt: clue.at };
     if (!better) return { file, evidence: clue.evidence, ...evidenceAt, complete: true };
-    return { file: better.file, evidence: `${better.site ? "it names where it runs" : becauseOf[better.role]}, and ${clue.evidence.replace(" names it", "")} only defaults to ${file.module}`, ...evidenceAt, complete: true };
+    return { file: better.file, evidence: `${better.site ? "it names where it runs" : becauseOf[better.role]}, and ${clue.evidence.replace(" names it", "")} only defaults to ${file.module}`, ...evidenceAt, complete: better.role !== "base" };
   }
   const [best] = rankSettings(project);
   if (!best) return undefined;
@@ -79,7 +79,8 @@ export function chooseSettings(project: Project, pinned: PinnedSettings | undefi
  * Of settings that an entry point only defaults to, those that the environment names in production: what is development's or a rehearsal's relies
  * on it, and so does a package that leaves the choice among its modules to it.
  */
-function siblingInPlaceOf(project: Project, file: SettingsFile): ReturnType<typeof siblingForProduction> {
+function inPlaceOf(project: Project, file: SettingsFile): ReturnType<typeof siblingForProduction> {
+  if (saysNothing(project, file)) return moduleInside(project, file);
   if (isDevelopments(project, file)) return siblingForProduction(project, file);
   const sibling = roleOf(file.path) === "staging" || onlyHandsOn(project, file) ? siblingForProduction(project, file) : undefined;
   return sibling?.role === "production" ? sibling : undefined;

@@ -55,6 +55,9 @@ export const isSettingsLeftOut = (project: Project, module: string, near: string
 /** Names that only settings modules assign at the top level. */
 const marks = /^[ \t\ufeff]*(?:DEBUG|INSTALLED_APPS|MIDDLEWARE(?:_CLASSES)?|ROOT_URLCONF|DATABASES|SECRET_KEY|ALLOWED_HOSTS|TEMPLATES|WSGI_APPLICATION)\s*(?:\+?=|:\s*\w+\s*=)/gm;
 const starImport = /^[ \t\ufeff]*from\s+[\w.]+\s+import\s+\*/m;
+/** Names that Flask and its extensions read, and those that Django alone does. */
+const flaskNames = /^[ \t\ufeff]*(?:WTF_|SQLALCHEMY_|FLASK_|CSRF_ENABLED\b|SECURITY_PASSWORD_|SERVER_NAME\b|JSONIFY_|TEMPLATES_AUTO_RELOAD\b)\w*\s*=/m;
+const djangoNames = /^[ \t\ufeff]*(?:INSTALLED_APPS|MIDDLEWARE(?:_CLASSES)?|ROOT_URLCONF|DATABASES|ALLOWED_HOSTS|TEMPLATES|WSGI_APPLICATION)\s*(?:\+?=|:\s*\w+\s*=)|\bdjango\b/m;
 const notSettings = /(?:^|\/)(?:manage|urls|celery|conftest|[wa]sgi)\.py$/;
 const outsideTheSite = /(?:^|\/)(?:docs?|examples?|demo|sandbox|templates?|cookiecutter[^/]*|\{\{[^/]*)\//i;
 const inTests = /(?:^|\/)(?:tests?|testing|unittests?)\//i;
@@ -86,6 +89,7 @@ export const rankSettings = onceForEach((project: Project): readonly Ranked[] =>
       // `from .base import *` and a few lines are settings where the name says whose; otherwise the marks must say it.
       // A settings.py that is no text can't be imported: that is told, not passed over.
       const needed = text.includes("\0") || isNamedByManager(project, path) ? 0 : starImport.test(text) ? Number(scores[role] < scores.plain) : 3;
+      if (flaskNames.test(text) && !djangoNames.test(text)) return [];
       if (project.partial ? found.size === 0 : found.size < needed || role === "test" || inTests.test(path)) return [];
       return [{ file: fileOf(project, path), role, score: scores[role] + Math.min(found.size, 5) - (outsideTheSite.test(path) ? 60 : 0), ...(site && { site }) }];
     })
@@ -95,7 +99,8 @@ export const rankSettings = onceForEach((project: Project): readonly Ranked[] =>
 /** Whose settings a module holds, by its own name and that of a directory such as `settings/production/`. */
 export function roleOf(path: string): Role {
   const name = path.slice(path.lastIndexOf("/") + 1, -".py".length);
-  const words = new Set(name.toLowerCase().split(/[._-]/));
+  // `testsettings` is two words.
+  const words = new Set(name.toLowerCase().split(/[._-]|(?<=[a-z])(?=settings$)|(?<=^settings)(?=[a-z])/));
   const has = (...wanted: readonly string[]): boolean => wanted.some((word) => words.has(word));
   if (has("test", "tests", "testing", "ci", "pytest", "e2e", "travis", "jenkins", "example", "sample", "template", "dist")) return "test";
   if (has("dev", "local", "development", "localhost", "vagrant", "compose", "debug")) return "development";
@@ -164,6 +169,27 @@ export function siblingForProduction(project: Project, of: SettingsFile): Ranked
   const siblings = rankSettings(project).filter(({ file }) => directoryOf(file.path) === folder && file.path !== of.path);
   const isBase = ({ file }: Ranked): boolean => /(?:^|\/)(?:base|common|defaults?|__init__|shared|global)\.py$/.test(file.path);
   return siblings.find(({ role }) => role === "production" || role === "staging") ?? siblings.find((sibling) => sibling.role !== "development" && !isBase(sibling));
+}
+
+/** Whether a settings package's own module assigns and imports nothing: nobody runs with it, whatever defaults to it. */
+export function saysNothing(project: Project, { path }: SettingsFile): boolean {
+  if (!path.endsWith("__init__.py")) return false;
+  const text = project.read(path)?.text;
+  let inDocstring = false;
+  for (const line of text?.split("\n") ?? ["?"]) {
+    const trimmed = line.trim();
+    const marks = trimmed.split(/"""|'''/).length - 1;
+    if (marks % 2 === 1) inDocstring = !inDocstring;
+    else if (marks === 0 && !inDocstring && trimmed !== "" && !trimmed.startsWith("#")) return false;
+  }
+  return true;
+}
+
+/** The module of a settings package that says nothing itself which production most likely loads: `settings/production.py`, `settings/production/`. */
+export function moduleInside(project: Project, of: SettingsFile): Ranked | undefined {
+  const folder = directoryOf(of.path);
+  const [best] = rankSettings(project).filter(({ file, role }) => file.path.startsWith(`${folder}/`) && file.path !== of.path && role !== "development");
+  return best;
 }
 
 /** Whether a module is development's: by its name, or because it takes development's for all that it does not say itself. */

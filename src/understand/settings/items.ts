@@ -5,7 +5,7 @@ import { spoilReachable } from "./loss.ts";
 import { asObject } from "./module-object.ts";
 import { keyOf } from "./keys.ts";
 import { asKnown, type DictObj, isLazy, type ListObj, lossOf, type Obj, reaching, str, unknown } from "./objects.ts";
-import { tagged } from "./tagging.ts";
+import { depending, tagged } from "./tagging.ts";
 import { noTags, union } from "./tags.ts";
 import type { Run } from "./run.ts";
 import { secretTag } from "./world.ts";
@@ -52,8 +52,8 @@ export function getItem(run: Run, object: Obj, key: Obj, at: Span): Obj {
   }
 }
 
-/** An item keeps its identity when it is mutable; what chose it then shows in its tags. */
-const withTags = (item: Obj, tags: readonly string[]): Obj => (tags.length === 0 || item.kind === "list" || item.kind === "dict" || item.kind === "set" ? item : { ...item, tags: union(item.tags, tags) });
+/** An item, with what chose the object that it lies in: a mutable one keeps its identity. */
+const withTags = (item: Obj, tags: readonly string[]): Obj => (tags.length === 0 ? item : depending(item, tags));
 
 const isWide = (text: string): boolean => /[\ud800-\udfff]/.test(text);
 

@@ -128,6 +128,11 @@ test("PDM's groups for developers", () => {
   expect(shown("pyproject.toml", '[project]\ndependencies = ["django>=4.2"]\n[tool.pdm.dev-dependencies]\ntest = [\n  "pytest>=8",\n]\n')).toEqual(["django >=4.2", "pytest >=8 development"]);
 });
 
+test("setup.py, where the list has a name", () => {
+  expect(shown("setup.py", 'from setuptools import setup\n\ninstall_requires = [\n    "Django >= 1.4, < 1.7",\n    "pillow",  # pictures\n]\ntests_require = ["nose"]\n\nsetup(name="shop", install_requires=install_requires)\n')).toEqual(["django >=1.4,<1.7", "pillow "]);
+  expect(shown("setup.py", 'requires = ["Django"]\nsetup(install_requires=requires, extras_require={"test": ["nose"]})\n')).toEqual(["django "]);
+});
+
 test("setup.py, where the list is written out", () => {
   const text = `from setuptools import setup
 
