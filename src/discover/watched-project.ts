@@ -10,7 +10,7 @@ interface Asked {
 /** A file of which patterns were asked, with the last text that is known to answer so. */
 interface Matched {
   file: SourceFile | undefined;
-  readonly patterns: Map<string, { readonly pattern: RegExp; readonly answer: boolean }>;
+  readonly patterns: Map<RegExp, boolean>;
 }
 
 /** Files that were asked for: themselves, or patterns of their text. */
@@ -25,7 +25,7 @@ class AskedFiles {
   noteMatch(path: string, file: SourceFile | undefined, pattern: RegExp, answer: boolean): void {
     let known = this.matched.get(path);
     if (!known) this.matched.set(path, (known = { file, patterns: new Map() }));
-    known.patterns.set(String(pattern), { pattern, answer });
+    known.patterns.set(pattern, answer);
   }
 
   /** Whether another project has the same files, or such that match alike. */
@@ -34,7 +34,7 @@ class AskedFiles {
     for (const [path, known] of this.matched) {
       const file = project.look(path);
       if (file === known.file) continue;
-      for (const { pattern, answer } of known.patterns.values()) if (pattern.test(file?.text ?? "") !== answer) return false;
+      for (const [pattern, answer] of known.patterns) if (pattern.test(file?.text ?? "") !== answer) return false;
       known.file = file;
     }
     return true;
@@ -138,7 +138,7 @@ export class WatchedProject implements Project {
   /** Takes over what a step inside was asked, without asking again. */
   #noteMatches(files: AskedFiles, late: AskedFiles): void {
     for (const [from, to] of [[files, this.#current], [late, this.#late]] as const) {
-      for (const [path, { file, patterns }] of from.matched) for (const { pattern, answer } of patterns.values()) to.noteMatch(path, file, pattern, answer);
+      for (const [path, { file, patterns }] of from.matched) for (const [pattern, answer] of patterns) to.noteMatch(path, file, pattern, answer);
     }
     if (this.#project instanceof WatchedProject) this.#project.#noteMatches(files, late);
     else for (const path of files.matched.keys()) this.#project.read(path);
