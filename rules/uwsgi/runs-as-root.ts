@@ -14,7 +14,8 @@ export default rule({
   since: "0.1.0",
   tags: ["security", "cwe-250"],
   why: `Whoever finds a way to run code or to write a file through the site owns the machine and all that is stored on it. uWSGI says so at
-each start: \`WARNING: you are running uWSGI as root !!! (use the --uid flag)\`.`,
+each start: \`WARNING: you are running uWSGI as root !!! (use the --uid flag)\`. An emperor that systemd starts as root is as it
+should be; a vassal of it that names no user stays root.`,
   fix: `\`\`\`ini
 [uwsgi]
 uid = bakery
@@ -32,7 +33,9 @@ uWSGI opens its sockets first and gives its rights up afterwards.`,
       if (isRoot(uid.value?.value)) yield { at: uid.at, message, certainty: "certain", help };
     } else if (!launch.optionsKnown || launch.container || switchedOn(launch, "drop-after-init", "drop-after-apps")) return;
     else if (launch.user && isRoot(launch.user.value)) yield { at: launch.user.at, message, certainty: "certain", help };
-    else if (launch.rootByDefault && launch.kind === "systemd") {
+    else if (launch.rootByDefault && launch.kind === "uwsgi") {
+      yield { at: launch.at, message: "The application runs as root: the emperor does, and nothing here names another user.", certainty: "likely", help, related: [{ at: launch.rootByDefault, message: "this unit starts the emperor as root" }] };
+    } else if (launch.rootByDefault && launch.kind === "systemd") {
       yield { at: launch.rootByDefault, message: "The application runs as root, because the unit names no user.", certainty: "likely", help, related: [{ at: launch.command.at, message: "systemd starts this as root" }] };
     }
   },

@@ -54,7 +54,9 @@ export function buildLaunch(found: Found): Launch {
   const applicationFile = applicationFileOf(server, option);
   const user = userOf(server, option, peeled.wrapping.user ?? invocation.user);
   const detached = peeled.wrapping.detached ?? invocation.detached;
-  const mayDrop = user !== undefined || peeled.wrapping.user !== undefined || configured || !line.complete || option("user") !== undefined || option("uid") !== undefined;
+  // An emperor stays what it is: its vassals have users of their own.
+  const isEmperor = option("emperor") !== undefined && files.complete && option("emperor-tyrant") === undefined;
+  const mayDrop = user !== undefined || peeled.wrapping.user !== undefined || (configured && !isEmperor) || !line.complete || option("user") !== undefined || option("uid") !== undefined;
   return {
     kind: found.kind,
     server,

@@ -27,6 +27,7 @@ import { surroundingsOf } from "../container/procfile-environment.ts";
 import { vercelLaunches } from "../container/vercel.ts";
 import type { DevelopersFiles } from "../container/developers-files.ts";
 import { environmentsOf, findContainers, type ContainerEnvironment } from "../container/containers.ts";
+import { rootOfEmperor } from "./emperor.ts";
 import { expandWord } from "./expand.ts";
 import { follow, together, within, type ServerStart, type Starts, type TaskStart } from "./follow.ts";
 import { FoundProcesses, type Around, type StageHints } from "./found-processes.ts";
@@ -276,7 +277,8 @@ class Understanding {
     const header = document.sections.find(({ value }) => value === "uwsgi");
     if (!header || !document.entries.some(({ key }) => /^(?:module|wsgi|wsgi-file|mount|pythonpath|django)$/.test(key.value))) return;
     const argv = [literalArgument("uwsgi", header.at), literalArgument(document.file.path, header.at)];
-    this.#found.add("uwsgi", follow({ argv, at: header.at, environment: [], directory: undefined, user: undefined, branches: [] }, this.#parse));
+    const rootByDefault = rootOfEmperor(document.file.path, this.#found.launches);
+    this.#found.add("uwsgi", follow({ argv, at: header.at, environment: [], directory: undefined, user: undefined, branches: [] }, this.#parse), {}, rootByDefault ? { rootByDefault } : {});
   }
 
   #readScript(document: ShellDocument): void {
