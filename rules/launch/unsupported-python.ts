@@ -38,7 +38,7 @@ FROM python:3.13-slim
       } else if (end !== undefined && end < model.today) {
         const living = livingPythonOfDjango(most, model.today);
         const help = !supported ? "Move to a supported series." : living === undefined ? `Move to a newer Django first: ${most} runs on no Python that is supported.` : `Move to a supported series; Django ${most} runs on ${living}.`;
-        yield { at, severity: "warning", message: `Holes in Python stay open: ${series} gets no security fixes since ${end}.`, certainty: "certain", help };
+        yield { at, severity: "warning", message: `Holes in Python stay open: ${series} has had no security fixes since ${end}.`, certainty: "certain", help };
       } else if (supported && compareVersions(series, supported.newest) > 0) {
         yield { at, severity: "info", message: `Django ${most} is not tested on Python ${series}: the newest it names is ${supported.newest}.`, certainty: "certain", help: `Move to a newer Django, or write ${supported.newest}.`, related };
       }

@@ -24,7 +24,7 @@ Django>=5.2,<5.3
     if (!pinned || end === undefined || end >= model.today) return;
     yield {
       at: at ?? settings.anchor,
-      message: `Holes in Django stay open: ${most} gets no security fixes since ${end}.`,
+      message: `Holes in Django stay open: ${most} has had no security fixes since ${end}.`,
       certainty: "certain",
       help: "Move to a supported series, such as 5.2, the one with long-term support.",
     };

@@ -3,6 +3,11 @@
  * day. Source: https://www.djangoproject.com/download/#supported-versions, read in November 2026.
  */
 const ends: Readonly<Partial<Record<string, string>>> = {
+  "1.3": "2013-02-26",
+  "1.4": "2015-10-01",
+  "1.5": "2014-09-02",
+  "1.6": "2015-04-01",
+  "1.7": "2015-12-01",
   "1.8": "2018-04-01",
   "1.9": "2017-04-04",
   "1.10": "2017-12-02",
