@@ -1,6 +1,6 @@
 import { indexOf } from "../../core/path-index.ts";
 import { panelSiteIn } from "../../core/deployment/panel-hosts.ts";
-import { directoriesAbove, directoryOf } from "../../core/paths.ts";
+import { directoriesAbove, directoryOf, nameOf } from "../../core/paths.ts";
 import type { Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
@@ -98,7 +98,13 @@ export const rankSettings = onceForEach((project: Project): readonly Ranked[] =>
 
 /** Whose settings a module holds, by its own name and that of a directory such as `settings/production/`. */
 export function roleOf(path: string): Role {
-  const name = path.slice(path.lastIndexOf("/") + 1, -".py".length);
+  const ofFile = roleOfName(path, nameOf(path).slice(0, -".py".length));
+  // Of a package `settings/production/` its directory says it.
+  const folder = path.endsWith("/__init__.py") ? roleOfName(path, nameOf(directoryOf(path))) : "base";
+  return ofFile === "base" && folder !== "plain" ? folder : ofFile;
+}
+
+function roleOfName(path: string, name: string): Role {
   // `testsettings` is two words.
   const words = new Set(name.toLowerCase().split(/[._-]|(?<=[a-z])(?=settings$)|(?<=^settings)(?=[a-z])/));
   const has = (...wanted: readonly string[]): boolean => wanted.some((word) => words.has(word));
