@@ -123,7 +123,9 @@ const hasNoSettings = ({ project, model }: Understood): boolean => !project.part
 export async function lint(options: LintOptions, rules: readonly Rule[], earlier?: Memory): Promise<Report> {
   const memory = earlier ?? new Memory();
   const cards = allCards(rules);
-  const wanted = selectRules(rules, options.selection ?? {});
+  const { selection = {} } = options;
+  const wanted = memory.keep("wanted", [rules, JSON.stringify(selection)], () => selectRules(rules, selection));
+  const chosen = memory.keep("chosen", [wanted], () => rules.filter(({ id }) => wanted.has(id)));
   const policy = options.policy ?? {};
   const severityOf = severitiesOf(policy, cards);
   const suppressing = { cards, wanted, today: options.today, requireReason: policy.requireReason === true, unsuppressible: unsuppressibleIds(policy, cards) };
@@ -136,7 +138,7 @@ export async function lint(options: LintOptions, rules: readonly Rule[], earlier
   for (const { project, model } of understood) {
     await options.pause?.();
     const answered = memory.keep(`answers ${project.root}`, [], () => new AnsweredRules(earlier !== undefined));
-    const answers = answered.ask(rules.filter(({ id }) => wanted.has(id)), model);
+    const answers = answered.ask(chosen, model);
     memory.readLate();
     const unread = claimUnreadable(project).filter(({ rule }) => wanted.has(rule.id));
     const sifted = sift(answers.claims, suppressionsOf(model, answers.claims), { ...suppressing, complete: !project.partial });

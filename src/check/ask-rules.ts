@@ -48,7 +48,7 @@ export class AnsweredRules {
   /** Asks each rule about each of its subjects. A rule that throws is set aside for that subject; the others go on. */
   ask(rules: readonly Rule[], model: Model): Answers {
     const last = this.#last;
-    if (last?.model === model && last.rules.length === rules.length && last.rules.every((rule, index) => rule === rules[index])) return last.answers;
+    if (last?.model === model && last.rules === rules) return last.answers;
     const said: { readonly rule: Rule; readonly place: number; readonly subject: object; readonly answer: Answer }[] = [];
     for (const { settings, subjects } of turnsOf(model)) {
       for (const [place, rule] of rules.entries()) {

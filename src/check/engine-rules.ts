@@ -1,3 +1,4 @@
+import { onceForEach } from "../core/once-for-each.ts";
 import type { Rule, RuleCard } from "../core/rule.ts";
 
 const checklist = "https://docs.djangoproject.com/en/stable/howto/deployment/checklist/";
@@ -83,9 +84,7 @@ export function engineRule(id: string): RuleCard {
 }
 
 /** Every id with its documentation: rules and engine findings, sorted. */
-export function allCards(rules: readonly Rule[]): readonly RuleCard[] {
-  return [...rules, ...engineRules].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+export const allCards = onceForEach((rules: readonly Rule[]): readonly RuleCard[] => [...rules, ...engineRules].sort((a, b) => (a.id < b.id ? -1 : 1)));
 
 /** The part of an id before the slash. */
 export const familyOf = ({ id }: { readonly id: string }): string => id.slice(0, id.indexOf("/"));

@@ -1,5 +1,6 @@
 import { nodeCrypto } from "../core/node-crypto.ts";
 import { certainties, severities } from "../core/finding.ts";
+import { onceForEachPair } from "../core/once-for-each.ts";
 import type { Certainty, Finding, Severity } from "../core/finding.ts";
 import type { SourceFile } from "../core/source.ts";
 import type { Attributed } from "./ask-rules.ts";
@@ -43,7 +44,7 @@ export function makeFindings(claims: readonly Attributed[], pathOf: PathOf, line
       compare(a.claim.message, b.claim.message),
   );
   const seen = new Map<string, number>();
-  const hashOfLine = rememberLast((file, line) => hash(lines.text(file, line).trim()));
+  const hashOfLine = rememberLast((file, line) => hashBeside(file, lines.text(file, line).trim()));
   return placed.map(({ rule, claim, path, place }) => {
     // What is absent stands at the top of a file: an edit there does not make it another finding.
     const where = claim.at.standsIn === true ? "absent" : hashOfLine(claim.at.file, place.line);
@@ -56,12 +57,13 @@ export function makeFindings(claims: readonly Attributed[], pathOf: PathOf, line
       severity: milder(severityOf(rule), claim.severity),
       aliases: rule.aliases ?? [],
       url: rule.references[0],
-      fingerprint: hash(`${identity}\0${ordinal}`),
+      fingerprint: hashBeside(claim.at.file, `${identity}\0${ordinal}`),
     };
   });
 }
 
-const hash = (text: string): string => nodeCrypto().createHash("sha256").update(text).digest("hex").slice(0, 32);
+/** Of what is said about a file: the next run of an editor says most of it again. */
+const hashBeside = onceForEachPair((_: SourceFile, text: string): string => nodeCrypto().createHash("sha256").update(text).digest("hex").slice(0, 32));
 
 /** Findings come sorted by place: a line with thousands of them is asked about once. */
 function rememberLast(ask: (file: SourceFile, line: number) => string): (file: SourceFile, line: number) => string {

@@ -1,4 +1,5 @@
 import type { Language } from "../core/document.ts";
+import { onceForEachPair } from "../core/once-for-each.ts";
 import { span } from "../core/source.ts";
 import type { SourceFile, Span } from "../core/source.ts";
 
@@ -26,8 +27,10 @@ const highestStack = 50;
 /** Apache and systemd take a `#` after other words for one more argument: there a comment stands alone. */
 const aloneOnly: readonly (Language | undefined)[] = ["apache", "systemd"];
 
-/** The suppressions of a file, in order. A file without the tool's name costs one search. */
-export function readSuppressions(file: SourceFile, language?: Language): readonly Suppression[] {
+/** The suppressions of a file, in order, read once. A file without the tool's name costs one search. */
+export const readSuppressions = (file: SourceFile, language?: Language): readonly Suppression[] => readOnce(file, language);
+
+const readOnce = onceForEachPair((file: SourceFile, language: Language | undefined): readonly Suppression[] => {
   const found: Suppression[] = [];
   // One a line, so that a line of a megabyte is looked at once.
   for (let at = file.text.indexOf(marker), next = 0; at >= 0; at = file.text.indexOf(marker, next)) {
@@ -43,7 +46,7 @@ export function readSuppressions(file: SourceFile, language?: Language): readonl
     found.push(readComment(file, lineStart + comment.index, at + marker.length, lineStart + text.length, target));
   }
   return found;
-}
+});
 
 /** The first line below that is no comment: suppressions may stand above each other. */
 function nextLine(file: SourceFile, line: number): number {

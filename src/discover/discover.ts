@@ -148,12 +148,7 @@ function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, product
     if (classified && open(path)) found.push(classified);
     else if (files && open(path)) problems.push({ path, message: "It is not clear what kind of file this is; say it with --kind KIND=GLOB." });
   }
-  for (const [path, reason] of tree.oddities) {
-    const language = isExcluded(path) ? undefined : promisedBy(path);
-    // A directory may be called `nginx` or `apache`; only a name with a file's ending promises a file.
-    if (!language || (reason === "it is a directory" && !/\.(?:py|conf|sh|service|toml|txt)$/.test(path))) continue;
-    refuse(path, reason);
-  }
+  for (const [path, reason] of memory.keep("missed", [tree], () => [...tree.oddities].filter(isMissed))) if (!isExcluded(path)) refuse(path, reason);
   for (const [path, reason] of tree.closed) problems.push({ path: path === "" ? "." : path, message: `The directory was not read, because ${reason}.` });
   survey.candidates ??= [...paths].filter((path) => files || tree.links.has(path) || isCandidate(survey.verdicts.get(path)));
   found.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -168,6 +163,10 @@ function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, product
   const entries = memory.keep("entries", [paths, tree], () => listEntries([...paths, ...tree.oddities.keys()]));
   return { root, paths, classified, unreadable, partial: files !== undefined, problems, leavesOut, entriesIn: (directory) => entries(directory), read: open, look, matches: (path, pattern) => pattern.test(open(path)?.text ?? ""), opened };
 }
+
+/** Whether a file was promised where none is. A directory may be called `nginx` or `apache`; only a name with a file's ending promises a file. */
+const isMissed = ([path, reason]: readonly [path: string, reason: string]): boolean =>
+  (reason !== "it is a directory" || /\.(?:py|conf|sh|service|toml|txt)$/.test(path)) && promisedBy(path) !== undefined;
 
 /** Files of a project that have a text and are not on disk yet: an editor's new ones. */
 function notSavedYet(root: string, texts: Texts): readonly string[] {

@@ -2,6 +2,9 @@ import type { Project } from "./project.ts";
 import { Shelf } from "./shelf.ts";
 import { WatchedProject } from "./watched-project.ts";
 
+/** Whether two lists hold the same things. */
+export const isSameList = (some: readonly unknown[], others: readonly unknown[]): boolean => some.length === others.length && some.every((one, index) => Object.is(one, others[index]));
+
 /** What a step made, from what, and what it asked of the project meanwhile. */
 interface Made {
   readonly given: readonly unknown[];
@@ -94,6 +97,6 @@ export class Memory {
 
   #known(name: string, given: readonly unknown[]): Made | undefined {
     const known = this.#used.get(name) ?? this.#made.get(name);
-    return known?.given.length === given.length && known.given.every((one, index) => Object.is(one, given[index])) ? known : undefined;
+    return known && isSameList(known.given, given) ? known : undefined;
   }
 }

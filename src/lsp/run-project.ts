@@ -61,7 +61,7 @@ export async function runProject({ root, file, argv, version, texts, lastConfigu
   if (!existsSync(root)) return { configuration: lastConfiguration, mistakes: [{ path: undefined, message: `The folder ${root} is not there.` }] };
   let configuration = lastConfiguration;
   try {
-    const typed = argumentsFor(argv, root, version);
+    const typed = argumentsFor(argv, root, version, memory);
     try {
       configuration = await configurationOf(typed);
     } catch (error) {
@@ -81,8 +81,9 @@ export async function runProject({ root, file, argv, version, texts, lastConfigu
 }
 
 /** A day is over sooner than a server is: it is asked for each time. */
-function argumentsFor(argv: readonly string[], root: string, version: string): Arguments {
-  return parseArguments(argv, { cwd: root, today: new Date().toISOString().slice(0, 10), version });
+function argumentsFor(argv: readonly string[], root: string, version: string, memory: Memory): Arguments {
+  const today = new Date().toISOString().slice(0, 10);
+  return memory.keep("arguments", [JSON.stringify(argv), root, today, version], () => parseArguments(argv, { cwd: root, today, version }));
 }
 
 /** A baseline that can't be read accepts nothing, and says so. */

@@ -3,7 +3,7 @@ import type { EnvironmentEntry } from "../core/launch/launch.ts";
 import { indexOf } from "../core/path-index.ts";
 import { noViews, type Views } from "../core/reporting/views.ts";
 import type { Model } from "../core/rule.ts";
-import { Memory } from "../discover/memory.ts";
+import { isSameList, Memory } from "../discover/memory.ts";
 import type { Project } from "../discover/project.ts";
 import { findCheckouts } from "./checkouts/find-checkouts.ts";
 import type { ImportRoots } from "./deployment/evaluated-settings.ts";
@@ -110,8 +110,6 @@ function readCodeOf(project: Project, python: DeploymentsRead["python"], memory:
     made: [code, read],
   };
 }
-
-const isSameList = (some: readonly unknown[], others: readonly unknown[]): boolean => some.length === others.length && some.every((one, index) => one === others[index]);
 
 /** Whether two readings of the files with production's variables say the same. */
 function isSameEnvironment(some: readonly EnvironmentEntry[] = [], others: readonly EnvironmentEntry[] = []): boolean {

@@ -6,8 +6,7 @@ import type { DataFormats } from "../settings/data-formats.ts";
 import type { Evaluation } from "../settings/evaluation.ts";
 import { ProductionSettings } from "../settings/production-settings.ts";
 import type { SettingsModule } from "../settings/worlds.ts";
-import { isPlaced, placedModules } from "./placed-modules.ts";
-import { rewrittenSettings } from "./rewritten-settings.ts";
+import { isPlaced } from "./placed-modules.ts";
 import { PythonFiles } from "../settings/python-source.ts";
 import type { PythonSource } from "../settings/run.ts";
 
@@ -33,13 +32,20 @@ export interface Evaluations {
   note(): void;
 }
 
+/** What a deployment does to the modules of settings where they run. */
+export interface Installed {
+  /** The settings that a script edits in their files, each with the script. */
+  readonly rewritten: ReadonlyMap<string, string>;
+  /** The paths of modules that are put into containers. */
+  readonly placed: readonly string[];
+}
+
 /** Evaluates a module's settings, each world when it is asked for. */
-export function evaluationsOf(project: Project, parse: PythonParser, imports: ImportRoots): Evaluations {
+export function evaluationsOf(project: Project, parse: PythonParser, imports: ImportRoots, { rewritten, placed }: Installed): Evaluations {
   const files = new PythonFiles(project, parse);
-  const placed = placedModules(project);
   const evaluations: Evaluations = {
     imports,
-    source: { ...files.seenFrom(imports.roots), rewritten: rewrittenSettings(project), isPlaced: (file) => isPlaced(placed, file) },
+    source: { ...files.seenFrom(imports.roots), rewritten, isPlaced: (file) => isPlaced(placed, file) },
     formats: files.formats,
     known: new Map(),
     parsed: undefined,

@@ -10,7 +10,7 @@ import { onceForEach } from "../../core/once-for-each.ts";
 import { indexOf } from "../../core/path-index.ts";
 import { directoryOf } from "../../core/paths.ts";
 import { firstLine, placeOf, type SourceFile, type Span } from "../../core/source.ts";
-import type { Memory } from "../../discover/memory.ts";
+import { isSameList, type Memory } from "../../discover/memory.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { isSampleName, parseDotenv } from "../../parse/dotenv/parse.ts";
@@ -28,7 +28,9 @@ import type { Choice, PinnedSettings } from "./choose-settings.ts";
 import { type EvaluatedSettings, evaluateSettings, evaluationsOf, type ImportRoots } from "./evaluated-settings.ts";
 import { joinDeployments } from "./deployments.ts";
 import { isEntryPointPath, readEntryPoints, readPrograms } from "./entry-points.ts";
+import { placedModules } from "./placed-modules.ts";
 import { platformVariables } from "./platform-variables.ts";
+import { rewrittenSettings } from "./rewritten-settings.ts";
 import { djangoFor, requirementsOf } from "./project-requirements.ts";
 import { writtenSecrets } from "../written-secrets.ts";
 import { mentionedConfigurations, mentionedSettings, mentionedVariables } from "./unread-environment.ts";
@@ -98,6 +100,8 @@ export async function readDeployments(project: Project, { settings: named, djang
   const sample = new Map([...sampleOfContainers(servers.environments), ...sampled]);
   const reporter = memory.step("reporter", project, [], (seen) => reporterOf(seen, entryPaths));
   const configurations = memory.step("mentioned configurations", project, [], mentionedConfigurations);
+  const rewritten = memory.settle("rewritten settings", memory.step("scripts that rewrite", project, [], rewrittenSettings), (one, other) => isSameList([...one].flat(), [...other].flat()));
+  const placed = memory.settle("placed modules", memory.step("files that place", project, [], placedModules), isSameList);
   const evaluated = new Map<string, EvaluatedSettings>();
   const settings = ({ file, evidence: found, evidenceAt, complete }: Choice, launch: Launch | undefined): Settings | undefined => {
     const text = project.read(file.path);
@@ -113,9 +117,9 @@ export async function readDeployments(project: Project, { settings: named, djang
     const django = versionsFor(file.path);
     const unknown = new Set([...unknownVariables, ...unknownOf(launch), ...variables.map(({ name }) => name)].filter((name) => !environment.has(name) && !defaults.has(name)));
     const setters = new Map([...(launch?.environment ?? []), ...variables].map(({ name, at }) => [name, at] as const));
-    const from = [text, file.module, file.root, evidence, ...placed(evidenceAt), complete, django.least, django.most, django.pinned, ...placed(django.at), packages, reporter, ...unknown, ...[...sample].flat(), ...[...setters].flatMap(([name, at]) => [name, ...placed(at)])];
+    const from = [text, file.module, file.root, evidence, ...comparable(evidenceAt), complete, django.least, django.most, django.pinned, ...comparable(django.at), packages, reporter, ...unknown, ...[...sample].flat(), ...[...setters].flatMap(([name, at]) => [name, ...comparable(at)])];
     const start = { module: file.module, evidence, ...(evidenceAt && { evidenceAt }), complete, anchor: firstLine(text), django, packages, environment, defaults, setters, unknownVariables: unknown, sample, reporter };
-    const evaluations = memory.step(`evaluations ${key}`, project, [file.module, file.root, ...unknown], (seen) => evaluationsOf(seen, parse, { root: file.root, roots: importRoots(seen, file.root) }));
+    const evaluations = memory.step(`evaluations ${key}`, project, [file.module, file.root, rewritten, placed, ...unknown], (seen) => evaluationsOf(seen, parse, { root: file.root, roots: importRoots(seen, file.root) }, { rewritten, placed }));
     const made = memory.keep(`settings ${key}`, [evaluations, ...from], () => evaluateSettings(evaluations, start));
     evaluated.set(key, made);
     return made.settings;
@@ -153,7 +157,7 @@ function inPanel(deployment: Deployment, { nginx, apache }: Servers): Deployment
 }
 
 /** A place, to be compared with another. */
-const placed = (at: Span | undefined): readonly unknown[] => [at?.file, at?.start, at?.end];
+const comparable = (at: Span | undefined): readonly unknown[] => [at?.file, at?.start, at?.end];
 
 /** Which packages read a file of variables, whichever settings they belong to. */
 function joinReaders(readers: readonly ReadBy[]): ReadBy {
