@@ -53,8 +53,11 @@ export const looksLikeSettings = (text: string): boolean =>
   /^[ \t\ufeff]*(?:INSTALLED_APPS|DATABASES|ROOT_URLCONF|MIDDLEWARE|MIDDLEWARE_CLASSES|SECRET_KEY|ALLOWED_HOSTS|WSGI_APPLICATION)\b\s*(?:[-+]?=|:|\.)/m.test(text) ||
   /^\ufeff?from\s+(?=[\w.]*?(?:settings|base|common|defaults))[\w.]+\s+import\s+\*/m.test(text);
 
-/** Whether a text starts with `#!` and the name of a Bourne shell. */
-export const hasShellShebang = (text: string): boolean => /^\uFEFF?#![^\n]*\b(?:ba|da|k|z)?sh\b/.test(text);
+/**
+ * Whether a text starts with `#!` and the name of a Bourne shell. A first line that says `#/bin/bash` means it: the kernel does not
+ * know such a script, and the shell that starts it then runs it by itself (POSIX, "Command Search and Execution", 1.e.i.b).
+ */
+export const hasShellShebang = (text: string): boolean => /^\uFEFF?#(?:![^\n]*\b(?:ba|da|k|z)?sh\b|[ \t]?(?:\/usr(?:\/local)?)?\/bin\/(?:env[ \t]+)?(?:ba|da|k|z)?sh(?:[ \t]+-[\w-]+){0,4}[ \t]*\r?(?:\n|$))/.test(text);
 
 /**
  * Guesses what a named file is when its name says nothing.

@@ -146,6 +146,10 @@ describe("content decides", () => {
 
   test("of files without ending only shell scripts", () => {
     expect(kindOf("bin/gunicorn_start", "#!/usr/bin/env bash\n")).toBe("shell");
+    expect(kindOf("deploy/start", "#/bin/bash\ngunicorn bakery.wsgi\n")).toBe("shell");
+    expect(kindOf("deploy/start", "# /usr/bin/env sh -e\r\ngunicorn bakery.wsgi\r\n")).toBe("shell");
+    expect(kindOf("deploy/start", "# /bin/sh is what runs the scripts of this directory.\n")).toBeUndefined();
+    expect(kindOf("deploy/notes", "#/bin/bash-completion\n")).toBeUndefined();
     expect(kindOf("bin/start-nginx", "#!/usr/bin/env bash\nexec nginx\n")).toBe("shell");
     expect(kindOf("bin/tool", "#!/usr/bin/env python\n")).toBeUndefined();
     expect(kindOf("LICENSE", "Permission is hereby granted\n")).toBeUndefined();

@@ -53,7 +53,7 @@ export class FoundProcesses {
 }
 
 function managementCommandOf(kind: LauncherKind, { invocation, peeled }: ManagementStart, hints: StageHints): ManagementCommand {
-  const stage: Stage = stageOf({ path: invocation.at.file.path, pinned: invocation.at.file.pinned, inDeployedDocs: invocation.at.file.inDeployedDocs, kind, server: kind === "shell" ? "runserver" : "gunicorn", branches: invocation.branches, ...hints });
+  const stage: Stage = stageOf({ path: invocation.at.file.path, pinned: invocation.at.file.pinned, inDeployedDocs: invocation.at.file.inDeployedDocs, kind, server: kind === "shell" || kind === "makefile" ? "runserver" : "gunicorn", branches: invocation.branches, ...hints });
   const args = peeled.args.map((argument) => known(argument) ?? knownStart(argument));
   return { kind, name: peeled.command, args, at: invocation.at, stage, directory: invocation.directory, environments: environmentsOf(invocation, peeled.wrapping) };
 }

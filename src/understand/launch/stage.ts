@@ -34,8 +34,8 @@ export const pinnedStage = (pin: Pin): Stage => ({ verdict: pin, reasons: ["the 
 /** Weighs the evidence: a file's path, the branch a command stands in, and the kind of the file. */
 export function stageOf(facts: StageFacts): Stage {
   if (facts.pinned !== undefined) return pinnedStage(facts.pinned);
-  // Developers and build servers call these by name; what they start serves nobody.
-  if (facts.kind === "makefile") return { verdict: "development", reasons: [`a target of a Makefile, ${facts.processName ?? ""}`] };
+  if (facts.kind === "makefile") return stageOfTarget(facts);
+  // Build servers run these; what they start serves nobody.
   if (facts.kind === "ci") return { verdict: "development", reasons: [`a job of a build server, ${facts.processName ?? ""}`] };
   const byBranch = stageOfBranches(facts.branches);
   if (facts.decided) return byBranch?.verdict === "development" ? byBranch : facts.decided;
@@ -68,6 +68,18 @@ export function stageOf(facts: StageFacts): Stage {
     case "shell":
       return stageOfScript(facts);
   }
+}
+
+/** A target that says nothing else than that it serves. */
+const servingTarget = /^(?:run|make)?[._-]?(?:prod|production|live|deploy|serve|server|start|up|gunicorn|uwsgi)(?:[._-](?:prod|production|live|server|web|app|gunicorn|uwsgi|http))?$/i;
+
+/**
+ * Developers call the targets of a Makefile by name, and what most of them start serves nobody. An application server that a target
+ * starts which is called for that is how the site is started, where nothing else shows it.
+ */
+function stageOfTarget({ processName = "", server, development, path }: StageFacts): Stage {
+  const serves = server !== "runserver" && servingTarget.test(processName) && development === undefined && isAwayFromProduction({ path }) === undefined;
+  return { verdict: serves ? "unknown" : "development", reasons: [`a target of a Makefile, ${processName}`] };
 }
 
 function stageOfProcfile(facts: StageFacts, name: string): Stage {

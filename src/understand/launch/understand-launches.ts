@@ -32,6 +32,7 @@ import { expandWord } from "./expand.ts";
 import { follow, together, within, type ServerStart, type Starts, type TaskStart } from "./follow.ts";
 import { FoundProcesses, type Around, type StageHints } from "./found-processes.ts";
 import type { LauncherDocument } from "./launcher-document.ts";
+import { settleTargets } from "./make-targets.ts";
 import { mayBeElsewhere, packageScript, postbuildOf } from "./package-scripts.ts";
 import { readApps } from "./pm2.ts";
 import { settingsNamedBy, type NamedSettings } from "./named-settings.ts";
@@ -144,7 +145,7 @@ class Understanding {
     // A configuration that no command names is started by what is not in the repository.
     for (const document of this.#documents) if (document.language === "uwsgi" && !this.#configurations.isUsed(document)) this.#readUwsgi(document);
     const hosted = this.#platforms.flatMap((document) => [...unitLaunches(document), ...vercelLaunches(document)]).concat(cleverCloudLaunches(this.#platforms, this.#dotenv, this.#paths));
-    return { launches: [...this.#found.launches, ...hosted], named: this.#named, commands: this.#found.commands, usedByDevelopers: (path) => this.#developers.ofWebServer(path), environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []), ingresses: readIngresses(new Manifests(this.#documents.filter((document): document is DataDocument => document.language === "kubernetes"))) };
+    return { launches: settleTargets([...this.#found.launches, ...hosted]), named: this.#named, commands: this.#found.commands, usedByDevelopers: (path) => this.#developers.ofWebServer(path), environments: environmentsOf(this.#containers), images: this.#containers.flatMap(({ image }) => image ?? []), services: this.#containers.flatMap(({ service }) => service ?? []), ingresses: readIngresses(new Manifests(this.#documents.filter((document): document is DataDocument => document.language === "kubernetes"))) };
   }
 
   /** Notes the scripts of the repository that production starts. */

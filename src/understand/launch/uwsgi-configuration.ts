@@ -41,6 +41,8 @@ class Reading {
   readonly #find: FindConfiguration;
   readonly #directory: string | undefined;
   readonly #variables: ReadonlyMap<string, string | undefined>;
+  /** The variables that are surely set, to what is known or not. */
+  readonly #given: ReadonlySet<string>;
   /** What was set so far: `%(name)` stands for it. */
   readonly #set = new Map<string, string | undefined>();
 
@@ -48,6 +50,7 @@ class Reading {
     this.#find = find;
     this.#directory = directory;
     this.#variables = new Map(environment.map(({ name, value }) => [name, value]));
+    this.#given = new Set(environment.filter(({ value, fallback }) => value !== undefined || fallback !== undefined).map(({ name }) => name));
   }
 
   read(document: UwsgiDocument, section: string, depth: number): Configured {
@@ -56,14 +59,15 @@ class Reading {
     const swallowed: ServerConfiguration["swallowedComments"][number][] = [];
     const files: ServerConfiguration[] = [{ file: document.file, unknown: [], swallowedComments: swallowed }];
     let complete = true;
-    /** What stands in `if-env` or `for` holds at times. */
-    let conditions = 0;
+    /** Whether what stands in each open `if-` or `for` holds; undefined where that is not known. */
+    const conditions: (boolean | undefined)[] = [];
     for (const entry of document.entries) {
       if (entry.section !== section) continue;
       const key = entry.key.value;
-      if (/^(?:if-|for\b|for-)/.test(key)) conditions += 1;
-      else if (/^(?:endif|endfor|end-if|end-for)$/.test(key)) conditions = Math.max(0, conditions - 1);
-      else if (conditions > 0) complete = false;
+      if (/^(?:if-|for\b|for-)/.test(key)) conditions.push(this.#holds(entry, document));
+      else if (/^(?:endif|endfor|end-if|end-for)$/.test(key)) this.#leave(conditions);
+      else if (conditions.includes(false)) continue;
+      else if (conditions.includes(undefined)) complete = false;
       else {
         const value = this.#valueOf(entry, document);
         // Of several, `%(name)` stands for the first.
@@ -88,6 +92,28 @@ class Reading {
       }
     }
     return { options, complete, files };
+  }
+
+  /**
+   * Whether a condition holds: `if-env = NAME` where the variable is set, empty or not, `if-env = NAME=text` where it is that; `if-not-env` else.
+   * Below it `%(_)` stands for the variable. Source: uWSGI 2.0.30, core/config.c, `uwsgi_logic_opt_if_env`.
+   */
+  #holds(entry: UwsgiEntry, document: UwsgiDocument): boolean | undefined {
+    const [, not] = /^if-(not-)?env$/.exec(entry.key.value) ?? [];
+    const asked = /^if-(?:not-)?env$/.test(entry.key.value) ? this.#valueOf(entry, document)?.value : undefined;
+    if (asked === undefined) return undefined;
+    const [name = "", ...rest] = asked.split("=");
+    // What is not among the variables may be set elsewhere.
+    if (!this.#given.has(name)) return undefined;
+    const value = this.#variables.get(name);
+    this.#set.set("_", value);
+    const isSo = rest.length === 0 ? true : value === undefined ? undefined : value === rest.join("=");
+    return isSo === undefined ? undefined : isSo === (not === undefined);
+  }
+
+  #leave(conditions: (boolean | undefined)[]): void {
+    conditions.pop();
+    this.#set.delete("_");
   }
 
   /** `x.ini`, `x.ini:section`, `:section` of the same file. */

@@ -35,9 +35,29 @@ describe("cron", () => {
 describe("make and just", () => {
   const makefile = "export DJANGO_SETTINGS_MODULE := bakery.settings.local\nMANAGE = venv/bin/python manage.py\nUNSET := $(shell date)\n\n.PHONY: run deploy\nrun: venv\n\t@$(MANAGE) runserver 0.0.0.0:8000\n\n# to the server\ndeploy:\n\tgit pull && echo $$HOME $@\n\t-DJANGO_SETTINGS_MODULE=bakery.settings.production \\\n\t$(MANAGE) migrate --noinput $(UNSET)\n\t/srv/venv/bin/gunicorn bakery.wsgi --daemon\n";
 
-  test("whatever a target starts is development's, deploy included", async () => {
+  test.each([
+    ["run-prod", "gunicorn bakery.wsgi", "unknown"],
+    ["deploy", "uwsgi --http :8000 --module bakery.wsgi", "unknown"],
+    ["serve", "gunicorn bakery.wsgi", "unknown"],
+    ["start", "venv/bin/gunicorn bakery.wsgi", "unknown"],
+    ["start-server", "exec gunicorn bakery.wsgi", "unknown"],
+    ["prod", "python manage.py runserver 0.0.0.0:80", "development"],
+    ["start", "gunicorn --reload bakery.wsgi", "development"],
+    ["start-dev", "gunicorn bakery.wsgi", "development"],
+    ["test-prod", "gunicorn bakery.wsgi", "development"],
+    ["check", "gunicorn --check-config bakery.wsgi", "development"],
+  ])("make %s: %s", async (target, command, verdict) => {
+    expect((await understand({ Makefile: `${target}:\n\t${command}\n` })).launches.map(({ stage }) => stage.verdict)).toEqual([verdict]);
+  });
+
+  test("where a unit starts the site, a target does not", async () => {
+    const { launches } = await understand({ Makefile: "start:\n\tgunicorn bakery.wsgi\n", "bakery.service": "[Service]\nExecStart=/srv/venv/bin/gunicorn bakery.wsgi\n" });
+    expect(launches.map(({ kind, stage }) => [kind, stage.verdict])).toEqual([["makefile", "development"], ["systemd", "production"]]);
+  });
+
+  test("what a target starts is development's, an application server of a deploy perhaps not", async () => {
     const { launches, commands: found, named } = await understand({ Makefile: makefile });
-    expect(launches.map(({ kind, server, stage }) => [kind, server, stage.verdict])).toEqual([["makefile", "runserver", "development"], ["makefile", "gunicorn", "development"]]);
+    expect(launches.map(({ kind, server, stage }) => [kind, server, stage.verdict])).toEqual([["makefile", "runserver", "development"], ["makefile", "gunicorn", "unknown"]]);
     expect(commands(found)).toEqual([["makefile", "migrate --noinput ", "development", "migrate"]]);
     // What a target for production is run with tells which settings are production's.
     expect(named.map(({ value, at }) => [value, at.file.text.slice(at.start, at.end)])).toEqual([["bakery.settings.production", "DJANGO_SETTINGS_MODULE=bakery.settings.production"], ["bakery.settings.local", "bakery.settings.local"]]);

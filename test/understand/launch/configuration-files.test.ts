@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { launchesOf, listening } from "./launches-of.ts";
 
 test("a configuration of uWSGI that nothing names is a launch of its own", async () => {
@@ -27,6 +27,41 @@ test("of what stands in a condition, or in a file that is not here, nothing is k
   expect([conditional?.optionsKnown, conditional?.option("py-autoreload")]).toEqual([false, undefined]);
   const [elsewhere] = await launchesOf({ "uwsgi.ini": "[uwsgi]\nmodule = bakery.wsgi\ninclude = /etc/uwsgi/site.ini\n" });
   expect(elsewhere?.optionsKnown).toBe(false);
+});
+
+describe("conditions on variables of uWSGI", () => {
+  const read = async (condition: string, more = "") => {
+    const files = {
+      "start.sh": "#!/bin/sh\nexport STAGE=live EMPTY=\nexec uwsgi --ini uwsgi.ini\n",
+      "uwsgi.ini": `[uwsgi]\nmodule = bakery.wsgi\nhttp = :8000\n${condition}\nharakiri = 30\n${more}endif =\nmaster = true\n`,
+    };
+    const launch = (await launchesOf(files)).find(({ server }) => server === "uwsgi");
+    return [launch?.optionsKnown, launch?.option("harakiri")?.value?.value, launch?.option("master")?.value?.value];
+  };
+
+  test.each([
+    ["if-env = STAGE", true, "30"],
+    ["if-env = EMPTY", true, "30"],
+    ["if-env = STAGE=live", true, "30"],
+    ["if-env = STAGE=test", true, undefined],
+    ["if-not-env = STAGE", true, undefined],
+    ["if-not-env = STAGE=live", true, undefined],
+    ["if-not-env = STAGE=test", true, "30"],
+    ["if-env = HOSTNAME", false, undefined],
+    ["if-not-env = HOSTNAME", false, undefined],
+    ["if-file = /etc/uwsgi/site", false, undefined],
+    ["for = a b", false, undefined],
+  ])("%s", async (condition, known, harakiri) => {
+    expect(await read(condition)).toEqual([known, harakiri, "true"]);
+  });
+
+  test("%(_) is the variable that is asked for", async () => {
+    const launches = await launchesOf({
+      "start.sh": "#!/bin/sh\nexport WORKERS=4\nexec uwsgi --ini uwsgi.ini\n",
+      "uwsgi.ini": "[uwsgi]\nmodule = bakery.wsgi\nhttp = :8000\nif-env = WORKERS\nprocesses = %(_)\nendif =\n",
+    });
+    expect(launches.find(({ server }) => server === "uwsgi")?.option("processes")?.value?.value).toBe("4");
+  });
 });
 
 test.each([
