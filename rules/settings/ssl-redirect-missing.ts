@@ -1,5 +1,5 @@
 import { frontServersOf } from "../../src/core/deployment/front-servers.ts";
-import { httpsBefore, plainHttpIn } from "../../src/core/deployment/https.ts";
+import { type HttpsBefore, httpsBefore, plainHttpIn } from "../../src/core/deployment/https.ts";
 import { mayRunNamed, middleware, runs } from "../../src/core/settings/middleware.ts";
 import { isFalse, isTrue } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
@@ -14,6 +14,9 @@ const words = {
   heroku: "Visitors stay on plain HTTP if they come so: Heroku does not redirect, and Django does not either.",
   unseen: "Django does not redirect to HTTPS; the server before it must.",
 } as const;
+
+/** Whether nothing is known to redirect before Django. */
+const isSpokenOf = (before: HttpsBefore): before is keyof typeof words => before in words;
 
 export default rule({
   id: "settings/ssl-redirect-missing",
@@ -52,7 +55,7 @@ TLS, this is a note. With DEBUG on, settings/debug-enabled is what matters, and 
 
   *check(settings, model) {
     const before = httpsBefore(settings, model);
-    if (before === "redirected" || before === "tls-only" || before === "cloud-foundry" || before === "elsewhere" || mayRunNamed(settings, redirects)) return;
+    if (!isSpokenOf(before) || mayRunNamed(settings, redirects)) return;
     if (!runs(settings, middleware.security)) return;
     for (const hit of withoutDebug(settings, settings.hits("SECURE_SSL_REDIRECT", isFalse))) {
       if (hit.unless !== undefined && settings.sampleHolds("SECURE_SSL_REDIRECT", isTrue)) continue;

@@ -19,10 +19,11 @@ import { type Span, textOf } from "../source.ts";
  * - `plain`: the front servers answer plain HTTP alone; TLS may end before them.
  * - `heroku`: a Procfile of Heroku's and no front server; its routers answer both and redirect nothing.
  * - `cloud-foundry`: a Procfile beside Cloud Foundry's manifest; who runs its routers decides whether they redirect.
+ * - `dokku`, `railway`: a Procfile of theirs and no front server; they redirect by themselves once they end TLS.
  * - `elsewhere`: something that is not read here, or not in the repository, decides.
  * - `unseen`: the repository shows nothing before Django.
  */
-export type HttpsBefore = "redirected" | "tls-only" | "both" | "plain" | "heroku" | "cloud-foundry" | "elsewhere" | "unseen";
+export type HttpsBefore = "redirected" | "tls-only" | "both" | "plain" | "heroku" | "cloud-foundry" | "dokku" | "railway" | "elsewhere" | "unseen";
 
 /** Files of front servers, ingresses and platforms that decide about HTTPS and that are not read here. */
 const otherFronts = [
@@ -31,7 +32,7 @@ const otherFronts = [
 ] as const;
 
 /** What stands before the web process of a Procfile. */
-const beforeProcfile = { heroku: "heroku", "cloud-foundry": "cloud-foundry", dokku: "elsewhere", railway: "elsewhere", "elastic-beanstalk": "elsewhere" } as const;
+const beforeProcfile = { heroku: "heroku", "cloud-foundry": "cloud-foundry", dokku: "dokku", railway: "railway", "elastic-beanstalk": "elsewhere" } as const;
 
 /** Looks for who brings visitors to HTTPS before the deployment of these settings. */
 export function httpsBefore(settings: Settings, model: Model): HttpsBefore {

@@ -26,7 +26,7 @@ export function refusesUnknownHosts(settings: Settings, model: Model): boolean {
  */
 export function isRoutedByName(settings: Settings, model: Model): boolean {
   const before = httpsBefore(settings, model);
-  if (before === "heroku" || before === "cloud-foundry") return true;
+  if (before === "heroku" || before === "cloud-foundry" || before === "dokku" || before === "railway") return true;
   const { nginx, apache, ingresses } = frontServersOf(settings, model);
   return nginx.length + apache.length + ingresses.length === 0 && model.documents.some(({ language, production, file }) => production && language === "platform" && /^app\.ya?ml$/.test(nameOf(file.path)));
 }

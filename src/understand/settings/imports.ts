@@ -46,7 +46,15 @@ function siblingOf(run: Run, scope: Scope, module: string): string | undefined {
   if (folder === "" || isStandardModule(top) || run.source.find(top) !== undefined || run.source.isFolder(top)) return undefined;
   const sibling = `${folder}.${module}`;
   // A module does not mean itself, nor does one in a package of its own name.
-  return sibling !== importing && run.source.find(sibling) !== undefined && libraryModule(run, module) === undefined ? sibling : undefined;
+  if (sibling === importing || run.source.find(sibling) === undefined || libraryModule(run, module) !== undefined) return undefined;
+  return isNamedAfterPackage(run, `${folder}.${top}`, top) ? undefined : sibling;
+}
+
+/** Whether a module has the name of a package that it imports itself, as the celery.py of a project does: the name means the package everywhere. */
+function isNamedAfterPackage(run: Run, module: string, top: string): boolean {
+  const path = run.source.find(module);
+  const text = (path === undefined ? undefined : run.source.read(path)?.text) ?? "";
+  return text.split("\n").some((line) => line.includes(top) && /^\s*(?:from|import)\s+([\w]+)/.exec(line)?.[1] === top);
 }
 
 /** The absolute name of a relative import. Source: Python language reference, 5.7 "Package relative imports". */

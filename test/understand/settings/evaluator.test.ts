@@ -35,6 +35,11 @@ describe("imports", () => {
     expect(valueIn({ "s.py": "from s import *\nX = 1\n" }, "X")).toMatchObject({ value: { value: 1 } });
   });
 
+  test("a module that is named after the package which it imports is not taken for the package", () => {
+    const files = { "shop/__init__.py": "from celery import states\nfrom .celery import app\n", "shop/celery.py": "from celery import Celery\napp = Celery('shop')\n", "shop/settings.py": "from celery import schedules\nX = 1\n" };
+    expect(valueIn(files, "X", "shop.settings")).toMatchObject({ value: { value: 1 } });
+  });
+
   test("a guarded local_settings leaves a value that holds where the file is absent", () => {
     const settings = settingsOf({ "s.py": "DEBUG = True\ntry:\n    from local_settings import *\nexcept ImportError:\n    pass\n" }, "s");
     expect(settings.value("DEBUG")).toMatchObject({ kind: "oneOf", branches: [{ when: "local_settings.py is absent" }, { when: "local_settings.py is there" }] });
