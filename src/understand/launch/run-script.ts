@@ -7,6 +7,7 @@ import { known, knownStart, type Argument } from "./argument.ts";
 import { declarationsIn } from "./declarations.ts";
 import { expandValue, expandWord, type Variable } from "./expand.ts";
 import type { Invocation } from "./invocation.ts";
+import { isAllArguments, type OwnArguments, ownArguments } from "./own-arguments.ts";
 import { peel } from "./peel.ts";
 import { hasHappened, ShellVariables, type Place } from "./shell-variables.ts";
 import { activates } from "./virtual-environment.ts";
@@ -65,6 +66,7 @@ class ScriptRun {
   /** Whether it waits for its children and hands signals on itself: `trap`, `wait`. */
   #handlesSignals = false;
   #steps = 0;
+  #ownArguments: OwnArguments | undefined;
 
   /** What is exported where the script starts its own arguments. */
   passedOn: readonly EnvironmentEntry[] | undefined;
@@ -104,7 +106,8 @@ class ScriptRun {
 
   #runStep(step: Step, depth: number): void {
     const lookup = this.#variables.at(step);
-    const argv = step.words.flatMap((word) => expandWord(word, lookup));
+    const own = step.words.some(isAllArguments) ? this.#ownArguments : undefined;
+    const argv = step.words.flatMap((word) => (own && isAllArguments(word) ? own.argv : expandWord(word, lookup)));
     const name = known(argv[0]);
     if (step.words.some((word) => word.parts.some((part) => part.kind === "variable" && part.name === "@"))) this.passedOn ??= this.#variables.environment(step);
     if (step.words.length === 0) {
@@ -117,7 +120,7 @@ class ScriptRun {
       return;
     }
     if (name !== undefined && this.#runBuiltin(name, argv, step, depth)) return;
-    if (peel(argv)) this.#invoke(argv, step);
+    if (peel(argv)) this.#invoke(argv, own ? { ...step, branches: [...step.branches, ...own.branches] } : step);
     if (name === "exec" && argv.length > 1) this.#exit(step);
   }
 
@@ -166,6 +169,7 @@ class ScriptRun {
         this.#variables.forget();
         return true;
       case "set":
+        this.#ownArguments = ownArguments(rest, step) ?? this.#ownArguments;
         if (rest.some((argument) => /^-[a-zA-Z]*a|^allexport$/.test(known(argument) ?? ""))) this.#exportsAll = known(rest[0])?.startsWith("+") !== true;
         else if (rest.some((argument) => /^\+[a-zA-Z]*a/.test(known(argument) ?? ""))) this.#exportsAll = false;
         return true;

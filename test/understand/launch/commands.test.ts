@@ -265,3 +265,18 @@ describe("environment, settings, user, directory", () => {
     expect(await roots(start, ".config/systemd/user/shop.service")).toEqual([undefined]);
   });
 });
+
+describe("arguments that a script gives itself", () => {
+  test("are what it starts where nobody gives it others", async () => {
+    const launch = await launchOf('#!/bin/bash\nif [ "$#" -eq 0 ] || [ -z "${1:-}" ]; then\n  set -- gunicorn shop.wsgi --bind 0.0.0.0:8000\nfi\npython manage.py migrate --noinput\nexec runuser -u shop -- "$@"\n');
+    expect([launch.server, launch.application?.value, launch.user?.value]).toEqual(["gunicorn", "shop.wsgi", "shop"]);
+  });
+
+  test.each([
+    ["what only stands before those that it is given", 'if [ "${1#-}" != "$1" ]; then\n  set -- gunicorn "$@"\nfi\nexec "$@"\n'],
+    ["what it sets under another condition", 'if [ "$1" = worker ]; then\n  set -- gunicorn shop.wsgi\nfi\nexec "$@"\n'],
+    ["options of the shell", 'set -e\nexec "$@"\n'],
+  ])("%s starts nothing that is known", async (_, script) => {
+    expect(await launchesOf({ "start.sh": `#!/bin/sh\n${script}` })).toEqual([]);
+  });
+});
