@@ -3,7 +3,7 @@ import type { Deployment } from "../../src/core/deployment/deployment.ts";
 import { deploymentsBehind } from "../../src/core/deployment/deployments-of.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { redirectsForEver, spoofable } from "../../src/core/deployment/forwarded-scheme.ts";
-import { speaksPlain, speaksTls } from "../../src/core/deployment/https.ts";
+import { handsOnPlain, speaksTls } from "../../src/core/deployment/https.ts";
 import { answersAll } from "../../src/core/nginx/answers.ts";
 import { backendOf } from "../../src/core/nginx/backend.ts";
 import { sendHeaders } from "../../src/core/nginx/edits.ts";
@@ -58,7 +58,7 @@ and in the settings \`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "http
   *check(server, model): Iterable<Claim> {
     if (server.assumed || !speaksTls(server) || (model.settings.length === 0 && !model.partial)) return;
     // With both on one server, $https tells them apart; here only what is sure counts.
-    const always = !speaksPlain(server);
+    const always = !handsOnPlain(server);
     for (const location of server.locations) {
       const { gateway } = location;
       if (gateway?.protocol !== "http" || !location.complete || answersAll(location) || proxiedHeaderNames(location).some(tells)) continue;

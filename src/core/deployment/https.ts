@@ -4,7 +4,7 @@ import { procfilePlatform } from "./procfile-platform.ts";
 import { isBehindTraefik } from "./traefik.ts";
 import { everyDirective, type FrontServers, frontServersOf } from "./front-servers.ts";
 import { endsTls } from "../launch/ingress.ts";
-import type { NginxDirective, NginxServer } from "../nginx/server.ts";
+import { type NginxCondition, type NginxDirective, type NginxScope, type NginxServer, scopesOf } from "../nginx/server.ts";
 import { truth } from "../python.ts";
 import type { Model } from "../rule.ts";
 import { isNamedByTlsHost } from "./panel-hosts.ts";
@@ -69,13 +69,16 @@ export const speaksPlain = (server: NginxServer): boolean => (server.listens.len
 const isTlsListen = ({ args }: NginxDirective): boolean => args.some(({ value }) => value === "ssl" || value === "quic") || /(?:^|:)443$/.test(args[0]?.value ?? "");
 
 /** Whether a server sends visitors of plain HTTP to HTTPS: `return`, `rewrite`, or the answer to a plain request on a TLS port. */
-export function redirectsToHttps(server: NginxServer): boolean {
-  return [server, ...server.locations].some((scope) => {
-    const toHttps = ["return", "rewrite"].some((name) => scope.own(name).some(({ args }) => args.some(({ value }) => /^(?:https:|\$(?:redirect_|https_))/i.test(value))));
-    // Inside `if`, a condition on the scheme tells; on a server for HTTPS alone, a redirect only changes the name.
-    return toHttps && (speaksPlain(server) || ("block" in scope && scope.block === "if"));
-  });
-}
+export const redirectsToHttps = (server: NginxServer): boolean =>
+  // On a server for HTTPS alone a redirect only changes the name, unless it stands in an `if` about the scheme.
+  scopesOf(server).some((scope) => leadsToHttps(scope) && (speaksPlain(server) || concernsScheme(scope)));
+
+/** Whether plain HTTP gets past a server's own `if ($scheme != "https") { return 301 https://...; }` to its locations. */
+export const handsOnPlain = (server: NginxServer): boolean => speaksPlain(server) && !server.conditions.some((condition) => leadsToHttps(condition) && concernsScheme(condition));
+
+const leadsToHttps = (scope: NginxScope): boolean => ["return", "rewrite"].some((name) => scope.own(name).some(({ args }) => args.some(({ value }) => /^(?:https:|\$(?:redirect_|https_))/i.test(value))));
+
+const concernsScheme = (scope: NginxScope | NginxCondition): boolean => "block" in scope && scope.block === "if" && /^\$(?:scheme|https|server_port|ssl_protocol|http_x_forwarded_proto)$/.test(scope.test[0]?.value ?? "");
 
 /** Whether a virtual host or `.htaccess` sends visitors of plain HTTP to HTTPS. */
 export function hostRedirectsToHttps(host: VirtualHost): boolean {

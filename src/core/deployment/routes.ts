@@ -2,7 +2,7 @@ import { type Address, isLoopback, reaches } from "../address.ts";
 import { backendBehind } from "../apache/backend.ts";
 import type { ApacheProxy, ApacheWord, VirtualHost } from "../apache/host.ts";
 import type { Deployment, Front } from "./deployment.ts";
-import { speaksPlain, speaksTls } from "./https.ts";
+import { handsOnPlain, speaksTls } from "./https.ts";
 import type { Ingress, IngressPath } from "../launch/ingress.ts";
 import type { Text } from "../launch/launch.ts";
 import { backendOf, isForWebsockets } from "../nginx/backend.ts";
@@ -57,7 +57,7 @@ function routeOf(front: Front, proven: boolean, model: Model, forWebsockets = fa
     const { server, location, at } = front;
     const { gateway } = location;
     if (!gateway || server.assumed || (!forWebsockets && backendOf(gateway, location, server, model.launches, reaches) === "other")) return [];
-    return [{ kind: "nginx", server, location, gateway, proven, at, plain: speaksPlain(server), tls: speaksTls(server), endsTls: endingTls(model.nginx).has(server.configuration), complete: location.complete && !server.conditional, names: server.serverNames }];
+    return [{ kind: "nginx", server, location, gateway, proven, at, plain: handsOnPlain(server), tls: speaksTls(server), endsTls: endingTls(model.nginx).has(server.configuration), complete: location.complete && !server.conditional, names: server.serverNames }];
   }
   if (front.kind === "ingress") return [ingressRoute(front, proven)];
   const { host, at } = front;
