@@ -65,7 +65,7 @@ export function chooseSettings(project: Project, pinned: PinnedSettings | undefi
     const better = clue.isDefault ? inPlaceOf(project, file) : undefined;
     const evidenceAt = clue.at && { evidenceAt: clue.at };
     if (!better) return { file, evidence: clue.evidence, ...evidenceAt, complete: true };
-    return { file: better.file, evidence: `${better.site ? "it names where it runs" : becauseOf[better.role]}, and ${clue.evidence.replace(" names it", "")} only defaults to ${file.module}`, ...evidenceAt, complete: better.role !== "base" };
+    return { file: better.file, evidence: `${better.site ? "it names where it runs" : becauseOf[better.role]}, and ${clue.evidence.replace(" names it", "")} only defaults to ${file.module}`, ...evidenceAt, complete: better.role !== "base" || !saysNothing(project, file) };
   }
   const [best] = rankSettings(project);
   if (!best) return undefined;
