@@ -30,7 +30,7 @@ const longest = 4096;
 /** Finds the checkouts of the repository; looks when it is first asked. */
 export function findCheckouts(tellers: Tellers): Checkouts {
   let found: KnownCheckouts | undefined;
-  const know = (): KnownCheckouts => (found ??= new KnownCheckouts(distinct([...ofScripts(tellers), ...ofLaunches(tellers), ...ofPassenger(tellers), ...servedFolders(tellers)])));
+  const know = (): KnownCheckouts => (found ??= new KnownCheckouts(allOf(tellers)));
   const sharing = new Map<NginxServer | VirtualHost, boolean>();
   return {
     get all() {
@@ -49,6 +49,17 @@ export function findCheckouts(tellers: Tellers): Checkouts {
     },
     serverPaths: (path) => know().serverPaths(path),
   };
+}
+
+/** What names code tells more than folders that end alike: those count where they agree with it. */
+function allOf(tellers: Tellers): readonly ProvenCheckout[] {
+  const proven = [...ofScripts(tellers), ...ofLaunches(tellers), ...ofPassenger(tellers)];
+  const known = new KnownCheckouts(distinct(proven));
+  const agrees = ({ server, repository }: ProvenCheckout): boolean => {
+    const around = known.around(server);
+    return !around || joinPath(around.repository, components(server).slice(components(around.server).length)) === repository;
+  };
+  return distinct([...proven, ...servedFolders(tellers).filter(agrees)]);
 }
 
 function distinct(checkouts: readonly ProvenCheckout[]): readonly ProvenCheckout[] {
