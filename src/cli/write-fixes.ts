@@ -1,10 +1,11 @@
 import { chmodSync, chownSync, closeSync, fsyncSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Change } from "../check/fix-all.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { encode } from "../discover/decode.ts";
 import { codeOf, reasonOf } from "../discover/system-error.ts";
 import { escapeControls } from "../report/escape.ts";
+import { isBelow } from "./leads-out.ts";
 import { uninterrupted } from "./uninterrupted.ts";
 
 /** A file that is about to be replaced. */
@@ -122,11 +123,6 @@ function isPutBack(one: Pending): boolean {
     rmSync(one.unfinished, { force: true });
     return false;
   }
-}
-
-function isBelow(path: string, directory: string): boolean {
-  const inside = relative(directory, path);
-  return !isAbsolute(inside) && inside !== ".." && !inside.startsWith(`..${sep}`);
 }
 
 const refuse = (name: string, because: string): UsageError => new UsageError(`Nothing was repaired. ${name} can't be changed: ${because}.`);

@@ -156,6 +156,64 @@ describe("--format FORMAT:FILE", () => {
     expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
   });
 
+  describe("behind a link that leads out of the project", () => {
+    const elsewhere = (): string => temporaryTree({ "profile": "export PATH\n" });
+
+    test.each([
+      ["a file", "report.json", "profile"],
+      ["a file of a directory", "out/profile", ""],
+      ["a new file of a directory", "out/report.json", ""],
+    ])("%s is not touched", async (_, typed, target) => {
+      const [root, outside] = [brokenTree(), elsewhere()];
+      symlinkSync(join(outside, target), join(root, typed.split("/")[0] ?? ""));
+      const { err, status } = await run(["--format", `json:${typed}`], root);
+      expect(status).toBe(2);
+      expect(err).toBe(`django-prod-lint: The report can't be written to ${typed}: a link leads out of the project there. Name the file that it leads to, if that is meant.\n`);
+      expect(readdirSync(outside)).toEqual(["profile"]);
+      expect(readFileSync(join(outside, "profile"), "utf8")).toBe("export PATH\n");
+    });
+
+    test("a baseline is not written, under its usual name or another", async () => {
+      const [root, outside] = [brokenTree(), elsewhere()];
+      for (const name of ["django-prod-lint-baseline.json", "known.json"]) symlinkSync(join(outside, "new.json"), join(root, name));
+      await run(["--write-baseline", "--baseline", join(outside, "new.json")], temporaryTree({ "manage.py": "" }));
+      const before = readFileSync(join(outside, "new.json"), "utf8");
+      for (const more of [[], ["--baseline", "known.json"]]) {
+        const { err, status } = await run(["--write-baseline", ...more], root);
+        expect([status, err]).toEqual([2, expect.stringContaining("a link leads out of the project there")]);
+      }
+      expect(readFileSync(join(outside, "new.json"), "utf8")).toBe(before);
+    });
+
+    test("to a checkout of its own, either", async () => {
+      const [root, outside] = [brokenTree({ ".git/HEAD": "" }), temporaryTree({ ".git/HEAD": "" })];
+      symlinkSync(outside, join(root, "out"));
+      expect((await run(["--format", "json:out/report.json"], root)).status).toBe(2);
+      expect(readdirSync(outside)).toEqual([".git"]);
+    });
+
+    test("what is named elsewhere may lie anywhere, and be a link", async () => {
+      const [root, outside] = [brokenTree(), elsewhere()];
+      symlinkSync("profile", join(outside, "link.json"));
+      expect((await run(["--format", `json:${join(outside, "link.json")}`], root)).status).toBe(1);
+      expect(readFileSync(join(outside, "profile"), "utf8")).toContain('"findings"');
+    });
+
+    test("a link to elsewhere in the repository is followed", async () => {
+      const root = temporaryTree({ ".git/HEAD": "", "reports/old.json": "old", "web/manage.py": "" });
+      symlinkSync("../reports/old.json", join(root, "web/report.json"));
+      await run(["--format", "json:report.json"], join(root, "web"));
+      expect(readFileSync(join(root, "reports/old.json"), "utf8")).toContain('"findings"');
+    });
+
+    test("a link to nowhere is replaced", async () => {
+      const root = brokenTree();
+      symlinkSync("/no/such/place", join(root, "report.json"));
+      await run(["--format", "json:report.json"], root);
+      expect(lstatSync(join(root, "report.json")).isSymbolicLink()).toBe(false);
+    });
+  });
+
   test("that can't be written keeps no other from its report, and makes the status 2", async () => {
     const root = brokenTree();
     const { out, err, status } = await run(["--format", "sarif:no/such/directory.sarif", "--format", "json"], root);
