@@ -5,8 +5,16 @@ import { childIn, namedChildren, type SyntaxNode } from "./syntax-tree.ts";
 
 /** Lowers a module's syntax tree to statements. Nothing is thrown away silently: what is not modelled is `unsupported`. */
 export function lowerModule(root: SyntaxNode, text: string): readonly Statement[] {
-  return new StatementLowering(text).block(root);
+  const lowering = new StatementLowering(text);
+  return namedChildren(root).flatMap((node) => {
+    const statements = lowered.get(node) ?? lowering.statement(node);
+    lowered.set(node, statements);
+    return statements;
+  });
 }
+
+/** The statements of outermost nodes: one that an earlier text had is the same statement. */
+const lowered = new WeakMap<SyntaxNode, readonly Statement[]>();
 
 class StatementLowering {
   readonly #expressions: ExpressionLowering;

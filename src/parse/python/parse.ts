@@ -31,6 +31,8 @@ let loading: Promise<PythonParser> | undefined;
 
 async function loadParser(): Promise<PythonParser> {
   const parser = await loadPython();
+  // What was parsed last: an editor has one file parsed again and again.
+  let last: { readonly file: SourceFile; readonly root: SyntaxNode } | undefined;
   return onceForEach((file): PythonModule => {
     if (file.text.length > largestPython) return refused(file, "The file is larger than 1 MiB and is not read as a settings module.");
     // CPython: "source code cannot contain null bytes" (SyntaxError since 3.12, ValueError before).
@@ -38,11 +40,19 @@ async function loadParser(): Promise<PythonParser> {
     if (file.text.includes("\0")) return refused(file, "Python can't import this file: it holds NUL bytes, so it is no Python source.");
     const tree = parser.parse(file.text);
     if (!tree) return refused(file, "The file could not be parsed.");
-    const root = copyTree(tree);
+    const root = copyTree(tree, last?.file.path === file.path ? { root: last.root, until: commonStart(last.file.text, file.text) } : undefined);
+    last = { file, root };
     tree.delete();
     const template = /\{\{|\{%|<%/.test(file.text) && /\{\{\s*[\w.][^{}\n]*\}\}|\{%(?:(?!\{%|%\}).)*%\}|<%(?:(?!<%|%>).)*%>/.test(file.text);
     return { file, body: lowerModule(root, file.text), problems: template ? [] : problemsOf(file, root), template };
   });
+}
+
+/** How far two texts are the same. */
+function commonStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
+  return length;
 }
 
 function refused(file: SourceFile, message: string, help?: string): PythonModule {

@@ -1,4 +1,5 @@
 import type { Tree } from "web-tree-sitter";
+import { onceForEach } from "../../core/once-for-each.ts";
 
 /** A node of tree-sitter's tree, copied out of WebAssembly in one walk so that lowering costs no more calls. */
 export interface SyntaxNode {
@@ -13,8 +14,29 @@ export interface SyntaxNode {
   readonly children: SyntaxNode[];
 }
 
-/** Copies a tree, comments left out. Iterative: the depth of the input is not ours to choose. */
-export function copyTree(tree: Tree): SyntaxNode {
+/** The tree of an earlier text that began alike. */
+export interface Earlier {
+  readonly root: SyntaxNode;
+  /** How far the texts are the same. */
+  readonly until: number;
+}
+
+/** Whether nothing in a node is a mistake, or was put in for one. */
+const isSound = onceForEach((node: SyntaxNode): boolean => {
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.type === "ERROR" || next.missing) return false;
+    for (const child of next.children) waiting.push(child);
+  }
+  return true;
+});
+
+/**
+ * Copies a tree, comments left out. Iterative: the depth of the input is not ours to choose.
+ * @param earlier its outermost nodes that stand as they stood, and had and have no mistake, are taken from it
+ */
+export function copyTree(tree: Tree, earlier?: Earlier): SyntaxNode {
+  const standing = new Map(earlier?.root.children.filter(({ end }) => end < earlier.until).map((node) => [node.start, node]));
   const cursor = tree.walk();
   const kinds = new Map<number, Pick<SyntaxNode, "type" | "named">>();
   const kindOf = (id: number): Pick<SyntaxNode, "type" | "named"> => {
@@ -28,14 +50,19 @@ export function copyTree(tree: Tree): SyntaxNode {
     const { startIndex: start, endIndex: end } = cursor;
     return { type, field: cursor.currentFieldName ?? undefined, start, end, named, missing: start === end && cursor.nodeIsMissing, depth, children: [] };
   };
+  const taken = (): SyntaxNode | undefined => {
+    const node = standing.get(cursor.startIndex);
+    return node?.end === cursor.endIndex && node.type === kindOf(cursor.nodeTypeId).type && isSound(node) && !cursor.currentNode.hasError ? node : undefined;
+  };
   const root = read(0);
   const ancestors = [root];
   let descending = cursor.gotoFirstChild();
   while (descending) {
     const parent = ancestors.at(-1) ?? root;
-    const node = read(ancestors.length);
+    const known = standing.size > 0 && ancestors.length === 1 ? taken() : undefined;
+    const node = known ?? read(ancestors.length);
     if (node.type !== "comment" && node.type !== "line_continuation") parent.children.push(node);
-    if (cursor.gotoFirstChild()) {
+    if (!known && cursor.gotoFirstChild()) {
       ancestors.push(node);
       continue;
     }
