@@ -1,6 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { type Answer, askDjango, type MailCase, projectOf, type Request, rulesThatReport } from "./mails.ts";
-import { releasesAsked, virtualenv } from "./releases.ts";
+import { describeEachRelease } from "./each-release.ts";
 
 /** Settings of which each link to a missing page is mailed once. */
 const mailed = `
@@ -83,13 +83,8 @@ const cases: readonly (LinkCase & { readonly files?: Readonly<Record<string, str
 
 const visit = { method: "GET", path: "/missing/", HTTP_HOST: "www.bakery.example", HTTP_REFERER: "http://news.example/bread/" };
 
-describe.each(releasesAsked)("mails about broken links, Django $django", (release) => {
-  const found = virtualenv(release);
-  if ("reason" in found) {
-    test.skip(`skipped: ${found.reason}`);
-    return;
-  }
-  const answers = askDjango(found.python, cases.map((kase) => ({ files: projectOf(mailed, kase, release.django, kase.files), request: { ...visit, ...kase.request } })));
+describeEachRelease("mails about broken links, Django $django", (release, python) => {
+  const answers = askDjango(python, cases.map((kase) => ({ files: projectOf(mailed, kase, release.django, kase.files), request: { ...visit, ...kase.request } })));
 
   test.each(cases.map((kase, index) => ({ ...kase, index })))("$name", { timeout: 60_000 }, async ({ index, because, quiet, files, ...kase }) => {
     const answer = answers[index];

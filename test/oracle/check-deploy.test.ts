@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { compareVersions } from "../../src/core/settings/settings.ts";
 import { lint } from "../../src/pipeline.ts";
 import { loadRules } from "../all-rules.ts";
 import { temporaryTree } from "../temporary-tree.ts";
-import { type Release, releases, scope, virtualenv } from "./releases.ts";
+import { describeEachRelease } from "./each-release.ts";
+import { type Release, releases, scope } from "./releases.ts";
 
 /** Settings of which `manage.py check --deploy` has nothing to say. */
 const healthy = `
@@ -166,20 +167,14 @@ function askDjango(python: string, roots: readonly string[]): readonly ReadonlyS
 }
 
 /** Asks both for each project of a version. */
-function compareWith(release: Release): void {
-  const found = virtualenv(release);
-  if ("reason" in found) {
-    console.warn(`check --deploy of Django ${release.django} is not compared: ${found.reason}`);
-    test.skip(`skipped: ${found.reason}`);
-    return;
-  }
+function compareWith(release: Release, python: string): void {
   const seen = new Set<string>();
   const chosen = cases.filter(({ since }) => since === undefined || compareVersions(since, release.django) <= 0);
 
   let answers: readonly ReadonlySet<string>[] = [];
 
   test("and it can be asked", { timeout: 600_000 }, () => {
-    answers = askDjango(found.python, chosen.map((kase) => project(kase, release.django)));
+    answers = askDjango(python, chosen.map((kase) => project(kase, release.django)));
     for (const ids of answers) for (const id of ids) seen.add(id);
   });
 
@@ -202,7 +197,7 @@ function compareWith(release: Release): void {
 }
 
 // Asked for by `npm run test:oracle`: it starts Django once for each project and version.
-describe.skipIf(scope !== "all").each(scope === "all" ? releases : [])("manage.py check --deploy of Django $django", compareWith);
+describeEachRelease("manage.py check --deploy of Django $django", compareWith, scope === "all" ? releases : []);
 
 test("the table names every security check that a rule mirrors", () => {
   const listed = new Set(cases.map(({ alias }) => alias));

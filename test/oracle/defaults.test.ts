@@ -1,21 +1,16 @@
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { djangoDefault, djangoSettings } from "../../src/understand/settings/django-defaults.ts";
 import { agrees, type Real } from "./differences.ts";
 import { run } from "../virtualenvs/pythons.ts";
-import { type Release, releasesAsked, virtualenv } from "./releases.ts";
+import { describeEachRelease } from "./each-release.ts";
+import { type Release, releasesAsked } from "./releases.ts";
 
 const script = fileURLToPath(new URL("defaults.py", import.meta.url));
 
 /** Compares the table of defaults with what one release of Django really has. */
-function compareWith(release: Release): void {
-  const found = virtualenv(release);
-  if ("reason" in found) {
-    console.warn(`The defaults of Django ${release.django} are not compared: ${found.reason}`);
-    test.skip(`skipped: ${found.reason}`);
-    return;
-  }
-  const { ok, output } = run(found.python, "-B", script);
+function compareWith(release: Release, python: string): void {
+  const { ok, output } = run(python, "-B", script);
   const real = ok ? (JSON.parse(output) as Readonly<Record<string, Real>>) : {};
 
   test("has the same names", () => {
@@ -37,7 +32,7 @@ function compareWith(release: Release): void {
 }
 
 // Asked for by `npm run test:oracle`, and in part by .ci/run.
-describe.each(releasesAsked)("the table of defaults for Django $django", compareWith);
+describeEachRelease("the table of defaults for Django $django", compareWith);
 
 test.skipIf(releasesAsked.length > 0)("the defaults are compared where DJANGO_PROD_LINT_ORACLE asks for it", () => {
   expect(djangoDefault("DEBUG", "5.2")).toEqual({ type: "bool", value: false });

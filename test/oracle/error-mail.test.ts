@@ -1,7 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { compareVersions } from "../../src/core/settings/settings.ts";
 import { type Answer, askDjango, type MailCase, projectOf, rulesThatReport } from "./mails.ts";
-import { releasesAsked, virtualenv } from "./releases.ts";
+import { describeEachRelease } from "./each-release.ts";
 
 /** Settings of which each error is mailed once. */
 const mailed = `
@@ -97,13 +97,8 @@ const cases: readonly MailCase[] = [
 
 const broken = { method: "POST", path: "/", data: "", HTTP_HOST: "www.bakery.example", SERVER_NAME: "www.bakery.example" };
 
-describe.each(releasesAsked)("mails about errors, Django $django", (release) => {
-  const found = virtualenv(release);
-  if ("reason" in found) {
-    test.skip(`skipped: ${found.reason}`);
-    return;
-  }
-  const answers = askDjango(found.python, cases.map((kase) => ({ files: projectOf(mailed, kase, release.django), request: broken })));
+describeEachRelease("mails about errors, Django $django", (release, python) => {
+  const answers = askDjango(python, cases.map((kase) => ({ files: projectOf(mailed, kase, release.django), request: broken })));
 
   test.each(cases.map((kase, index) => ({ ...kase, index })))("$name", { timeout: 60_000 }, async ({ index, because, ...kase }) => {
     const answer = answers[index];

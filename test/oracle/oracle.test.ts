@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type Answer, askPython, compare, type Comparison, type Job, jobsFor, projectsFolder, sourceOf } from "./differences.ts";
 import { hasModule, plainPython } from "../virtualenvs/pythons.ts";
 import { random } from "./random.ts";
-import { type Release, releasesAsked, scope, virtualenv } from "./releases.ts";
+import { describeEachRelease } from "./each-release.ts";
+import { type Release, scope } from "./releases.ts";
 
 const libraries = /^\s*(?:from|import) (?:environ|decouple|environs|dj_database_url|dotenv|split_settings|configurations|django|distutils|pydantic|pydantic_settings|dynaconf|yaml|tomllib)\b/m;
 
@@ -43,14 +44,7 @@ describe("the evaluator knows what the real Python has", () => {
 });
 
 /** Compares every project with what the libraries of one release make of it. */
-function compareWith(release: Release): void {
-  const found = virtualenv(release);
-  if ("reason" in found) {
-    console.warn(`Django ${release.django} is not compared: ${found.reason}`);
-    test.skip(`skipped: ${found.reason}`);
-    return;
-  }
-  const { python } = found;
+function compareWith(release: Release, python: string): void {
   // `distutils` left Python in 3.12: there a project that imports it does not start, which the evaluator can't know.
   const withDistutils = hasModule(python, "distutils.util");
   const asked = projects.filter((name) => withDistutils || name !== "strtobool").map((name) => ({ name, jobs: chosenJobs(name) }));
@@ -78,4 +72,4 @@ function compareWith(release: Release): void {
 }
 
 // Asked for by `npm run test:oracle`, and in part by .ci/run: it installs packages, and takes minutes.
-describe.each(releasesAsked)("the evaluator knows what Django $django and the libraries of its time make", compareWith);
+describeEachRelease("the evaluator knows what Django $django and the libraries of its time make", compareWith);

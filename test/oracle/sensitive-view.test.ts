@@ -1,7 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { compareVersions } from "../../src/core/settings/settings.ts";
 import { type Answer, askDjango, projectOf, rulesThatReport } from "./mails.ts";
-import { releasesAsked, virtualenv } from "./releases.ts";
+import { describeEachRelease } from "./each-release.ts";
+import { releasesAsked } from "./releases.ts";
 
 const mailed = `
 SECRET_KEY = "w8r_kb2-Zq0YvT6nLx4cHs9JdMf1GpAu7ReXo3iVtNyKbWzQ5hE"
@@ -70,12 +71,7 @@ const cases: readonly { readonly name: string; readonly views: string; readonly 
 
 const wrapped = "views.debugged(views.sign_in)";
 
-describe.each(releasesAsked)("what mails show of forms, Django $django", (release) => {
-  const found = virtualenv(release);
-  if ("reason" in found) {
-    test.skip(`skipped: ${found.reason}`);
-    return;
-  }
+describeEachRelease("what mails show of forms, Django $django", (release, python) => {
   const filesOf = ({ name, views, route = "sign_in" }: (typeof cases)[number]) =>
     projectOf(mailed, { name, lines: "" }, release.django, {
       "shop/__init__.py": "",
@@ -83,7 +79,7 @@ describe.each(releasesAsked)("what mails show of forms, Django $django", (releas
       "bakery/urls.py": `from django.urls import path\n\nfrom shop import views\n\n${route === "SENSITIVE" ? "# wrapped with sensitive_post_parameters\n" : ""}urlpatterns = [path("", ${route === "SENSITIVE" ? wrapped : `views.${route}`})]\n`,
     });
   const request = { method: "POST", path: "/", data: "name=ada&password=flour-and-water", content_type: "application/x-www-form-urlencoded", HTTP_HOST: "www.bakery.example" };
-  const answers = askDjango(found.python, cases.map((kase) => ({ files: filesOf(kase), request })));
+  const answers = askDjango(python, cases.map((kase) => ({ files: filesOf(kase), request })));
 
   test.each(cases.map((kase, index) => ({ ...kase, index })))("$name", { timeout: 60_000 }, async ({ index, ...kase }) => {
     const answer = answers[index];
