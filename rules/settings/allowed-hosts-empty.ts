@@ -1,5 +1,7 @@
-import { elements, text } from "../../src/core/python.ts";
+import { elements, isTrue, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
+import { isForOlderDjango } from "../../src/core/settings/older-django.ts";
+import { compareVersions } from "../../src/core/settings/settings.ts";
 
 export default rule({
   id: "settings/allowed-hosts-empty",
@@ -9,7 +11,7 @@ export default rule({
   since: "0.1.0",
   aliases: ["security.W020"],
   why: `With DEBUG off Django answers 400 Bad Request to every visitor, because the name that the browser asked for is not in
-ALLOWED_HOSTS. With DEBUG on it answers for localhost alone. A list that holds only an empty text, such as
+ALLOWED_HOSTS. With DEBUG on it answers for localhost alone (since Django 1.10.3, 1.9.11 and 1.8.16). A list that holds only an empty text, such as
 \`"".split(",")\` makes, is no better, though \`check --deploy\` passes it.`,
   fix: `\`\`\`python
 ALLOWED_HOSTS = ["www.bakery.example", "bakery.example"]
@@ -20,6 +22,9 @@ ALLOWED_HOSTS = ["www.bakery.example", "bakery.example"]
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts"],
 
   *check(settings) {
+    // With DEBUG on, Django took any name before 1.8.16, 1.9.11 and 1.10.3.
+    const isBefore = isForOlderDjango(settings) || compareVersions(settings.django.most, "1.10") < 0;
+    if (isBefore && settings.holds("DEBUG", isTrue)) return;
     const namesNobody = (value: Parameters<typeof elements>[0]): boolean => (value.type === "list" || value.type === "tuple" || value.type === "set") && elements(value).every((host) => text(host) === "");
     for (const hit of settings.hits("ALLOWED_HOSTS", namesNobody)) {
       // Empty only while a variable is unset fails closed: somebody notices before a visitor does.
