@@ -40,7 +40,8 @@ const truthy = /^(?:1|true|yes|on)$/i;
 function switchOf(environment: readonly EnvironmentEntry[]): string | undefined {
   for (const { name, value, fallback } of environment) {
     const text = value ?? fallback ?? "";
-    if (/(?:^|_)DEBUG$/i.test(name) && !/SQL|TEMPLATE|TOOLBAR/i.test(name) && truthy.test(text)) return `it sets ${name}`;
+    const isSwitch = (/(?:^|_)DEBUG$/i.test(name) && !/SQL|TEMPLATE|TOOLBAR/i.test(name)) || /^(?:IS_)?DEV(?:ELOPMENT)?(?:_(?:ENV|MODE))?$/i.test(name);
+    if (isSwitch && truthy.test(text)) return `it sets ${name}`;
     const last = text.slice(text.lastIndexOf(".") + 1);
     if ((name === "DJANGO_SETTINGS_MODULE" || name === "DJANGO_CONFIGURATION") && developmentWord.test(last)) return `it loads ${text}`;
   }

@@ -80,6 +80,8 @@ describe("stacks", () => {
     ["runserver without more", { "compose.yaml": web("command: python manage.py runserver") }, "unknown"],
     ["a mounted source", { "manage.py": "", "docker-compose.yml": web("command: gunicorn bakery.wsgi\nvolumes: ['.:/app']") }, "development"],
     ["DEBUG", { "docker-compose.yml": web("command: gunicorn bakery.wsgi\nenvironment: [DEBUG=1]") }, "development"],
+    ["a switch for developers", { "docker-compose.yml": web("command: gunicorn bakery.wsgi\nenvironment: {DEV_ENV: 'True'}") }, "development"],
+    ["a switch for developers that is off", { "docker-compose.yml": web("command: gunicorn bakery.wsgi\nenvironment: {DEV_ENV: 'False', DEVICE_MODE: '1'}") }, "production"],
     ["settings of developers", { "docker-compose.yml": web("command: gunicorn bakery.wsgi\nenvironment: [DJANGO_SETTINGS_MODULE=bakery.settings.local]") }, "development"],
     ["an override", { "docker-compose.override.yml": web("command: gunicorn bakery.wsgi") }, "development"],
     ["a watched source", { "compose.yaml": web("command: gunicorn bakery.wsgi\ndevelop: {watch: []}") }, "development"],
