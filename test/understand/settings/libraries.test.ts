@@ -119,6 +119,12 @@ describe("what is random at each start", () => {
   });
 });
 
+test("environs: the address of a mail server leaves other settings as they are", () => {
+  const settings = settingsOf({ "shop.py": `${environs}X = 1\nMAIL = env.dj_email_url("EMAIL_URL", default="smtp://localhost:1025")\nEMAIL_HOST = MAIL["EMAIL_HOST"]\nvars().update(MAIL)\n` }, "shop");
+  expect(settings.value("X")).toMatchObject({ kind: "known", value: { value: 1 } });
+  expect(["EMAIL_HOST", "EMAIL_PORT", "EMAIL_BACKEND"].map((name) => settings.value(name).kind)).toEqual(["environment", "environment", "environment"]);
+});
+
 test("a star import of Django's defaults keeps what was set before", () => {
   const text = "X = 1\nfrom django.conf.global_settings import *\nfrom django.conf import global_settings\nDEBUG = DEBUG\n";
   expect(evaluate(text)).toEqual({ value: 1, variables: [] });

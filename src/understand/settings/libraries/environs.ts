@@ -15,6 +15,12 @@ import { dotenvFile, fileAt, findUpwards } from "./variables-file.ts";
 const trueWords: readonly string[] = ["t", "true", "on", "y", "yes", "1"];
 const falseWords: readonly string[] = ["f", "false", "off", "n", "no", "0"];
 
+/**
+ * The settings that an address of dj-email-url speaks of: `vars().update(env.dj_email_url(…))` leaves all others as they are.
+ * Source: dj-email-url 1.0.6, `parse`.
+ */
+const mailSettings: readonly string[] = ["EMAIL_FILE_PATH", "EMAIL_HOST_USER", "EMAIL_HOST_PASSWORD", "EMAIL_HOST", "EMAIL_PORT", "EMAIL_BACKEND", "EMAIL_USE_SSL", "EMAIL_USE_TLS", "EMAIL_TIMEOUT", "DEFAULT_FROM_EMAIL", "SERVER_EMAIL"];
+
 /** Makes a value of a text that is set. @throws PythonError EnvValidationError */
 type Parser = (value: Obj & { readonly kind: "str" }, args: CallArguments, site: CallSite) => Obj;
 
@@ -87,7 +93,17 @@ function envInstance(run: Run, options: CallArguments): InstanceObj {
       return parse ? parse(set, args, site) : unknown(`env.${name}() is not followed`, set.tags, site.at);
     });
   for (const [name, parse] of Object.entries(parsers)) attributes.set(name, readable(name, parse));
-  for (const name of ["decimal", "datetime", "date", "time", "timedelta", "log_level", "uuid", "url", "enum", "dj_email_url", "dj_cache_url"]) attributes.set(name, readable(name, undefined));
+  for (const name of ["decimal", "datetime", "date", "time", "timedelta", "log_level", "uuid", "url", "enum", "dj_cache_url"]) attributes.set(name, readable(name, undefined));
+  attributes.set(
+    "dj_email_url",
+    builtin("dj_email_url", (args, site) => {
+      const found = read("dj_email_url", args, site);
+      const value = "set" in found ? found.set : found.otherwise;
+      if (value.kind === "None") return value;
+      const pairs = mailSettings.map((name) => [str(name, value.tags, site.at), unknown("env.dj_email_url() is not followed", value.tags, site.at)] as const);
+      return dict(pairs, value.tags, site.at);
+    }),
+  );
   attributes.set(
     "dj_db_url",
     builtin("dj_db_url", (args, site) => {
