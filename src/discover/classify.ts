@@ -29,6 +29,8 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [/(?:^|\/)[^/]*uwsgi[^/]*\.(?:conf|cfg)$/, (text) => uwsgi(text) ?? webServer()(text)],
   [/\.ini$/, (text) => (/^[ \t]*\[uwsgi\]/m.test(text) ? "uwsgi" : supervised(text))],
   [new RegExp(String.raw`(?:^|\/)(?![^/]*\.(?:py|md|rst|html?|json|ya?ml|js)$)[^/]*supervisor[^/]*(?:\.(?:conf|ini)${templated})?$`), supervisor],
+  // Its own directory on the server: /etc/supervisor/conf.d/.
+  [new RegExp(String.raw`(?:^|\/)supervisor[^/]*\/(?:[^/]+\/)*[^/]+\.(?:conf|ini)${templated}$`), supervisor],
   // What an editor or a careful hand keeps aside; nginx's sites-enabled/* reads even those.
   [/^(?!(?:.*\/)?sites-enabled\/).*(?:\.(?:bak|backup|old|orig|save|disabled|swp|rpmsave|dpkg-(?:old|dist|new))|~)$/, undefined],
   [/(?:^|\/)(?:\.github\/workflows\/[^/]+|\.gitlab-ci)\.ya?ml$/, (text) => (isDeployWorkflow(text) ? "ci" : undefined)],

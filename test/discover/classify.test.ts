@@ -65,6 +65,10 @@ describe("content decides", () => {
     expect(kindOf(path, "[program:web]\ncommand=gunicorn bakery.wsgi\n")).toBe("supervisor");
   });
 
+  test("a template of one, in the directory that supervisor reads", () => {
+    expect(kindOf("roles/web/templates/etc/supervisor/conf.d/default.conf.j2", "{{ ansible_managed|comment(decoration='; ') }}\n\n[program:{{ name }}]\ncommand = {{ venv }}/bin/gunicorn {{ wsgi }}\n")).toBe("supervisor");
+  });
+
   test.each(["uwsgi.conf", "etc/bakery_uwsgi.cfg", "nginx/uwsgi.conf"])("what is called after uWSGI may be its or nginx's: %s", (path) => {
     expect(kindOf(path, "; the shop\n[uwsgi]\nmodule = bakery.wsgi\n")).toBe("uwsgi");
     expect(kindOf(path, nginx)).toBe("nginx");
