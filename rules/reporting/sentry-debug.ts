@@ -1,4 +1,5 @@
 import { isTrue, lookUp } from "../../src/core/python.ts";
+import { sentryAddress } from "../../src/core/reporting/sentry-options.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -15,7 +16,7 @@ sentry_sdk.init(dsn=os.environ["SENTRY_DSN"], debug=False)
   references: ["https://docs.sentry.io/platforms/python/configuration/options/#debug"],
 
   *check(settings) {
-    for (const hit of settings.callHits("sentry_sdk.init", ["SENTRY_DSN"], (keywords) => [lookUp(keywords, "debug")].filter((item) => item !== undefined).filter(isTrue))) {
+    for (const hit of settings.callHits("sentry_sdk.init", sentryAddress, (keywords) => [lookUp(keywords, "debug")].filter((item) => item !== undefined).filter(isTrue))) {
       yield hit.claim("The log fills with what Sentry's client does: its option debug is on.", { help: "Take debug out of sentry_sdk.init()." });
     }
   },

@@ -31,7 +31,7 @@ Without \`SENTRY_DSN\`, the client sends nothing.`,
   *check(settings) {
     // Settings of production alone need no name: Sentry's default is right for them.
     if (settings.value("DEBUG").kind !== "environment") return;
-    for (const hit of settings.callHits("sentry_sdk.init", [], namesNone)) {
+    for (const hit of settings.callHits("sentry_sdk.init", undefined, namesNone)) {
       // Where a variable decides about the call or its address, developers do without it.
       if (hit.unless !== undefined || hit.variables.length > 0) continue;
       yield hit.claim("Errors on developers' machines are filed as production's: sentry_sdk.init() names no environment.", {

@@ -1,4 +1,5 @@
 import { elements, isFalse, isTrue, lookUp, type PyItem, type PyValue, text } from "../../src/core/python.ts";
+import { sentryAddress } from "../../src/core/reporting/sentry-options.ts";
 import { rule } from "../../src/core/rule.ts";
 
 const isGiven = (keywords: PyValue, option: string): boolean => {
@@ -43,7 +44,7 @@ A \`before_send\` function can add what is needed to find a fault, such as the u
   references: ["https://docs.sentry.io/platforms/python/configuration/options/#send_default_pii", "https://docs.sentry.io/platforms/python/data-management/sensitive-data/"],
 
   *check(settings) {
-    for (const hit of settings.callHits("sentry_sdk.init", ["SENTRY_DSN"], sending)) {
+    for (const hit of settings.callHits("sentry_sdk.init", sentryAddress, sending)) {
       if (hit.value.type === "dict") {
         yield hit.claim("Sentry gets what visitors type, passwords included: data_collection sends whole forms.", { help: 'Add "http_bodies": [] to data_collection, or filter reports with before_send.' });
         continue;

@@ -1,4 +1,5 @@
 import { lookUp, type PyItem, type PyValue } from "../../src/core/python.ts";
+import { sentryAddress } from "../../src/core/reporting/sentry-options.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** `traces_sample_rate=1.0`, or `enable_tracing=True` alone; a sampler would decide in its place. */
@@ -27,7 +28,7 @@ sentry_sdk.init(dsn=os.environ["SENTRY_DSN"], traces_sample_rate=0.05)
   references: ["https://docs.sentry.io/platforms/python/configuration/sampling/", "https://docs.sentry.io/platforms/python/configuration/options/#traces_sample_rate"],
 
   *check(settings) {
-    for (const hit of settings.callHits("sentry_sdk.init", ["SENTRY_DSN"], tracesAll)) {
+    for (const hit of settings.callHits("sentry_sdk.init", sentryAddress, tracesAll)) {
       yield hit.claim("Sentry's quota runs out: each request is measured and sent.", { help: "Set traces_sample_rate to a part, such as 0.05." });
     }
   },

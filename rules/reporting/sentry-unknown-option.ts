@@ -1,6 +1,6 @@
 import { type PyItem, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
-import { refusalOf, renamedOptions, sentrySeries } from "../../src/core/reporting/sentry-options.ts";
+import { refusalOf, renamedOptions, sentrySeries, sentryAddress } from "../../src/core/reporting/sentry-options.ts";
 
 export default rule({
   id: "reporting/sentry-unknown-option",
@@ -26,7 +26,7 @@ For an option that is too new, require the version of sentry-sdk that brought it
     if (!versions) return;
     const refusal = (option: PyItem) => refusalOf(text(option) ?? "", versions);
     const refused = (keywords: PyItem) => (keywords.type === "dict" ? keywords.entries.map(([name]) => name).filter((name) => refusal(name)) : []);
-    for (const hit of settings.callHits("sentry_sdk.init", ["SENTRY_DSN"], refused)) {
+    for (const hit of settings.callHits("sentry_sdk.init", sentryAddress, refused)) {
       const found = refusal(hit.value);
       const option = text(hit.value) ?? "";
       const instead = renamedOptions.get(option);

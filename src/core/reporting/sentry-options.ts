@@ -35,3 +35,6 @@ export function refusalOf(option: string, { least, most }: PackageVersions): Ref
   const since = series[series.findLastIndex((one) => isTaken(option, one)) + 1] ?? newest;
   return since === series[0] ? { kind: "all", newest } : { kind: "newest", since };
 }
+
+/** What people call the variable that holds the address to which reports go: `SENTRY_DSN`, `DJANGO_SENTRY_DSN`, `SENTRY_URL`. */
+export const sentryAddress = /SENTRY\w*(?:DSN|DNS|URL)$|^DSN$/;

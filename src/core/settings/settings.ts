@@ -150,9 +150,9 @@ export interface Settings {
   /**
    * As `hits`, for the keyword arguments of the last call of a library's function that the settings make
    * (`sentry_sdk.init`), as a dict. No call, no hit.
-   * @param assumed variables that are taken to be set: the library is in use
+   * @param assumed the names of variables that are taken to be set: the library is in use
    */
-  callHits(callee: string, assumed: readonly string[], bad: (keywords: PyValue) => Judgement): Iterable<Hit>;
+  callHits(callee: string, assumed: RegExp | undefined, bad: (keywords: PyValue) => Judgement): Iterable<Hit>;
   /** A setting that is made anew, by chance, at each start of a process. */
   randomAtStart(name: string): Iterable<Hit>;
   /** Whether a setting is known to be so in production; false also when it is unknown. */

@@ -51,7 +51,10 @@ export function findCondition(base: Evaluation, tags: Tags, holdsWith: HoldsWith
     // Among all texts one alone leads to what is not known: to other settings, of which a profile chooses.
     const [chosen, ...others] = compared.filter((text) => holdsWith(new Map([[tag, text]]), []) === undefined);
     if (chosen !== undefined && others.length === 0 && words.every((state) => outcomes.get(state) === true)) return { name: tag, words: `unless ${tag} is ${JSON.stringify(chosen)}` };
-    if (states.some((state) => !outcomes.get(state))) return { name: tag, words: `unless ${tag} is set` };
+    if (!states.some((state) => !outcomes.get(state))) continue;
+    if (base.world.supposed.get(tag) !== opaque) return { name: tag, words: `unless ${tag} is set` };
+    // It is set, to a text that is not known: only the empty one can undo the claim.
+    if (outcomes.get("") === false) return { name: tag, words: `unless ${tag} is empty` };
   }
   const variables = varied.filter((tag) => fileOfTag(tag) === undefined);
   const files = varied.filter((tag) => fileOfTag(tag) !== undefined);

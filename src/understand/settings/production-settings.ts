@@ -221,14 +221,15 @@ export class ProductionSettings implements Settings {
     }
   }
 
-  callHits(callee: string, assumed: readonly string[], bad: (keywords: PyValue) => Judgement): Iterable<Hit> {
+  callHits(callee: string, assumed: RegExp | undefined, bad: (keywords: PyValue) => Judgement): Iterable<Hit> {
     const last = ({ calls, lost }: Evaluation): Outcome | undefined => {
       const binding = lost === undefined ? calls?.bindings.get(callee) : undefined;
       return binding && { item: convert(binding.value, false, this.#secrets), at: binding.at, origin: [], isDefault: false, tags: deepTags(binding.value) };
     };
     const { base } = this.#worlds;
-    if (!last(base) && !assumed.some((name) => base.asked.has(name.toLowerCase()))) return [];
-    return this.#judged(last, bad, assumed);
+    const asked = [...new Set([...base.reads.map(({ name }) => name), ...[...base.asked].map((name) => name.toUpperCase())])];
+    const names = assumed === undefined ? [] : asked.filter((name) => assumed.test(name));
+    return last(base) || names.length > 0 ? this.#judged(last, bad, names) : [];
   }
 
   *randomAtStart(name: string): Iterable<Hit> {
