@@ -18,7 +18,7 @@ const top = join(import.meta.dirname, "../..");
 const edits = Number(process.env["DJANGO_PROD_LINT_KEYSTROKES"] ?? 40);
 
 /** Whole projects: with containers, includes, environment files, several settings, a front server that Apache is. */
-const projects = ["examples/tutorial-site", "examples/tutorial-site-fixed", ...["deployment", "settings", "nginx", "apache", "launch", "container", "reporting"].flatMap(largestFixtures)];
+const projects = ["examples/tutorial-site", "examples/tutorial-site-fixed", ...["deployment", "settings", "nginx", "apache", "launch", "container", "reporting", "gunicorn", "uwsgi", "frontend"].flatMap(largestFixtures)];
 
 /** Of a family's fixtures those with most files. */
 function largestFixtures(family: string): readonly string[] {
@@ -221,6 +221,43 @@ describe("a session that remembers", () => {
     const alive = older.flatMap((references, index) => (references.some((reference) => reference.deref() !== undefined) ? [index] : []));
     // What has held since the first run may speak of it, and the last ones are at hand.
     expect(alive.filter((index) => index > 0 && index < 9)).toEqual([]);
+  });
+
+  test.each([
+    ["a view", "carte/views.py"],
+    ["settings", "crepes/settings.py"],
+    ["a site of nginx", "deploy/nginx/crepes.conf"],
+  ])("takes no more memory the longer somebody types into %s", { timeout: 120_000 }, async (_what, name) => {
+    const { root } = new Edited("examples/tutorial-site", 7);
+    const memory = new Memory();
+    const path = join(root, name);
+    const start = readFileSync(path, "utf8");
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const heapAfter = async (from: number, to: number): Promise<number> => {
+      for (let index = from; index < to; index++) await runProject({ root, file: undefined, argv: [], version: "test", texts: new Map([[path, { text: `${start}\n# ${index}` }]]), lastConfiguration: undefined, memory, pause: () => Promise.resolve() });
+      await setImmediate();
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = await heapAfter(0, 100);
+    // The texts and the trees of one version take more.
+    expect(((await heapAfter(100, 300)) - before) / 200).toBeLessThan(20_000);
+  });
+
+  test("hands rules the same parts of a model that a text does not reach", async () => {
+    const { root } = new Edited("examples/tutorial-site", 7);
+    const memory = new Memory();
+    const run = async (name: string, added: string): Promise<Report["models"][number] | undefined> => {
+      const path = join(root, name);
+      const { report } = await runProject({ root, file: undefined, argv: [], version: "test", texts: new Map([[path, { text: readFileSync(path, "utf8") + added }]]), lastConfiguration: undefined, memory, pause: () => Promise.resolve() });
+      return report?.models[0];
+    };
+    const parts = ["settings", "deployments", "checkouts", "nginx", "launches", "entryPoints", "code"] as const;
+    const [first, view, launcher] = [await run("crepes/urls.py", ""), await run("crepes/urls.py", "# one\n"), await run("deploy/gunicorn_start.sh", "# one\n")];
+    for (const part of parts) expect(view?.[part], part).toBe(first?.[part]);
+    expect(launcher?.settings[0]).toBe(first?.settings[0]);
+    expect(launcher?.launches).not.toBe(first?.launches);
   });
 
   test("parses, evaluates and asks only what a text reaches", async () => {
