@@ -3,12 +3,16 @@ import type { Ignore } from "ignore";
 import { globsOf } from "./globs.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 import { isThere } from "./stat.ts";
+import { TrackedFiles } from "./tracked-files.ts";
 
 /** The `.gitignore` files that hold in a directory: its own, then those of the directories above it. */
 export interface IgnoreChain {
   readonly base: string;
-  readonly patterns: Ignore;
+  /** Undefined for the top of the repository, where the chain ends. */
+  readonly patterns: Ignore | undefined;
   readonly above: IgnoreChain | undefined;
+  /** Of the repository around; undefined outside one. */
+  readonly tracked: TrackedFiles | undefined;
 }
 
 /** In bytes; what is longer was not written for git. */
@@ -21,15 +25,18 @@ const longestList = 1 << 20;
 export function extendChain(directory: string, above: IgnoreChain | undefined): IgnoreChain | undefined {
   const content = readRegularFile(join(directory, ".gitignore"), longestList);
   if ("because" in content) return above;
-  return { base: directory, patterns: globsOf(content.bytes.toString("utf8")), above };
+  return { base: directory, patterns: globsOf(content.bytes.toString("utf8")), above, tracked: above?.tracked };
 }
 
 /**
- * Whether git leaves a path out: the nearest `.gitignore` that says anything decides.
+ * Whether git leaves a path out: the nearest `.gitignore` that says anything decides, but of what is tracked nothing is
+ * left out, whatever is said of it.
  * @param path absolute
  */
-export function isIgnored(path: string, isDirectory: boolean, chain: IgnoreChain | undefined): boolean {
-  for (let link = chain; link; link = link.above) {
+export const isIgnored = (path: string, isDirectory: boolean, chain: IgnoreChain | undefined): boolean => matches(path, isDirectory, chain) && chain?.tracked?.holds(path, isDirectory) !== true;
+
+function matches(path: string, isDirectory: boolean, chain: IgnoreChain | undefined): boolean {
+  for (let link = chain; link?.patterns; link = link.above) {
     // Every base is a directory above the path.
     const inside = path.slice(link.base.length + (link.base.endsWith(sep) ? 0 : 1)).split(sep).join("/") + (isDirectory ? "/" : "");
     const verdict = link.patterns.test(inside);
@@ -40,7 +47,7 @@ export function isIgnored(path: string, isDirectory: boolean, chain: IgnoreChain
 }
 
 /**
- * The `.gitignore` files above a root, up to the repository's top. Empty outside a repository, and where the
+ * The `.gitignore` files above a root, up to the repository's top. Undefined outside a repository, and where the
  * repository ignores the root itself: whoever names an ignored directory wants it read.
  * @param root absolute
  */
@@ -53,7 +60,7 @@ export function chainAbove(root: string): IgnoreChain | undefined {
     above.unshift(parent);
     directory = parent;
   }
-  let chain: IgnoreChain | undefined;
+  let chain: IgnoreChain | undefined = { base: directory, patterns: undefined, above: undefined, tracked: new TrackedFiles(directory) };
   const parts = [...above, root];
   for (const [index, parent] of above.entries()) {
     chain = extendChain(parent, chain);
