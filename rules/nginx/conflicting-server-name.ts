@@ -1,4 +1,4 @@
-import { areReadTogether, listensOf, namesOf, serversNamed, socketName } from "../../src/core/nginx/listen.ts";
+import { listensOf, namesOf, serversNamed, serversReadWith, socketName } from "../../src/core/nginx/listen.ts";
 import type { NginxServer } from "../../src/core/nginx/server.ts";
 import { rule } from "../../src/core/rule.ts";
 
@@ -18,21 +18,22 @@ change in the second has no effect, its certificate and redirects included.`,
   *check(server, model) {
     if (server.conditional || server.assumed) return;
     const told = new Set<string>();
+    const together = serversReadWith(server, model.nginx);
+    // "_" and no name at all are how people write a server for the rest; templates decide names elsewhere.
+    const names = [...namesOf(server)].filter((name) => name !== "" && name !== "_" && !/[${<@]/.test(name));
     for (const listen of listensOf(server)) {
-      const taken = [...namesOf(server)].flatMap((name) => {
-        const found = serversNamed(name, listen, server, model.nginx).find((other) => other === server || (!other.conditional && !other.assumed && other.at !== server.at && areReadTogether(server, other)));
-        const first = found === server ? undefined : found;
-        // "_" and no name at all are how people write a server for the rest; templates decide names elsewhere.
-        return first && name !== "" && name !== "_" && !/[${<@]/.test(name) && !told.has(name) ? [{ name, first }] : [];
+      const taken = names.flatMap((name) => {
+        const found = serversNamed(name, listen, server, together).find((other) => other === server || (!other.conditional && !other.assumed && other.at !== server.at));
+        return found === undefined || found === server || told.has(name) ? [] : [{ name, first: found }];
       });
       const [one] = taken;
       if (!one) continue;
       const place = (of: NginxServer, name: string) => of.serverNames.find(({ value }) => value.toLowerCase() === name)?.at ?? of.at;
       for (const { name } of taken) told.add(name);
-      const names = taken.map(({ name }) => name);
+      const lost = taken.map(({ name }) => name);
       yield {
         at: place(server, one.name),
-        message: `This block never answers for ${names.length > 2 ? `${names.slice(0, 2).join(", ")} and more` : names.join(" and ")} on ${socketName(listen)}: an earlier one does.`,
+        message: `This block never answers for ${lost.length > 2 ? `${lost.slice(0, 2).join(", ")} and more` : lost.join(" and ")} on ${socketName(listen)}: an earlier one does.`,
         certainty: "certain",
         related: [{ at: place(one.first, one.name), message: "this one answers" }],
         help: "Join the two server blocks, or give each names of its own.",

@@ -1,12 +1,21 @@
-import { areReadTogether, listensOf } from "../../src/core/nginx/listen.ts";
+import { listensOf, serversReadWith } from "../../src/core/nginx/listen.ts";
+import { groupedByEach } from "../../src/core/grouped.ts";
 import { answersAll } from "../../src/core/nginx/answers.ts";
-import { redirectsToHttps } from "../../src/core/deployment/https.ts";
+import { redirectsToHttps, speaksTls } from "../../src/core/deployment/https.ts";
 import type { NginxServer } from "../../src/core/nginx/server.ts";
+import { onceForEach } from "../../src/core/once-for-each.ts";
 import { rule } from "../../src/core/rule.ts";
 
 const namesOf = (server: NginxServer): ReadonlySet<string> => new Set(server.serverNames.map(({ value }) => value.toLowerCase()));
 
-const shares = (one: NginxServer, other: NginxServer): boolean => [...namesOf(one)].some((name) => name !== "_" && namesOf(other).has(name));
+const secureByName = onceForEach((servers: readonly NginxServer[]) => groupedByEach(servers.filter(speaksTls), namesOf));
+
+/** The server that answers HTTPS for a name of this one, itself before others. */
+function secureFor(server: NginxServer, together: readonly NginxServer[]): NginxServer | undefined {
+  if (speaksTls(server)) return server;
+  for (const name of namesOf(server)) if (name !== "_" && secureByName(together).has(name)) return secureByName(together).get(name)?.[0];
+  return undefined;
+}
 
 export default rule({
   id: "nginx/no-https-redirect",
@@ -32,7 +41,7 @@ server {
     if (model.settings.length > 0 || model.tlsEndsUpstream === true || server.assumed || server.conditional || !server.complete) return;
     const plain = listensOf(server).find(({ tls }) => !tls);
     const serves = server.locations.some(({ gateway }) => gateway !== undefined);
-    const secure = model.nginx.find((other) => areReadTogether(server, other) && listensOf(other).some(({ tls }) => tls) && (other === server || shares(server, other)));
+    const secure = secureFor(server, serversReadWith(server, model.nginx));
     if (!plain || !serves || !secure || redirectsToHttps(server) || answersAll(server)) return;
     yield {
       at: plain.at,

@@ -3,7 +3,7 @@ import type { NginxDirective, NginxServer } from "./server.ts";
 import { directoryOf } from "../paths.ts";
 import type { Span } from "../source.ts";
 import { onceForEach, onceForEachPair } from "../once-for-each.ts";
-import { groupedByEach } from "../grouped.ts";
+import { grouped, groupedByEach } from "../grouped.ts";
 
 /** A socket that a server listens on. */
 export interface Listen {
@@ -86,6 +86,12 @@ const byName = onceForEach((servers: readonly NginxServer[]) => groupedByEach(se
 /** nginx's own directories, whose files it reads all: `include conf.d/*.conf`, `include sites-enabled/*`. */
 const includedWhole = /(?:^|\/)(?:conf\.d|sites-enabled)$/;
 
-/** Whether nginx surely reads both; two sites in another directory of a repository may be there to choose from. */
-export const areReadTogether = (one: NginxServer, other: NginxServer): boolean =>
-  one.broughtBy === other.broughtBy || (directoryOf(one.broughtBy) === directoryOf(other.broughtBy) && includedWhole.test(directoryOf(one.broughtBy)));
+/** The servers that nginx surely reads together with one, itself among them; two sites in another directory of a repository may be there to choose from. */
+export const serversReadWith = (server: NginxServer, servers: readonly NginxServer[]): readonly NginxServer[] => readTogether(servers).get(readerOf(server)) ?? [];
+
+const readTogether = onceForEach((servers: readonly NginxServer[]) => grouped(servers, readerOf));
+
+function readerOf({ broughtBy }: NginxServer): string {
+  const directory = directoryOf(broughtBy);
+  return includedWhole.test(directory) ? directory : broughtBy;
+}
