@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -59,4 +59,12 @@ const parts: readonly (readonly [part: string, needing: Readonly<Record<string, 
 test.each(parts)("%s is loaded where a file needs it, and not elsewhere", (part, needing, without) => {
   expect(loadedFor(siteWith(`${part}-needed`, needing))).toContain(part);
   expect(loadedFor(siteWith(`${part}-idle`, without))).not.toContain(part);
+});
+
+test("OpenSSL is started where something is hashed, and not for a check that finds nothing", () => {
+  const preload = join(scratch, "builtins.cjs");
+  writeFileSync(preload, 'process.on("exit", () => process.stderr.write(process.moduleLoadList.join("\\n")));\n');
+  const builtinsOf = (site: string): string => spawnSync(process.execPath, ["--require", preload, cli, site], { encoding: "utf8" }).stderr;
+  expect(builtinsOf(siteWith("clean", { "requirements.txt": "Django==5.2\n" }))).not.toMatch(/^NativeModule crypto$/m);
+  expect(builtinsOf(siteWith("found", { "bakery/settings.py": settings }))).toMatch(/^NativeModule crypto$/m);
 });
