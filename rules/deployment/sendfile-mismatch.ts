@@ -1,4 +1,4 @@
-import { deploymentsOf } from "../../src/core/deployment/settings-deployments.ts";
+import { deploymentsOf } from "../../src/core/deployment/deployments-of.ts";
 import { everyDirective, frontServersOf } from "../../src/core/deployment/front-servers.ts";
 import { type Handover, handoversOf } from "../../src/core/deployment/handovers.ts";
 import { type Route, routesTo } from "../../src/core/deployment/routes.ts";

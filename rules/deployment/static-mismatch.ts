@@ -1,4 +1,4 @@
-import { deploymentsOf } from "../../src/core/deployment/settings-deployments.ts";
+import { deploymentsOf } from "../../src/core/deployment/deployments-of.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import { type Checkouts, checkoutAt } from "../../src/core/deployment/checkouts.ts";
 import { frontServersOf } from "../../src/core/deployment/front-servers.ts";

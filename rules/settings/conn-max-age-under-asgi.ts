@@ -1,4 +1,4 @@
-import { deploymentsOf } from "../../src/core/deployment/settings-deployments.ts";
+import { deploymentsOf } from "../../src/core/deployment/deployments-of.ts";
 import { servesAsgi } from "../../src/core/launch/asgi.ts";
 import type { AppServer } from "../../src/core/deployment/deployment.ts";
 import { lookUp, type PyItem, text } from "../../src/core/python.ts";

@@ -1,5 +1,5 @@
 import type { Deployment } from "../core/deployment/deployment.ts";
-import { deploymentsOf } from "../core/deployment/settings-deployments.ts";
+import { deploymentsOf } from "../core/deployment/deployments-of.ts";
 import type { Claim, Problem } from "../core/finding.ts";
 import { elements, text } from "../core/python.ts";
 import type { Settings } from "../core/settings/settings.ts";

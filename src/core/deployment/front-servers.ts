@@ -6,7 +6,7 @@ import type { Model } from "../rule.ts";
 import type { Settings } from "../settings/settings.ts";
 import { onceForEach } from "../once-for-each.ts";
 import { onceForModelPair } from "../once-for-model.ts";
-import { deploymentsOf } from "./settings-deployments.ts";
+import { deploymentsOf } from "./deployments-of.ts";
 
 /** The web servers before one application. */
 export interface FrontServers {

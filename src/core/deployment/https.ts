@@ -1,4 +1,4 @@
-import { deploymentsOf } from "./settings-deployments.ts";
+import { deploymentsOf } from "./deployments-of.ts";
 import type { VirtualHost } from "../apache/host.ts";
 import { procfilePlatform } from "./procfile-platform.ts";
 import { isBehindTraefik } from "./traefik.ts";

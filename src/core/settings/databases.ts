@@ -1,4 +1,4 @@
-import { deploymentsOf } from "../deployment/settings-deployments.ts";
+import { deploymentsOf } from "../deployment/deployments-of.ts";
 import type { Launch } from "../launch/launch.ts";
 import { lookUp, type PyItem, text } from "../python.ts";
 import { readSettingsPath } from "../deployment/project-paths.ts";
