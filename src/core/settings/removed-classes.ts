@@ -23,7 +23,8 @@ const noStart = "Django does not start";
 export const removedClasses: readonly RemovedClasses[] = [
   { setting: "MIDDLEWARE", named: elements, removed: "2.0", effect: noStart, paths: /^django\.contrib\.auth\.middleware\.SessionAuthenticationMiddleware$/, instead: "Take the line out: sessions are checked without it." },
   { setting: "MIDDLEWARE", named: elements, removed: "1.8", effect: noStart, paths: /^django\.middleware\.(?:transaction\.|doc\.)/, instead: 'Use ATOMIC_REQUESTS in DATABASES, or django.contrib.admindocs.' },
-  { setting: "INSTALLED_APPS", named: elements, removed: "1.8", effect: noStart, paths: /^django\.contrib\.(?:comments|formtools|markup|localflavor|databrowse)(?:\.|$)/, instead: "Install the package that took its place." },
+  { setting: "INSTALLED_APPS", named: elements, removed: "1.8", effect: noStart, paths: /^django\.contrib\.(?:comments|formtools)(?:\.|$)/, instead: "Install the package that took its place." },
+  { setting: "INSTALLED_APPS", named: elements, removed: "1.6", effect: noStart, paths: /^django\.contrib\.(?:markup|localflavor|databrowse)(?:\.|$)/, instead: "Install the package that took its place." },
   { setting: "INSTALLED_APPS", named: elements, removed: "1.10", effect: noStart, paths: /^django\.contrib\.webdesign(?:\.|$)/, instead: "Take the line out." },
   { setting: "LOGGING", named: (value) => eachValue(lookUp(value, "handlers"), "class"), removed: "1.9", effect: noStart, paths: /^django\.utils\.log\.NullHandler$/, instead: 'Use "logging.NullHandler".' },
   { setting: "TEMPLATES", named: (value) => engines(value, "context_processors"), removed: "1.10", effect: "Every page from a template is an error 500", paths: /^django\.core\.context_processors\./, instead: "Write django.template.context_processors instead of django.core.context_processors." },
