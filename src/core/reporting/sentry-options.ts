@@ -37,4 +37,4 @@ export function refusalOf(option: string, { least, most }: PackageVersions): Ref
 }
 
 /** What people call the variable that holds the address to which reports go: `SENTRY_DSN`, `DJANGO_SENTRY_DSN`, `SENTRY_URL`. */
-export const sentryAddress = /SENTRY\w*(?:DSN|DNS|URL)$|^DSN$/;
+export const sentryAddress = /(?:DSN|DNS|URL)$(?<=SENTRY\w*|^DSN)/;

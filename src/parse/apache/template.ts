@@ -1,8 +1,8 @@
 /** Stands for a template's placeholder: one character of a word, neither blank nor quote nor `>`. */
 const filler = "\uE000";
 
-/** Where a word is filled in without a template language: `@site@`, `%(domain)s`, `__PORT__`, `!LEVEL!`; by hand, behind a directive's name, `<server name>`. */
-const plainPlaceholder = /(?<=[^\s<][ \t]{1,40}["']?|[^\s<>?(|\\][=/.:@])<[A-Za-z]\w*(?:[ .-]\w+){0,6}>|(?<![\w@])@[A-Za-z_]\w*@(?![\w@])|%\([A-Za-z_]\w*\)[sd]|%[a-z]{2}[a-z_]{2,}%|(?<!\w)__[A-Z][A-Z0-9_]*__(?!\w)|(?<![\w!])![A-Z][A-Z0-9_]+!(?![\w!])/g;
+/** Where a word is filled in without a template language: `@site@`, `%(domain)s`, `__PORT__`, `!LEVEL!`; by hand, behind a directive's name or within a section's first line, `<server name>`. */
+const plainPlaceholder = /(?<=[^\s<][ \t]{1,40}["']?|[^\s<>?(|\\][=/.:@])(?<!^[ \t]{0,40}<[^\n<>]{0,200}>[^\n<>]{0,80})<[A-Za-z]\w*(?:[ .-]\w+){0,6}>|(?<![\w@])@[A-Za-z_]\w*@(?![\w@])|%\([A-Za-z_]\w*\)[sd]|%[a-z]{2}[a-z_]{2,}%|(?<!\w)__[A-Z][A-Z0-9_]*__(?!\w)|(?<![\w!])![A-Z][A-Z0-9_]+!(?![\w!])/gm;
 
 /** A file's text with the marks of a template covered, character for character. */
 export interface Masked {
