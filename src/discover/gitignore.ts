@@ -1,5 +1,6 @@
-import { dirname, join, sep } from "node:path";
+import { dirname, join } from "node:path";
 import type { Ignore } from "ignore";
+import { gitPath } from "./git-path.ts";
 import { globsOf } from "./globs.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 import { isThere } from "./stat.ts";
@@ -38,8 +39,7 @@ export const isIgnored = (path: string, isDirectory: boolean, chain: IgnoreChain
 function matches(path: string, isDirectory: boolean, chain: IgnoreChain | undefined): boolean {
   for (let link = chain; link?.patterns; link = link.above) {
     // Every base is a directory above the path.
-    const inside = path.slice(link.base.length + (link.base.endsWith(sep) ? 0 : 1)).split(sep).join("/") + (isDirectory ? "/" : "");
-    const verdict = link.patterns.test(inside);
+    const verdict = link.patterns.test(gitPath(path, link.base, isDirectory));
     if (verdict.ignored) return true;
     if (verdict.unignored) return false;
   }

@@ -1,5 +1,6 @@
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { namesInIndex } from "./git-index.ts";
+import { gitPath } from "./git-path.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 
 /** In bytes: half a million files. */
@@ -21,7 +22,7 @@ export class TrackedFiles {
    */
   holds(path: string, isDirectory: boolean): boolean {
     this.#names ??= read(this.#top);
-    const wanted = path.slice(this.#top.length + (this.#top.endsWith(sep) ? 0 : 1)).split(sep).join("/") + (isDirectory ? "/" : "");
+    const wanted = gitPath(path, this.#top, isDirectory);
     const next = firstFrom(this.#names, wanted);
     return isDirectory ? next?.startsWith(wanted) === true : next === wanted;
   }
