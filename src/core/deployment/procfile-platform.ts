@@ -1,4 +1,4 @@
-import { onceForEach } from "../once-for-each.ts";
+import { onceForModel } from "../once-for-model.ts";
 import type { Model } from "../rule.ts";
 import type { SourceFile } from "../source.ts";
 
@@ -21,7 +21,7 @@ const deploys = /\.(?:ya?ml|sh|bash)$|(?:^|\/)(?:Makefile|justfile|[^/]*Dockerfi
 const pushesToDokku = /\bdokku(?:@|[ \t]+(?:main|master|HEAD\b|git:|ps:|apps:)|\/github-action\b)/;
 
 /** The platform that the Procfile of a repository is for. */
-export const procfilePlatform = onceForEach((model: Pick<Model, "files" | "entriesIn" | "hasFile">): ProcfilePlatform => {
+export const procfilePlatform = onceForModel((model: Model): ProcfilePlatform => {
   const atTop = new Set(model.entriesIn(""));
   if (model.files.some(({ path }) => /(?:^|\/)\.(?:ebextensions|elasticbeanstalk|platform)\//.test(path))) return "elastic-beanstalk";
   if (ofDokku.some((name) => atTop.has(name)) || model.files.some(speaksOfDokku)) return "dokku";

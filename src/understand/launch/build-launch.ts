@@ -6,7 +6,7 @@ import { asText, literalArgument, type Argument } from "./argument.ts";
 import type { Configurations } from "./configurations.ts";
 import type { Invocation } from "./invocation.ts";
 import { isAnyHost } from "../../core/address.ts";
-import { listenersOf, type Listening } from "./listeners.ts";
+import { type InheritedSockets, listenersOf, type Listening } from "./listeners.ts";
 import type { Peeled } from "./peel.ts";
 import { readOptions, type CommandLine } from "./read-options.ts";
 import { serverOptions } from "./servers.ts";
@@ -19,7 +19,7 @@ export interface Found {
   readonly peeled: Extract<Peeled, { readonly kind: "server" }>;
   readonly stage: Stage;
   /** Sockets that systemd or supervisord opens for the process. */
-  readonly sockets?: Omit<Listening, "listeners"> & { readonly listeners: readonly Omit<Listener, "protocol">[]; readonly openedBy: "systemd" | "supervisor" };
+  readonly sockets?: InheritedSockets & { readonly openedBy: "systemd" | "supervisor" };
   /** The header of a system unit that names no user. */
   readonly rootByDefault?: Span;
   /** The container it runs in. */

@@ -9,6 +9,12 @@ export interface Listening {
   readonly known: boolean;
 }
 
+/** Sockets that a process is handed by what starts it; what it speaks there is its own affair. */
+export interface InheritedSockets {
+  readonly listeners: readonly Omit<Listener, "protocol">[];
+  readonly known: boolean;
+}
+
 /** What decides where a server listens. */
 export interface ListeningFacts {
   readonly server: CommandServer;

@@ -1,5 +1,5 @@
 import { parseAddress } from "../../core/address.ts";
-import type { EnvironmentEntry, Listener, Text } from "../../core/launch/launch.ts";
+import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
 import type { Span } from "../../core/source.ts";
 import type { MappedText } from "../../parse/command/mapped-text.ts";
 import { hasTemplateMarker } from "../../parse/command/word.ts";
@@ -7,6 +7,7 @@ import { lastEntry, type SupervisorDocument } from "../../parse/supervisor/parse
 import { splitWords } from "../../parse/systemd/words.ts";
 import type { Argument } from "./argument.ts";
 import { expandWhole } from "./expand.ts";
+import type { InheritedSockets } from "./listeners.ts";
 
 /** One `[program:x]` (supervisord.org/configuration.html). */
 export interface SupervisorProgram {
@@ -19,13 +20,7 @@ export interface SupervisorProgram {
   /** The header of a program that names no user, and whose supervisord names none that is not root. */
   readonly rootByDefault: Span | undefined;
   /** What supervisord opens for an fcgi-program and hands on as file descriptor 0. */
-  readonly socket: InheritedSocket | undefined;
-}
-
-/** A socket that a process is handed. */
-export interface InheritedSocket {
-  readonly listeners: readonly Omit<Listener, "protocol">[];
-  readonly known: boolean;
+  readonly socket: InheritedSockets | undefined;
 }
 
 /**
@@ -58,7 +53,7 @@ export function readPrograms(document: SupervisorDocument, including: Supervisor
 }
 
 /** `socket=tcp://localhost:8001`, `socket=unix:///run/bakery.sock` */
-function readSocket(value: MappedText | undefined): InheritedSocket | undefined {
+function readSocket(value: MappedText | undefined): InheritedSockets | undefined {
   if (!value) return undefined;
   const address = hasExpansion(value.text) ? undefined : parseAddress(value.text.replace(/^tcp:\/\//, ""));
   return { listeners: address ? [{ address, at: value.at }] : [], known: address !== undefined };

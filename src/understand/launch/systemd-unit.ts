@@ -1,5 +1,5 @@
 import { parseAddress } from "../../core/address.ts";
-import type { EnvironmentEntry, Listener, Text } from "../../core/launch/launch.ts";
+import type { EnvironmentEntry, Text } from "../../core/launch/launch.ts";
 import type { SystemdService } from "../../core/launch/systemd-service.ts";
 import { directoryOf } from "../../core/paths.ts";
 import { cover, type Span } from "../../core/source.ts";
@@ -12,6 +12,7 @@ import { headerOf, valuesOf, type SystemdDocument } from "../../parse/systemd/pa
 import { splitWords } from "../../parse/systemd/words.ts";
 import { dropStart, known, knownStart } from "./argument.ts";
 import { expandWhole } from "./expand.ts";
+import type { InheritedSockets } from "./listeners.ts";
 
 /** What a service unit says about its process. */
 export interface ServiceUnit {
@@ -105,7 +106,7 @@ function asSystemdReads({ nameAt: { file, end } }: DotenvEntry): string | undefi
 }
 
 /** Where a socket unit listens, in the order of its lines. */
-export function readSocket(document: SystemdDocument): { readonly listeners: readonly Omit<Listener, "protocol">[]; readonly known: boolean } {
+export function readSocket(document: SystemdDocument): InheritedSockets {
   const values = valuesOf(document, "Socket", "ListenStream");
   const listeners = values.flatMap((value) => {
     // %t is /run for the system's systemd (systemd.unit(5)).
