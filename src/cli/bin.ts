@@ -2,10 +2,11 @@
 import { setFlagsFromString } from "node:v8";
 import { main } from "./main.ts";
 
-// A run is short. Left to itself V8 compiles a pattern once to interpret it and once more where it is met again, lets the
-// space for young objects grow in small steps, each of which is a collection, and, as Node 20 brings it, optimizes
-// functions that will not run often enough to be worth it.
-const flags = ["--no-regexp-tier-up", "--semi-space-growth-factor=16", ...(process.versions.v8.startsWith("11.") ? ["--interrupt-budget=540672"] : [])];
+// A run is short. Left to itself V8 lets the space for young objects grow in small steps, each of which is a collection,
+// and, as Node 20 brings it, optimizes functions that will not run often enough to be worth it. Only what V8 asks for anew
+// each time may change here: what it has compiled already must not mean something else afterwards, as a pattern does that
+// Node itself ran once before `--no-regexp-tier-up` (V8 11 and 12 then end with a segmentation fault).
+const flags = ["--semi-space-growth-factor=16", ...(process.versions.v8.startsWith("11.") ? ["--interrupt-budget=540672"] : [])];
 for (const flag of flags) setFlagsFromString(flag);
 
 /** Whoever stops reading (`| head`) has seen enough; that is no failure. A full disk is one. */

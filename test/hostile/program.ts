@@ -50,13 +50,14 @@ const measure = `import { readFileSync } from "node:fs";
 const highest = () => { try { return /VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]; } catch { return process.resourceUsage().maxRSS; } };
 process.on("exit", () => process.stderr.write("<<" + highest() + ">>"));`;
 
-/** Runs it to its end. A process that takes too long is killed: its status is null then. */
+/** Runs it to its end. A process that takes too long is killed: its status is null then, and what it said ends with the signal. */
 export function ended({ cli }: Program, argv: readonly string[], { cwd, node = [], shell, patience = 60_000, uid }: Running): Ended {
   const words = [...node, "--import", `data:text/javascript,${encodeURIComponent(measure)}`, cli, ...argv];
   const [command, args] = shell === undefined ? [process.execPath, words] : ["bash", ["-c", `${shell} exec "$@"`, "bash", process.execPath, ...words]];
   const { status, signal, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", timeout: patience, killSignal: "SIGKILL", maxBuffer: 1 << 28, ...(uid !== undefined && { uid, gid: uid }) });
   const [, kilobytes] = /<<(\d+)>>$/.exec(stderr) ?? [];
-  return { status, signal, out: stdout, err: stderr.replace(/<<\d+>>$/, ""), memory: Number(kilobytes ?? Number.NaN) / 1024 };
+  const said = stderr.replace(/<<\d+>>$/, "");
+  return { status, signal, out: stdout, err: signal === null ? said : `${said}<<ended by ${signal}>>`, memory: Number(kilobytes ?? Number.NaN) / 1024 };
 }
 
 /** Starts it and goes on. */
