@@ -24,7 +24,7 @@ export class Nginx {
     for (const [name, text] of Object.entries(configuration)) writeFileSync(join(this.#directory, name), text);
     const { stderr, ended } = await this.#test();
     // It looks for "events" when the rest is found sound.
-    const accepted = stderr.includes("syntax is ok") && !stderr.includes('no "events" section');
+    const accepted = stderr.includes("syntax is ok") && !stderr.includes('no "events" section') && !stderr.includes("zero size shared memory zone");
     const said = /\[emerg\].*/.exec(stderr)?.[0] ?? (ended === undefined ? "" : `[emerg] ended by ${ended}`);
     if (!accepted && outside.test(said)) return undefined;
     const line = accepted ? undefined : /\/([\w.-]+):(\d+)$/.exec(said);

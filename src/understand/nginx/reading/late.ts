@@ -3,6 +3,7 @@ import { isBuiltInVariable } from "../../../parse/nginx/commands.ts";
 import type { Shared } from "./level.ts";
 import { certificateProblems } from "./whole.ts";
 import { isIpAddress } from "./values.ts";
+import { zoneProblems } from "./zones.ts";
 
 /** How much of the configuration is here. */
 interface Known {
@@ -23,6 +24,7 @@ export function lateProblems(shared: Shared, { exact, complete, isWhole }: Known
   }
   for (const problem of late) problems.push(problem);
   if (isWhole) for (const problem of certificateProblems(shared)) problems.push(problem);
+  if (isWhole || exact) for (const problem of zoneProblems(shared)) problems.push(problem);
   const sharing = new Set([...sockets.values()].flatMap(({ servers }) => [...servers].filter((server) => servers.size > 1 || server.has("captures"))));
   for (const [server, at] of oddNames) {
     if (!sharing.has(server)) continue;

@@ -51,6 +51,14 @@ export interface NamedTarget {
   readonly firstAt: Span;
 }
 
+/** Where a zone is named first by a directive that does not make it. */
+export interface UsedZone {
+  readonly name: string;
+  /** The directive that would make it. */
+  readonly maker: string;
+  readonly at: Span;
+}
+
 /** What all braces of one configuration share. */
 export interface Shared {
   /** The release that reads: the measured one, or any of them. */
@@ -69,6 +77,8 @@ export interface Shared {
   readonly servers: Map<Memory, ServerBlock>;
   /** Where a level says `ssl on`. */
   readonly secured: Map<Memory, Span>;
+  /** Pieces of memory that processes share, each with the directives that use it: `limit_req one`. */
+  readonly zones: { readonly made: Set<string>; readonly used: Map<string, UsedZone> };
   /** What it notices when it merges the levels of "http". */
   readonly merged: SyntaxProblem[];
 }
@@ -88,7 +98,7 @@ export interface LevelState {
   readonly shared: Shared;
 }
 
-export const newShared = (exact: boolean): Shared => ({ exact, formats: new Set(["combined"]), upstreams: new Map(), sockets: new Map(), definedVariables: new Set(), usedVariables: new Map(), hasOtherVariables: false, late: [], merged: [], oddNames: new Map(), servers: new Map(), secured: new Map() });
+export const newShared = (exact: boolean): Shared => ({ exact, formats: new Set(["combined"]), upstreams: new Map(), sockets: new Map(), definedVariables: new Set(), usedVariables: new Map(), hasOtherVariables: false, late: [], merged: [], oddNames: new Map(), servers: new Map(), secured: new Map(), zones: { made: new Set(), used: new Map() } });
 
 /** The level at which a file is read that may be included at these places. */
 export function outermostLevel(at: readonly Place[], shared: Shared): LevelState {

@@ -2,6 +2,7 @@ import type { Reader } from "./level.ts";
 import { invalidParameter, once, refuse, shorten } from "./level.ts";
 import { expansionProblem } from "./expansions.ts";
 import { beforeNul, readNumber, readSize } from "./values.ts";
+import { makeZone, useZone } from "./zones.ts";
 
 const readLimitZone: Reader = (judged) => {
   const { args, name } = judged;
@@ -22,6 +23,7 @@ const readLimitZone: Reader = (judged) => {
   }
   const zone = args.slice(1).findLast((word) => word.startsWith("zone="))?.split(":", 1)[0];
   if (zone === undefined) return refuse(`"${name}" needs a zone`, undefined, "Write zone=login:10m.");
+  makeZone(judged, name, zone.slice(5));
   return once(judged, judged.level.main, `zone ${zone}`) && refuse(`The zone in "${zone}" is made twice`);
 };
 
@@ -36,9 +38,18 @@ const readLimitReq: Reader = (judged) => {
     else if (key !== "burst" && key !== "delay" && beforeNul(word) !== "nodelay") return invalidParameter(judged, index);
     else if ((key === "burst" || key === "delay") && !word.includes("=")) return invalidParameter(judged, index);
   }
-  const zone = judged.args.findLast((word) => word.startsWith("zone="));
+  const place = judged.args.findLastIndex((word) => word.startsWith("zone="));
+  const zone = judged.args[place];
+  if (zone !== undefined) useZone(judged, "limit_req_zone", zone.slice(5), place);
   return hasZone && zone !== undefined ? once(judged, judged.level.location, `limit_req ${zone}`) : refuse('"limit_req" needs "zone="');
 };
 
+const readLimitConn: Reader = (judged) => {
+  const [zone = "", count = ""] = judged.args;
+  useZone(judged, "limit_conn_zone", zone, 0);
+  const number = readNumber(count);
+  return once(judged, judged.level.location, `limit_conn ${zone}`) ?? (number === undefined || number < 1n || number > 65535n ? refuse(`"${shorten(count)}" is no number of connections`, 1) : undefined);
+};
+
 /** How many requests and connections a visitor may have. */
-export const limitReaders: Readonly<Record<string, Reader>> = { limit_req_zone: readLimitZone, limit_conn_zone: readLimitZone, limit_req: readLimitReq };
+export const limitReaders: Readonly<Record<string, Reader>> = { limit_req_zone: readLimitZone, limit_conn_zone: readLimitZone, limit_req: readLimitReq, limit_conn: readLimitConn };

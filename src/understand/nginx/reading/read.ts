@@ -15,6 +15,7 @@ import { readerOf } from "./reader-of.ts";
 import { isTemplated, noteTemplated } from "./templated.ts";
 import { unknownName } from "./unknown-name.ts";
 import { eventsRead, noEvents } from "./whole.ts";
+import { makesZone } from "./zones.ts";
 
 /** What an `include` brings here: files, nothing, or what is not in the repository. */
 export type Brought = readonly NginxTree[] | "nothing" | "absent";
@@ -172,7 +173,7 @@ export class ConfigurationReader {
     if (!reader) return;
     if (tree.template || statement.words.some(({ value }) => this.#isTemplated(value))) {
       // It may be the name that another line looks for.
-      if (nameOf(statement) === "upstream") this.#complete = false;
+      if (nameOf(statement) === "upstream" || makesZone(nameOf(statement))) this.#complete = false;
       noteTemplated(statement.words.map(({ value }) => value), level);
       return;
     }

@@ -7,8 +7,9 @@ import { otherReaders } from "./read-others.ts";
 import { proxyReaders } from "./read-proxy.ts";
 import { routingReaders } from "./read-routing.ts";
 import { isSlot, readSlot } from "./slots.ts";
+import { cacheReaders } from "./zones.ts";
 
-const readers = { ...routingReaders, ...proxyReaders, ...listenReaders, ...logReaders, ...limitReaders, ...otherReaders };
+const readers = { ...routingReaders, ...proxyReaders, ...listenReaders, ...logReaders, ...limitReaders, ...cacheReaders, ...otherReaders };
 
 /** `http` and its like stand in a configuration once. */
 const readTopBlock: Reader = (judged) => once(judged, judged.level.main, judged.name);
