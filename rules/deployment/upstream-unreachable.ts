@@ -1,5 +1,6 @@
 import { type Address, formatAddress, isLoopback, reaches } from "../../src/core/address.ts";
 import type { Claim } from "../../src/core/finding.ts";
+import { grouped } from "../../src/core/grouped.ts";
 import { addressesOf, frontName, productionRoutes } from "../../src/core/deployment/routes.ts";
 import { rule } from "../../src/core/rule.ts";
 
@@ -30,13 +31,17 @@ gunicorn --bind unix:/run/bakery.sock bakery.wsgi
     // Only when it is known where everything listens, and one server alone is left that nobody asks.
     const alone = model.deployments.filter((one) => one.appServer?.kind === "process" && one.fronts.length === 0);
     if (alone.length !== 1 || served.some(({ listenersKnown, listeners }) => !listenersKnown || listeners.length === 0) || launch.stage.verdict === "development") return;
-    for (const route of productionRoutes(model)) {
+    const astray = productionRoutes(model).filter((route) => {
       const addresses = addressesOf(route);
       const isHere = (address: Address): boolean => address.kind === "unix" || isLoopback(address.host);
-      if (addresses.length === 0 || !route.complete || !addresses.every(isHere)) continue;
-      if (addresses.some((to) => model.launches.some(({ listeners }) => listeners.some(({ address }) => reaches(to, address))))) continue;
+      return addresses.length > 0 && route.complete && addresses.every(isHere) && !addresses.some((to) => model.launches.some(({ listeners }) => listeners.some(({ address }) => reaches(to, address))));
+    });
+    // One address that nobody answers is one fault, on however many lines it stands.
+    for (const lines of grouped(astray, (one) => `${one.kind} ${addressesOf(one).map(formatAddress).join(" ")}`).values()) {
+      const [route, ...others] = new Map(lines.map((line) => [`${line.at.file.path}:${line.at.start}`, line])).values();
+      if (!route) continue;
+      const [to] = addressesOf(route);
       const [listener] = launch.listeners;
-      const [to] = addresses;
       if (!listener || !to) continue;
       // A socket in a volume has another path on the other side; a container's port is published under another number.
       if (launch.container !== undefined || model.hasFile("docker-compose.yml") || model.hasFile("compose.yml") || model.hasFile("docker-compose.yaml") || model.hasFile("compose.yaml")) continue;
@@ -44,7 +49,10 @@ gunicorn --bind unix:/run/bakery.sock bakery.wsgi
         at: route.at,
         message: `Every request fails with ${route.kind === "nginx" ? 502 : 503}: ${frontName(route)} sends it to ${formatAddress(to)}, ${launch.command.value} listens on ${formatAddress(listener.address)}.`,
         certainty: "likely",
-        related: [{ at: listener.at ?? launch.command.at, message: `${launch.command.value} listens here` }],
+        related: [
+          { at: listener.at ?? launch.command.at, message: `${launch.command.value} listens here` },
+          ...others.map(({ at }) => ({ at, message: "this line sends requests there too" })),
+        ],
         help: "Write the same address on both sides.",
       };
     }

@@ -25,7 +25,8 @@ export function lanesOf(model: Model, findings: readonly Finding[]): readonly La
     // A process that serves websockets alone.
     const own = pages.length > 0 ? pages : websocketRoutesTo(deployment, model);
     // What nginx sends past a process is told of both.
-    const astray = deployment.fronts.length > 0 ? [] : productionRoutes(model).filter(({ at }) => missing.some((one) => one.at === at && one.related?.some((related) => isPartOf(related.at, deployment)) === true));
+    const told = new Set(missing.filter(({ related = [] }) => related.some(({ at }) => isPartOf(at, deployment))).flatMap(({ at, related = [] }) => [at, ...related.map((one) => one.at)]));
+    const astray = deployment.fronts.length > 0 ? [] : productionRoutes(model).filter(({ at }) => told.has(at));
     const routes = own.some(({ proven }) => proven) || astray.length === 0 ? own : astray;
     for (const { at } of routes) shown.add(at);
     return { deployment, fronts: groupFronts(routes), model };
