@@ -70,6 +70,10 @@ CSRF_TRUSTED_ORIGINS = ["https://www.bakery.example", "https://*.shops.bakery.ex
       const entry = text(hit.value) ?? "";
       // What is left of a variable that nothing sets; the first manage.py migrate says so, and no form comes from "https://None".
       if (((entry === "" || entry.endsWith("://None")) && hit.unless !== undefined) || isUnfilled(entry)) continue;
+      if (entry === "") {
+        yield hit.claim("manage.py migrate stops: CSRF_TRUSTED_ORIGINS holds an empty text.", { help: 'Leave empty texts out, as in [origin for origin in os.environ.get("ORIGINS", "").split(",") if origin].' });
+        continue;
+      }
       const stops = isModern && !entry.includes("://") ? " It stops manage.py migrate as well." : "";
       yield hit.claim(`Forms from "${entry}" are not trusted: ${flaw(entry) ?? ""}.${stops}`, { help: isModern ? example : 'Write the host alone, such as "www.example.com".' });
     }
