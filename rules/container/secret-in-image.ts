@@ -1,7 +1,7 @@
 import { rule } from "../../src/core/rule.ts";
 
 /** What stands for a secret while an image is built. */
-const placeholder = /change|dummy|default|\bbad\b|_bad_|sample|replace|placeholder|example|insecure|fake|build|temp|test|todo|static|not[-_ ]?(?:so[-_ ]?)?(?:a[-_ ]?)?secret|your|xxx|^(?:secret|password|passwd|key|token|django|postgres|root|admin|none|null|unset|default|unused)?(?:[-_ ]?key)?$/i;
+const placeholder = /change|dummy|default|\bbad\b|_bad_|sample|replace|placeholder|example|insecure|fake|build|temp|test|todo|static|not[-_ ]?(?:so[-_ ]?)?(?:a[-_ ]?)?secret|your|xxx|^(?:my[-_ ]?|super[-_ ]?)?(?:secret|password|passwd|key|token|django|postgres|root|admin|none|null|unset|default|unused)?(?:[-_ ]?key)?$/i;
 
 /** Shorter texts guard nothing. */
 const shortest = 8;

@@ -5,6 +5,8 @@ import { hasTemplateMarker, type DefaultOperator, type Word, type WordPart } fro
 export interface WordRules {
   /** Whether blanks separate and quotes group; otherwise the whole text is one word. */
   readonly splits: boolean;
+  /** Whether quotes are taken away where nothing is split: `ENV NAME "a text"` (github.com/moby/buildkit, frontend/dockerfile/shell/lex.go). */
+  readonly unquotes?: boolean;
   /** The character that escapes; absent where nothing does. */
   readonly escape?: string;
   /** Whether single quotes keep `$NAME` from being replaced. */
@@ -54,6 +56,7 @@ function readWord(text: MappedText, start: number, rules: WordRules): { readonly
   let literalStart = start;
   let quote = "";
   let at = start;
+  const quotes = rules.splits || rules.unquotes === true;
   const flush = (): void => {
     if (literal.length > 0) parts.push({ kind: "literal", text: literal.join(""), at: text.place(literalStart, at) });
     literal = [];
@@ -78,11 +81,11 @@ function readWord(text: MappedText, start: number, rules: WordRules): { readonly
       flush();
       parts.push({ kind: "unknown", quoted: true, at: text.place(at, end) });
       at = end;
-    } else if (rules.splits && quote === "" && (character === '"' || character === "'")) {
+    } else if (quotes && quote === "" && (character === '"' || character === "'")) {
       flush();
       quote = character;
       at++;
-    } else if (rules.splits && character === quote) {
+    } else if (quotes && character === quote) {
       flush();
       quote = "";
       at++;

@@ -22,7 +22,7 @@ export function assignments({ body, keyword }: Instruction, rules: WordRules, lo
   const old = keyword === "ENV" ? /^([A-Za-z_]\w*)\s+(?=[^\s=])/.exec(body.text) : null;
   if (old?.[1] !== undefined) {
     const value = body.slice(old[0].length);
-    return [{ name: old[1], value: expandWhole(wholeWord(value, { ...rules, splits: false }), lookup), at: value.at }];
+    return [{ name: old[1], value: expandWhole(wholeWord(value, { ...rules, unquotes: true }), lookup), at: value.at }];
   }
   return splitWords(body, rules).flatMap((word) => {
     const whole = expandWhole(word, lookup);
