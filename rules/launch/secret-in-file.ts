@@ -4,8 +4,8 @@ import { isSecretName } from "../../src/core/launch/secret-names.ts";
 /** What samples hold in place of a secret. */
 const placeholder = /change[-_ ]?(?:me|this|it)|replace|your[-_ ]|example|placeholder|dummy|xxx|todo|insert|fill[-_ ]?in|<|\{|\$|^\*+$|\.\.\.|^(?:none|null|secret|test)$/i;
 
-/** A switch or a number is no secret, whatever its name says; nor is a path to one. */
-const isPlain = (value: string): boolean => value.length < 6 || /^(?:true|false|yes|no|on|off|\d+|[./~][\w./-]*)$/i.test(value);
+/** A switch or a number is no secret, whatever its name says; nor is a path to one, or a contract's address on a blockchain: `FLOUR_TOKEN`. */
+const isPlain = (value: string): boolean => value.length < 6 || /^(?:true|false|yes|no|on|off|\d+|[./~][\w./-]*|0x[\da-f]{40})$/i.test(value);
 
 export default rule({
   id: "launch/secret-in-file",

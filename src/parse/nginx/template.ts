@@ -16,8 +16,8 @@ const kinds = [
 /** `%{domain}` and `{domain}`: nginx itself can read neither, because a brace in a word opens a block. */
 const placeholder = /[%@#]?\{[A-Za-z_][\w.]*\}/y;
 
-/** A variable of envsubst that stands for whole statements: `${EXTRA_LOCATIONS}` alone on its line. */
-export const loneVariable = /^[ \t]*\$\{?[A-Z][A-Z0-9_]*\}?[ \t]*\r?$/m;
+/** What envsubst or sed puts whole statements in place of, alone on its line: `${EXTRA_LOCATIONS}`, `%IpFilterRules%`, `@EXTRA@`. */
+export const loneVariable = /^[ \t]*(?:\$\{?[A-Z][A-Z0-9_]*\}?|%[A-Za-z]\w*%|@[A-Z]\w*@|__[A-Z][A-Z0-9_]*__)[ \t]*\r?$/m;
 
 /** Words that start a line of control in Go templates and Handlebars: `{{ if .TLS }}`, `{{#each hosts}}`. */
 const control = /^[-~]?\s*(?:[#/^>!*]|(?:if|else|end|range|with|define|block|template|include)\b)/;
@@ -35,9 +35,9 @@ export function maskTemplate(text: string): Mask | undefined {
   let conditional = false;
   let values = 0;
   const exhausted = new Set<string>();
-  const opening = /\{[{%#]|<%|(?<!\$)[%@#]?\{(?=[A-Za-z_])|^[ \t]*\$\{?[A-Z][A-Z0-9_]*\}?[ \t]*(?=\r?$)/gm;
+  const opening = /\{[{%#]|<%|(?<!\$)[%@#]?\{(?=[A-Za-z_])|^[ \t]*(\$\{?[A-Z][A-Z0-9_]*\}?|%[A-Za-z]\w*%|@[A-Z]\w*@|__[A-Z][A-Z0-9_]*__)[ \t]*(?=\r?$)/gm;
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
-    if (found[0].includes("$")) {
+    if (found[1] !== undefined) {
       conditional = true;
       pieces.push(text.slice(copied, found.index), " ".repeat(found[0].length));
       copied = opening.lastIndex;

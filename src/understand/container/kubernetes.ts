@@ -90,10 +90,13 @@ function commandOf(node: DataNode | undefined): ContainerCommand | undefined {
   return at && words.length > 0 ? { form: "exec", argv: words.map((word) => (word.value.includes("$(") ? { pieces: [{ text: undefined, at: word.at }], at: word.at, spread: false } : literalArgument(word.value, word.at))), at } : undefined;
 }
 
+/** Whether a manifest leaves a value to whoever deploys: `[DJANGO_SECRET_KEY]`, `<your-domain>`. */
+const isBlankToFill = (value: string): boolean => /^(?:\[[A-Z][A-Z0-9_ -]*\]|<[^<>]+>)$/.test(value);
+
 /** `envFrom` in order, then `env`, which is stronger. What Secrets hold is not known. */
 function environmentOf(container: DataNode, manifests: Manifests): readonly EnvironmentEntry[] {
   const dataOf = (kind: string, name: string | undefined): readonly EnvironmentEntry[] =>
-    manifests.named(kind, name).flatMap((object) => ["data", "stringData"].flatMap((key) => (object.get(key)?.entries ?? []).map((entry) => ({ name: entry.key.value, value: kind === "Secret" && key === "data" ? undefined : entry.value.text?.value, at: entry.value.at }))));
+    manifests.named(kind, name).flatMap((object) => ["data", "stringData"].flatMap((key) => (object.get(key)?.entries ?? []).map((entry) => ({ name: entry.key.value, value: (kind === "Secret" && key === "data") || isBlankToFill(entry.value.text?.value ?? "") ? undefined : entry.value.text?.value, at: entry.value.at }))));
   const sources = (container.get("envFrom")?.items ?? []).flatMap((from) => {
     const prefix = from.get("prefix")?.text?.value ?? "";
     const entries = [...dataOf("ConfigMap", from.get("configMapRef", "name")?.text?.value), ...dataOf("Secret", from.get("secretRef", "name")?.text?.value)];
@@ -103,7 +106,7 @@ function environmentOf(container: DataNode, manifests: Manifests): readonly Envi
     const name = item.get("name")?.text;
     if (!name) return [];
     const text = item.get("value")?.text;
-    if (text) return [{ name: name.value, value: text.value.includes("$(") ? undefined : text.value, at: text.at }];
+    if (text) return [{ name: name.value, value: text.value.includes("$(") || isBlankToFill(text.value) ? undefined : text.value, at: text.at }];
     const reference = item.get("valueFrom", "configMapKeyRef");
     const found = reference && dataOf("ConfigMap", reference.get("name")?.text?.value).find((entry) => entry.name === reference.get("key")?.text?.value);
     // A variable without a value is empty.
