@@ -20,6 +20,8 @@ function fault(entry: PyItem): string | undefined {
 /** Whether an entry is meant for a developer's own machine, under whose name nobody visits production. */
 const isOwnMachine = (item: PyItem): boolean => isLoopback(/^(?:[a-z]+:\/\/)?(\[[^\]]*\]|[^/:]*)/i.exec(text(item) ?? "")?.[1] ?? "");
 
+const withDot = (host: string): string => `Write "${host.slice(1)}": the leading dot stands for every name below it.`;
+
 export default rule({
   id: "settings/allowed-hosts-malformed",
   title: "ALLOWED_HOSTS holds something that no host matches.",
@@ -59,13 +61,22 @@ A leading dot stands for the name itself and every name below it.`,
       });
     }
     const someHostMatches = settings.holds("ALLOWED_HOSTS", (value) => elements(value).some((item) => text(item) !== "" && fault(item) === undefined));
+    let isTold = false;
     for (const hit of settings.hits("ALLOWED_HOSTS", (value) => elements(value).filter((item) => fault(item) !== undefined))) {
+      isTold = true;
       const host = text(hit.value) ?? "";
       if (someHostMatches && isOwnMachine(hit.value)) continue;
       yield hit.claim(`No visitor's host ever equals "${host}": ALLOWED_HOSTS wants the bare name, not one ${fault(hit.value) ?? ""}.`, {
         ...(someHostMatches ? { severity: "warning" as const } : {}),
-        help: host.startsWith("*.") ? `Write "${host.slice(1)}": the leading dot stands for every name below it.` : "Write the host alone, without scheme, port or path.",
+        help: host.startsWith("*.") ? withDot(host) : "Write the host alone, without scheme, port or path.",
       });
+    }
+    if (isTold) return;
+    // A deployer writes his own name into a sample, in the form that he finds there.
+    for (const hit of settings.hitsInSample("ALLOWED_HOSTS", (value) => elements(value).filter((item) => text(item)?.startsWith("*.") === true && fault(item) !== undefined))) {
+      const [variable = ""] = hit.variables;
+      const host = text(hit.value) ?? "";
+      yield hit.claim(`No visitor's host ever equals "${host}", which ${variable} is shown to hold here.`, { severity: "warning", help: withDot(host) });
     }
   },
 });

@@ -166,6 +166,11 @@ export interface Settings {
   derivesFrom(path: string, wanted: string): boolean | undefined;
   /** Whether a setting is so once the variables are set as a tracked sample of the environment shows (`.env.example`). */
   sampleHolds(name: string, test: (value: PyValue) => boolean): boolean;
+  /**
+   * Each known bad outcome of a setting once the variables are set as a tracked file of them shows; none where such a file sets nothing
+   * that the setting is made from. Its variables are those that the file sets; claims are anchored there, and likely.
+   */
+  hitsInSample(name: string, bad: (value: PyValue) => Judgement): Iterable<Hit>;
   /** Lets go of what was worked out about other environments; whoever asks again has it worked out again. */
   letGo(): void;
 }

@@ -97,7 +97,7 @@ export async function readDeployments(project: Project, { settings: named, djang
   const written = memory.step("written environment", project, [], writtenEnvironment);
   const unknownVariables = new Set([...written.map(([name]) => name), ...mentioned, ...variablesOfContainers(servers.environments), ...platformVariables(project)]);
   const sampled = memory.step("sample", project, [written], (seen) => sampleOf(seen, written));
-  const sample = new Map([...sampleOfContainers(servers.environments), ...sampled]);
+  const sample = new Map([...sampleOfContainers(servers.environments), ...sampled.values]);
   const reporter = memory.step("reporter", project, [], (seen) => reporterOf(seen, entryPaths));
   const configurations = memory.step("mentioned configurations", project, [], mentionedConfigurations);
   const rewritten = memory.settle("rewritten settings", memory.step("scripts that rewrite", project, [], rewrittenSettings), (one, other) => isSameList([...one].flat(), [...other].flat()));
@@ -117,8 +117,8 @@ export async function readDeployments(project: Project, { settings: named, djang
     const django = versionsFor(file.path);
     const unknown = new Set([...unknownVariables, ...unknownOf(launch), ...variables.map(({ name }) => name)].filter((name) => !environment.has(name) && !defaults.has(name)));
     const setters = new Map([...(launch?.environment ?? []), ...variables].map(({ name, at }) => [name, at] as const));
-    const from = [text, file.module, file.root, evidence, ...comparable(evidenceAt), complete, django.least, django.most, django.pinned, ...comparable(django.at), packages, reporter, ...unknown, ...[...sample].flat(), ...[...setters].flatMap(([name, at]) => [name, ...comparable(at)])];
-    const start = { module: file.module, evidence, ...(evidenceAt && { evidenceAt }), complete, anchor: firstLine(text), django, packages, environment, defaults, setters, unknownVariables: unknown, sample, reporter };
+    const from = [text, file.module, file.root, evidence, ...comparable(evidenceAt), complete, django.least, django.most, django.pinned, ...comparable(django.at), packages, reporter, ...unknown, ...[...sample].flat(), ...[...setters, ...sampled.places].flatMap(([name, at]) => [name, ...comparable(at)])];
+    const start = { module: file.module, evidence, ...(evidenceAt && { evidenceAt }), complete, anchor: firstLine(text), django, packages, environment, defaults, setters, unknownVariables: unknown, sample, samplePlaces: sampled.places, reporter };
     const evaluations = memory.step(`evaluations ${key}`, project, [file.module, file.root, rewritten, placed, ...unknown], (seen) => evaluationsOf(seen, parse, { root: file.root, roots: importRoots(seen, file.root) }, { rewritten, placed }));
     const made = memory.keep(`settings ${key}`, [evaluations, ...from], () => evaluateSettings(evaluations, start));
     evaluated.set(key, made);
@@ -189,12 +189,16 @@ function reporterOf(project: Project, entryPaths: readonly string[]): string | u
 const isProductions = (path: string): boolean => /(?:^|[/._-])prod(?:uction)?(?:[/._-]|$)/i.test(path);
 
 /** What tracked samples of the environment show, and what production's own files set: one for production over the others, and what a script writes on the server over all. */
-function sampleOf(project: Project, written: readonly WrittenVariable[]): ReadonlyMap<string, string> {
+function sampleOf(project: Project, written: readonly WrittenVariable[]): { readonly values: ReadonlyMap<string, string>; readonly places: ReadonlyMap<string, Span> } {
   const samples = project.classified.filter(({ language, path }) => language === "dotenv" && (isSampleName(path) || isProductions(path)) && isDevelopmentPath(path) === undefined);
   const ordered = samples.toSorted((a, b) => Number(isProductions(a.path)) - Number(isProductions(b.path)));
   const shown = ordered.flatMap(({ path }) => {
     const file = project.read(path);
-    return file ? parseDotenv(file, true).entries.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])) : [];
+    return file ? parseDotenv(file, true).entries.flatMap(({ name, value, at }) => (value === undefined ? [] : [{ name, value, at }])) : [];
   });
-  return new Map([...shown, ...written.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))]);
+  const filledIn = new Map(written.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
+  return {
+    values: new Map([...shown.map(({ name, value }) => [name, value] as const), ...filledIn]),
+    places: new Map(shown.flatMap(({ name, at }) => (filledIn.has(name) ? [] : [[name, at] as const]))),
+  };
 }

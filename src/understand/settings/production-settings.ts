@@ -37,6 +37,7 @@ export class ProductionSettings implements Settings {
   readonly #source: PythonSource;
   readonly #secrets: SecretPlaces;
   readonly #setters: ReadonlyMap<string, Span>;
+  readonly #samplePlaces: ReadonlyMap<string, Span>;
   readonly #worlds: Worlds;
   #names: readonly AssignedName[] | undefined;
   #misspellings: readonly Misspelling[] | undefined;
@@ -54,6 +55,7 @@ export class ProductionSettings implements Settings {
     this.#source = settings.source;
     this.#secrets = settings.secrets;
     this.#setters = settings.setters ?? new Map();
+    this.#samplePlaces = settings.samplePlaces ?? new Map();
     this.#worlds = new Worlds(settings);
   }
 
@@ -256,6 +258,21 @@ export class ProductionSettings implements Settings {
       const item = this.#worlds.outcome(evaluation, name)?.item;
       return item !== undefined && item.type !== "unknown" && test(item);
     });
+  }
+
+  *hitsInSample(name: string, bad: (value: PyValue) => Judgement): Iterable<Hit> {
+    for (const evaluation of this.#worlds.sampled) {
+      const outcome = this.#worlds.outcome(evaluation, name);
+      const variables = varyingVariables(outcome?.tags ?? noTags).filter((tag) => this.#samplePlaces.has(tag));
+      const at = this.#samplePlaces.get(variables[0] ?? "");
+      if (!outcome || outcome.item.type === "unknown" || !at) continue;
+      for (const item of judge(outcome.item, bad)) {
+        const hit = hitOf(outcome, item, undefined, new Map());
+        const related = [{ at: hit.at, message: `${name} is made from it here` }];
+        yield { ...hit, at, variables, claim: (message, more = {}) => hit.claim(message, { at, related, certainty: "likely", ...more }) };
+      }
+      return;
+    }
   }
 
   derivesFrom(path: string, wanted: string): boolean | undefined {

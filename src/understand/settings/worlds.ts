@@ -34,6 +34,8 @@ export interface SettingsModule {
   readonly unknownVariables?: ReadonlySet<string>;
   /** What a tracked sample of the environment shows a deployer to set. */
   readonly sample?: ReadonlyMap<string, string>;
+  /** Where it shows so; nothing of what other files show. */
+  readonly samplePlaces?: ReadonlyMap<string, Span>;
   /** The error-reporting service in sight. */
   readonly reporter?: string | undefined;
   readonly secrets: SecretPlaces;
