@@ -160,8 +160,10 @@ function discoverNow({ root, files, kinds = [], exclude = { globs: [] }, product
     leftOut.set(path, known);
     return known;
   };
-  const entries = memory.keep("entries", [paths, tree], () => listEntries([...paths, ...tree.oddities.keys()]));
-  return { root, paths, classified, unreadable, partial: files !== undefined, problems, leavesOut, entriesIn: (directory) => entries(directory), read: open, look, matches: (path, pattern) => pattern.test(open(path)?.text ?? ""), opened };
+  let entries: ((directory: string) => readonly string[]) | undefined;
+  // A directory's entries are asked for where a rule wants to know what lies there: rarely.
+  const entriesIn = (directory: string): readonly string[] => (entries ??= memory.keep("entries", [paths, tree], () => listEntries([...paths, ...tree.oddities.keys()])))(directory);
+  return { root, paths, classified, unreadable, partial: files !== undefined, problems, leavesOut, entriesIn, read: open, look, matches: (path, pattern) => pattern.test(open(path)?.text ?? ""), opened };
 }
 
 /** Whether a file was promised where none is. A directory may be called `nginx` or `apache`; only a name with a file's ending promises a file. */

@@ -57,13 +57,17 @@ export function walk(root: string): Tree {
       closed.set(next.name, reasonOf(error));
       continue;
     }
-    const holds = (name: string): boolean => entries.some((entry) => entry.name === name);
+    let [isEnvironment, ignores] = [false, false];
+    for (const { name } of entries) {
+      if (name === "pyvenv.cfg") isEnvironment = true;
+      else if (name === ".gitignore") ignores = true;
+    }
     // Whatever its name, a directory with this file is a virtual environment.
-    if (next.name !== "" && holds("pyvenv.cfg")) {
+    if (next.name !== "" && isEnvironment) {
       oddities.delete(next.name);
       continue;
     }
-    const chain = holds(".gitignore") ? extendChain(directory, next.chain) : next.chain;
+    const chain = ignores ? extendChain(directory, next.chain) : next.chain;
     // Put together as they are: Node's own functions look at each part of each path, which is half of a walk.
     const [namePrefix, pathPrefix] = [next.name === "" ? "" : `${next.name}/`, directory.endsWith(sep) ? directory : directory + sep];
     for (const entry of entries) {
