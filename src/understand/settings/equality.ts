@@ -1,4 +1,5 @@
 import { isSameObject } from "./alias.ts";
+import { isSameText } from "./installed-place.ts";
 import { keysOf } from "./keys.ts";
 import { type DictObj, hasCertainKeys, isLazy, type ListObj, lossOf, none, type Obj, type StrObj, type UnknownObj } from "./objects.ts";
 
@@ -24,8 +25,9 @@ export function equals(left: Obj, right: Obj, depth = 0, budget: { left: number 
     case "None":
       return true;
     case "str":
-    case "bytes":
     case "path":
+      return isSameText(left.value, (right as StrObj).value);
+    case "bytes":
       return left.value === (right as StrObj).value;
     case "list":
     case "tuple": {

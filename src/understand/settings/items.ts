@@ -9,6 +9,7 @@ import { depending, tagged } from "./tagging.ts";
 import { noTags, union } from "./tags.ts";
 import type { Run } from "./run.ts";
 import { secretTag } from "./world.ts";
+import { isKnownSlice } from "./installed-place.ts";
 
 const isEnvironment = (object: Obj): boolean => object.kind === "instance" && object.type === "os.environ";
 
@@ -70,6 +71,7 @@ export function getSlice(object: Obj, parts: readonly (Obj | undefined)[], at: S
   if (step === -1 && (bounds[0] !== undefined || bounds[1] !== undefined)) return unknown("it is a slice that is not followed", tags, at);
   switch (object.kind) {
     case "str":
+      if (!isKnownSlice(object.value, bounds[0], bounds[1])) return unknown("it depends on where the project is installed", tags, at);
       if (step === 1 && !isWide(object.value)) return str(object.value.slice(bounds[0], bounds[1]), tags, at);
       return str((step === 1 ? Array.from(object.value).slice(bounds[0], bounds[1]) : Array.from(object.value).reverse()).join(""), tags, at);
     case "list":

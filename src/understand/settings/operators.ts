@@ -1,6 +1,7 @@
 import type { Span } from "../../core/source.ts";
 import { isSameObject } from "./alias.ts";
 import { equals } from "./equality.ts";
+import { isPartOfText } from "./installed-place.ts";
 import { keyOf, keysOf } from "./keys.ts";
 import { asKnown, bool, dict, isLazy, isUncertain, type ListObj, lossOf, type Obj, path, type PathObj, reaching, str, type StrObj, unknown } from "./objects.ts";
 import { noTags, type Tags, union } from "./tags.ts";
@@ -242,7 +243,7 @@ export function contains(run: Run, container: Obj, item: Obj, at: Span): boolean
   if (container.kind === "instance" && container.names) return item.kind === "str" ? container.names.bindings.has(item.value) : undefined;
   switch (container.kind) {
     case "str":
-      if (item.kind === "str") return container.value.includes(item.value);
+      if (item.kind === "str") return isPartOfText(item.value, container.value);
       return item.kind === "unknown" ? undefined : run.raise("TypeError", "'in <string>' requires string as left operand", item.tags, at);
     case "list":
     case "tuple":

@@ -1,5 +1,6 @@
 import { formatBraces } from "../formatting.ts";
 import { iterate } from "../iteration.ts";
+import { beginsWith, endsWith, saysWhereInstalled } from "../installed-place.ts";
 import { bool, type CallArguments, int, list, type Obj, str, type StrObj, tuple } from "../objects.ts";
 import { longestText } from "../operators.ts";
 import { union } from "../tags.ts";
@@ -44,11 +45,13 @@ const isPlain = (value: string): boolean => !/[^\u0000-\u007f]/.test(value);
 
 const isUtf8 = ({ positional: [encoding], keywords }: CallArguments): boolean => keywords.size === 0 && (!encoding || (encoding.kind === "str" && /^utf-?8$/i.test(encoding.value)));
 
-const affix = (test: (value: string, part: string) => boolean): Method<TextObj> => (_run, self, args) => {
+const affix = (test: (value: string, part: string) => boolean | undefined): Method<TextObj> => (_run, self, args) => {
   const [part] = args.positional;
   const parts = part?.kind === "tuple" ? part.items : part ? [part] : [];
   if (parts.length === 0 || parts.some((item) => item.kind !== "str")) return lost("it is compared with a text that is not known");
-  return bool(parts.some((item) => item.kind === "str" && test(self.value, item.value)));
+  const answers = parts.map((item) => item.kind === "str" && test(self.value, item.value));
+  if (!answers.includes(true) && answers.includes(undefined)) return lost("it depends on where the project is installed");
+  return bool(answers.includes(true));
 };
 
 const isAll = (pattern: RegExp): Method<TextObj> => (_run, self) => (isPlain(self.value) ? bool(pattern.test(self.value)) : lost("letters beyond ASCII are not followed"));
@@ -56,6 +59,7 @@ const isAll = (pattern: RegExp): Method<TextObj> => (_run, self) => (isPlain(sel
 /** A place or a count in a text, in Python's letters. */
 function found(self: TextObj, args: CallArguments, count: (part: string) => number): Obj {
   const part = textArgument(args, 0);
+  if (saysWhereInstalled(self.value)) return lost("it depends on where the project is installed");
   return part === undefined || args.positional.length !== 1 || !isPlain(self.value) ? lost("a search in a text that is not followed") : int(count(part));
 }
 
@@ -98,8 +102,8 @@ export const textMethods: Readonly<Partial<Record<string, Method<TextObj>>>> = {
       return lost("its bytes are no UTF-8");
     }
   },
-  startswith: affix((value, part) => value.startsWith(part)),
-  endswith: affix((value, part) => value.endsWith(part)),
+  startswith: affix(beginsWith),
+  endswith: affix(endsWith),
   isupper: (_run, self) => bool(self.value === self.value.toUpperCase() && self.value !== self.value.toLowerCase()),
   islower: (_run, self) => bool(self.value === self.value.toLowerCase() && self.value !== self.value.toUpperCase()),
   isdigit: isAll(/^\d+$/),
