@@ -5,7 +5,7 @@ import { directoryOf } from "../../core/paths.ts";
 import { placeOf, type Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import type { NamedSettings } from "../launch/named-settings.ts";
-import { findSettings, isDevelopments, isSettingsLeftOut, moduleInside, onlyHandsOn, rankSettings, type Role, roleOf, saysNothing, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
+import { findSettings, isBaseOf, isDevelopments, isSettingsLeftOut, moduleInside, onlyHandsOn, rankSettings, type Role, roleOf, saysNothing, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
 import type { Mention } from "./unread-environment.ts";
 
 /** The settings module that a deployment loads, and how that is known. */
@@ -76,14 +76,15 @@ export function chooseSettings(project: Project, pinned: PinnedSettings | undefi
 }
 
 /**
- * Of settings that an entry point only defaults to, those that the environment names in production: what is development's or a rehearsal's relies
+ * Of settings that an entry point only defaults to, those that the environment names in production: what is development's, a rehearsal's or the base of production's relies
  * on it, and so does a package that leaves the choice among its modules to it.
  */
 function inPlaceOf(project: Project, file: SettingsFile): ReturnType<typeof siblingForProduction> {
   if (saysNothing(project, file)) return moduleInside(project, file);
   if (isDevelopments(project, file)) return siblingForProduction(project, file);
-  const sibling = roleOf(file.path) === "staging" || onlyHandsOn(project, file) ? siblingForProduction(project, file) : undefined;
-  return sibling?.role === "production" ? sibling : undefined;
+  const sibling = siblingForProduction(project, file);
+  if (sibling?.role !== "production") return undefined;
+  return roleOf(file.path) === "staging" || onlyHandsOn(project, file) || isBaseOf(project, file, sibling.file) ? sibling : undefined;
 }
 
 /** Whether a compose file names development's settings under another name, with production's beside them. */

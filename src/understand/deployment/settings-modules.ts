@@ -173,9 +173,15 @@ function moduleBelow(root: string, path: string): SettingsFile {
 export function siblingForProduction(project: Project, of: SettingsFile): Ranked | undefined {
   const folder = directoryOf(of.path);
   const siblings = rankSettings(project).filter(({ file }) => directoryOf(file.path) === folder && file.path !== of.path);
-  const isBase = ({ file }: Ranked): boolean => /(?:^|\/)(?:base|common|defaults?|__init__|shared|global)\.py$/.test(file.path);
+  const isBase = ({ file }: Ranked): boolean => file.path.endsWith("/__init__.py") || sharedName.test(file.path);
   return siblings.find(({ role }) => role === "production" || role === "staging") ?? siblings.find((sibling) => sibling.role !== "development" && !isBase(sibling));
 }
+
+const sharedName = /(?:^|\/)(?:base|common|defaults?|shared|global)\.py$/;
+
+/** Whether a module holds what all share, by its name, and another takes it all in and goes on: `from .base import *`. */
+export const isBaseOf = (project: Project, { path }: SettingsFile, other: SettingsFile): boolean =>
+  sharedName.test(path) && new RegExp(`^from[ \\t]+[\\w.]*\\b${nameOf(path).slice(0, -".py".length)}[ \\t]+import[ \\t]+\\*`, "m").test(project.read(other.path)?.text ?? "");
 
 /** Whether a settings package's own module assigns and imports nothing: nobody runs with it, whatever defaults to it. */
 export function saysNothing(project: Project, { path }: SettingsFile): boolean {

@@ -1,6 +1,7 @@
 import type { Expression, Statement } from "../../parse/python/ast.ts";
 import { assign } from "./assignment.ts";
 import { fork } from "./fork.ts";
+import { isHandedSettings } from "./handed-settings.ts";
 import { importAll, importModule, importNames } from "./imports.ts";
 import { deleteItem } from "./items.ts";
 import { iterate } from "./iteration.ts";
@@ -49,9 +50,11 @@ function executeOne(run: Run, statement: Statement, scope: Scope): Completion {
       assign(run, statement.target, binary(run, statement.operator, before, value, at, true), scope, statement);
       return undefined;
     }
-    case "expression":
-      evaluate(statement.value);
+    case "expression": {
+      const value = evaluate(statement.value);
+      if (value.kind === "unknown" && isHandedSettings(statement.value)) run.open(scope.module, `it may be set by what is called here (${value.why})`);
       return undefined;
+    }
     case "if":
       return executeIf(run, statement, scope);
     case "for":

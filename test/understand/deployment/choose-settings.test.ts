@@ -29,6 +29,12 @@ describe("production's settings are chosen by evidence", () => {
     expect(await judged(files)).toEqual([["shop.settings.other", "Procfile:1 sets DJANGO_SETTINGS_MODULE"]]);
   });
 
+  test("the platform's own, which goes on from the base that wsgi.py defaults to", async () => {
+    const files = { ...split, "shop/settings/base.py": base.replace("False", "True"), "shop/settings/heroku.py": "from shop.settings.base import *\nDEBUG = False\n", "shop/wsgi.py": wsgi("shop.settings.base"), Procfile: "web: gunicorn shop.wsgi\n" };
+    expect(await judged(files)).toEqual([["shop.settings.heroku", "its name says so, and shop/wsgi.py:3 only defaults to shop.settings.base"]]);
+    expect((await judged({ ...files, "shop/settings/heroku.py": "from shop.settings.other import *\nDEBUG = False\n" }))[0]?.[0]).toBe("shop.settings.base");
+  });
+
   test("not a line that is commented out", async () => {
     const files = { ...split, "shop/settings/live.py": over, "shop/settings/other.py": over, "shop/wsgi.py": wsgi("shop.settings.live") };
     expect(await judged({ ...files, "deploy/uwsgi.ini": "[uwsgi]\n#env = DJANGO_SETTINGS_MODULE=shop.settings.other\nmodule = shop.wsgi\n" })).toEqual([["shop.settings.live", "shop/wsgi.py:3 names it"]]);

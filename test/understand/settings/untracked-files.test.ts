@@ -76,3 +76,11 @@ describe("modules beside the one that imports them", () => {
     expect(Array.from(settingsOf(files, "bakery.settings").hits("DEBUG", isTrue), (hit) => hit.claim("DEBUG is on.").message)).toEqual(["DEBUG is on."]);
   });
 });
+
+test("a package's function that is handed the names of settings modules may set what they set", () => {
+  const text = 'from flour.envs import import_settings_modules\nimport_settings_modules("flour.settings.base", "flour.settings.mail")\nHOSTS = SITE_BASE_URL\nDEBUG = False\n';
+  const settings = settingsOf({ "shop.py": text }, "shop");
+  expect(settings.stop).toBeUndefined();
+  expect(settings.value("HOSTS").kind).toBe("unknown");
+  expect(settingsOf({ "shop.py": text.replace("settings.base", "base").replace("settings.mail", "mail") }, "shop").stop?.exception).toBe("NameError: name 'SITE_BASE_URL' is not defined");
+});
