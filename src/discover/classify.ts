@@ -1,6 +1,6 @@
 import type { Language } from "../core/document.ts";
 import { isOtherProgram, isXml } from "./other-programs.ts";
-import { hasShellShebang, isComposeFile, isCrontab, isDeployWorkflow, isDockerfile, isKubernetesManifest, isPlatformFile, looksLikeSettings, mentionsDjango, sniffSite, sniffWebServer } from "./sniff.ts";
+import { hasShellShebang, isComposeFile, isCrontab, isDeployWorkflow, isDockerfile, isKubernetesManifest, isPlatformFile, looksLikeSettings, mentionsDjango, sniffSite, sniffWebServer, startsAsWebServer } from "./sniff.ts";
 
 /** What else a directory holds, by name: tells a package of settings from an app called `settings`. */
 export type Siblings = (directory: string) => ReadonlySet<string>;
@@ -57,14 +57,15 @@ const rows: readonly (readonly [pattern: RegExp, verdict: Verdict])[] = [
   [new RegExp(String.raw`\.(?:sh|bash)${templated}$`), "shell"],
   [/(?:^|\/)(?:\.env(?:[._-][^/]*)?|[^/]*\.env|env(?:[._-](?:example|sample|template|dist|prod|production|staging|local|dev))+)$|(?:^|\/)\.envs\/[^/]+(?:\/[^/]+)?$|\.env[._-](?:example|sample|template|dist|prod|production|local|dev)$/, "dotenv"],
   [/(?:^|\/)\.htaccess[^/]*$/, "apache"],
-  [/\.(?:py|js|mjs|cjs|ts|toml|ini|cfg|php|rb|dockerfile)$|(?:^|\/)dockerfile[^/]*$/, undefined],
+  [/\.(?:py|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|toml|ini|cfg|php|rb|c|cc|cpp|h|hpp|m4|go|rs|java|kt|cs|pl|pm|lua|diff|patch|tex|csv|tsv|dockerfile)$|(?:^|\/)dockerfile[^/]*$/, undefined],
   // Tables that other files include: they are read where they are included.
   [/(?:^|\/)(?:(?:uwsgi|fastcgi|scgi|proxy)_params|mime\.types|koi-utf|koi-win|win-utf|magic)$/, undefined],
   [new RegExp(String.raw`(?:^|\/)(?:nginx\.conf|[^/]*\.nginx(?:\.conf)?)${templated}$`), webServer("nginx")],
   [new RegExp(String.raw`(?:^|\/)(?:httpd|apache2?)\.conf${templated}$`), webServer("apache")],
   [new RegExp(String.raw`\.(?:conf|vhost|nginx|apache2?|site)${templated}$`), webServer()],
   [/(?:^|\/)(?:sites-(?:available|enabled)|nginx|apache2?|httpd|conf\.d|vhosts?(?:\.d)?|[^/]*nginx[^/]*|[^/]*apache[^/]*)\/(?:[^/]+\/)*[^/]+$/, webServer()],
-  [/(?:^|\/)[^/]*(?:nginx|apache|httpd|vhost)[^/]*$/, webServer()],
+  // A name alone promises less: notes of how a server was set up are called so too.
+  [/(?:^|\/)[^/]*(?:nginx|apache|httpd|vhost)[^/]*$/, (text) => (startsAsWebServer(text) ? webServer()(text) : shell(text))],
   // A site that is kept as it is called on the server: `deploy/bakery`, `deploy/bakery.example`.
   [/(?:^|\/)[^/.]+$|(?:^|\/)(?:deploy\w*|conf|config|configs|etc|ops|infra\w*|server|servers|provision\w*|sites?)\/(?:[^/]+\/)*(?:[\w-]+\.)+(?:com|org|net|io|eu|fr|de|uk|co|dev|app|example)$/, site],
 ];

@@ -39,6 +39,18 @@ export function sniffSite(text: string): "nginx" | "apache" | undefined {
   return undefined;
 }
 
+/**
+ * Whether the first line that is no comment may stand in a web server's configuration: it is one of its directives, opens a block, ends a
+ * statement, or is a template's. Prose, lists and a shell's prompt do not.
+ */
+export function startsAsWebServer(text: string): boolean {
+  const [first = "", next = ""] = Array.from(text.slice(0, looked).matchAll(/^[ \t\uFEFF]*([^#\s][^\r\n]*)/gm), ([, line = ""]) => line);
+  const line = first.replace(/[ \t]#.*$/, "").trimEnd();
+  // A directive may go on in the next line, and a block be opened there.
+  if (/^[{<%@[]|^\$\{?\w/.test(line) || next.startsWith("{")) return true;
+  return /[{;]$/.test(line) || count(`${line};`, nginxDirective) > 0 || count(line, apacheSection) + count(line, apacheDirective) > 0 || /^(?:[a-z]+_[a-z_]+[ \t]|[A-Z]\w*[ \t]+(?:["/%*]|(?:On|Off|\d+)$))/.test(line);
+}
+
 /** Blocks that only other programs with braces have: BIRD, BIND, dhcpd, syslog-ng. */
 const countForeignBlocks = (text: string): number =>
   [...text.matchAll(/^[ \t]*([A-Za-z][\w-]*)(?![\w-])[^;{}\r\n]*\{[ \t]*(?:#.*)?\r?$/gm)].filter(([, word]) => !nginxBlockWord.test(word ?? "")).length;

@@ -121,6 +121,36 @@ describe("content decides", () => {
     expect(kindOf(path, text)).toBeUndefined();
   });
 
+  test.each(["mod_wsgi/src/server/wsgi_apache.c", "src/nginx_module.h", "tools/nginx_check.go", "nginx.patch", "vhost-list.csv"])("code and data of other languages are nobody's configuration: %s", (path) => {
+    expect(kindOf(path, `/* serves the shop */\n${nginx}`)).toBeUndefined();
+    expect(kindOf(path, nginx)).toBeUndefined();
+  });
+
+  test.each([
+    ["a list", "1 - Add the key to the server\n\n"],
+    ["a shell's prompt", "$ sudo nano /etc/nginx/sites-available/bakery\n"],
+    ["a tree of directories", "### DIRECTORIES ###\n/webapps/          # all sites\n    bakery/\n"],
+    ["prose", "Install nginx, then write this:\n"],
+  ])("notes that begin with %s are no configuration, whatever they are called after", (_what, begin) => {
+    expect(kindOf("deploy_server (nginx, django)", `${begin}${nginx}`)).toBeUndefined();
+    expect(kindOf("apache-notes", `${begin}<VirtualHost *:80>\n    ServerName bakery.example\n</VirtualHost>\n`)).toBeUndefined();
+  });
+
+  test.each([
+    ["a comment", "# the shop\n"],
+    ["a directive over two lines", "log_format main '$remote_addr'\n    '$request';\n"],
+    ["a block's brace below", "server\n{\n    listen 81;\n}\n"],
+    ["a forgotten semicolon", "upstream bakery {\n    server 127.0.0.1:8000\n}\n"],
+    ["a template's mark", "{% for site in sites %}\n"],
+    ["a placeholder", "$UPSTREAM\n"],
+  ])("a configuration that begins with %s stays one", (_what, begin) => {
+    expect(kindOf("deploy/nginx_bakery", `${begin}${nginx}`)).toBe("nginx");
+  });
+
+  test.each(["ServerName bakery.example\n", "<IfModule mod_ssl.c>\n</IfModule>\n", "NameVirtualHost *:80\n", "KeepAlive Off\n", "Timeout 300\n"])("one of Apache's that begins with %j stays one", (begin) => {
+    expect(kindOf("deploy/apache_bakery", `${begin}<VirtualHost *:80>\n    ServerName bakery.example\n</VirtualHost>\n`)).toBe("apache");
+  });
+
   test("copies that are kept aside are not read, but where nginx reads them", () => {
     for (const path of ["nginx.conf.bak", "deploy/nginx/bakery.conf.old", "deploy/nginx.OLD", "nginx/bakery.conf~", "conf.d/default.conf.disabled"]) expect(kindOf(path, nginx)).toBeUndefined();
     expect(kindOf("etc/nginx/sites-enabled/bakery~", nginx)).toBe("nginx");
