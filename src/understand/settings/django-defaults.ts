@@ -36,6 +36,10 @@ export function hasOneDefault(name: string, least: string, most: string): boolea
   return known;
 }
 
+/** Django's defaults of a setting in a range of versions, `undefined` where one knows no such setting. */
+export const djangoDefaults = (name: string, least: string, most: string): readonly (PyItem | undefined)[] =>
+  [least, ...knownDjangoVersions.filter((version) => compareVersions(version, least) > 0 && compareVersions(version, most) < 0), most].map((version) => djangoDefault(name, version));
+
 /** Whether any of the versions in the table knows a setting of this name. */
 export const isDjangoSetting = (name: string): boolean => Object.hasOwn(settings, name);
 

@@ -241,16 +241,19 @@ export class ProductionSettings implements Settings {
   }
 
   holds(name: string, test: (value: PyValue) => boolean): boolean {
-    const item = this.#worlds.outcome(this.#worlds.base, name)?.item;
-    return item !== undefined && item.type !== "unknown" && test(item);
+    const outcome = this.#worlds.outcome(this.#worlds.base, name);
+    return outcome !== undefined && itemsOf(outcome).every((item) => item !== undefined && item.type !== "unknown" && test(item));
   }
 
   mayHold(name: string, test: (value: PyValue) => boolean): boolean {
     const outcome = this.#worlds.outcome(this.#worlds.base, name);
     if (!outcome) return false;
-    const may = (item: PyItem): boolean => item.type === "unknown" || test(item);
-    if (may(outcome.item)) return true;
-    return this.#conditionOf(outcome.tags, (evaluation) => !may(this.#worlds.outcome(evaluation, name)?.item ?? { type: "unknown", why: "" })) !== undefined;
+    const may = (one: Outcome): boolean => itemsOf(one).some((item) => item !== undefined && (item.type === "unknown" || test(item)));
+    if (may(outcome)) return true;
+    return this.#conditionOf(outcome.tags, (evaluation) => {
+      const other = this.#worlds.outcome(evaluation, name);
+      return other !== undefined && !may(other);
+    }) !== undefined;
   }
 
   sampleHolds(name: string, test: (value: PyValue) => boolean): boolean {
@@ -289,3 +292,6 @@ export class ProductionSettings implements Settings {
     });
   }
 }
+
+/** What a setting is, or may be where that depends on the version of Django alone. */
+const itemsOf = ({ item, defaults }: Outcome): readonly (PyItem | undefined)[] => defaults ?? [item];

@@ -4,7 +4,7 @@ import type { DjangoVersions } from "../../core/settings/settings.ts";
 import type { Span } from "../../core/source.ts";
 import type { Origin } from "../../core/value.ts";
 import { convert, isSecretName, type SecretPlaces } from "./conversion.ts";
-import { djangoDefault, hasOneDefault } from "./django-defaults.ts";
+import { djangoDefault, djangoDefaults, hasOneDefault } from "./django-defaults.ts";
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
 import { keyOf } from "./keys.ts";
 import { onceForEachPair } from "../../core/once-for-each.ts";
@@ -50,6 +50,8 @@ export interface Outcome {
   readonly origin: Origin;
   readonly isDefault: boolean;
   readonly tags: Tags;
+  /** Where the versions that the project may run have different defaults: each of them, and `undefined` of one that knows no such setting. */
+  readonly defaults?: readonly (PyItem | undefined)[];
 }
 
 /** How many statements may refuse a launcher's defaults, one after another. */
@@ -175,7 +177,9 @@ export class Worlds {
     const rewritten = script === undefined ? undefined : whyRewritten(script);
     const why = lost ?? names?.open ?? rewritten ?? base ?? (failure ? "the settings stop before it" : undefined);
     const item: PyItem | undefined = why === undefined ? this.#default(name) : { type: "unknown", why };
-    return item && { item, at: this.#anchor, origin: [], isDefault: true, tags: absence };
+    const { least, most } = this.#django;
+    const differ = why === undefined && !hasOneDefault(name, least, most);
+    return item && { item, at: this.#anchor, origin: [], isDefault: true, tags: absence, ...(differ && { defaults: djangoDefaults(name, least, most) }) };
   }
 
   /** Django's default; unknown where the versions that the project may run differ. */
