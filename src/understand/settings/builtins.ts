@@ -62,7 +62,7 @@ function wholeNamespace(run: Run, site: CallSite, whole: "module" | "locals"): O
     else run.forgetAll(namespace, "a setting whose name is not known is written", site.at, key.tags);
   };
   const methods = {
-    get: builtin("get", ({ positional: [key, fallback] }) => (key?.kind === "str" ? (namespace.bindings.get(key.value)?.value ?? fallback ?? none) : lost(key, "its name is not known"))),
+    get: builtin("get", ({ positional: [key, fallback] }) => (key?.kind === "str" ? (namespace.bindings.get(key.value)?.value ?? (namespace.open === undefined ? (fallback ?? none) : unknown(namespace.open))) : lost(key, "its name is not known"))),
     update: builtin("update", (args) => {
       const pairs = dictPairs(run, args);
       if (pairs) for (const [key, value] of pairs) write(key, value);

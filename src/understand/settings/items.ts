@@ -29,7 +29,8 @@ export function getItem(run: Run, object: Obj, key: Obj, at: Span): Obj {
   }
   if (key.kind === "unknown") return reaching(unknown(key.why, union(tags, run.deepTags(object)), at), object);
   if (object.kind === "instance" && object.names) {
-    return (key.kind === "str" ? object.names.bindings.get(key.value)?.value : undefined) ?? run.raise("KeyError", "", tags, at);
+    const found = key.kind === "str" ? object.names.bindings.get(key.value)?.value : undefined;
+    return found ?? (object.names.open === undefined ? run.raise("KeyError", "", tags, at) : unknown(object.names.open, tags, at));
   }
   switch (object.kind) {
     case "dict": {

@@ -240,7 +240,7 @@ export function contains(run: Run, container: Obj, item: Obj, at: Span): boolean
     const value = run.variable(item.value, { at });
     return value?.kind === "unknown" && !value.text ? undefined : value !== undefined;
   }
-  if (container.kind === "instance" && container.names) return item.kind === "str" ? container.names.bindings.has(item.value) : undefined;
+  if (container.kind === "instance" && container.names) return item.kind === "str" && (container.names.bindings.has(item.value) || container.names.open === undefined) ? container.names.bindings.has(item.value) : undefined;
   switch (container.kind) {
     case "str":
       if (item.kind === "str") return isPartOfText(item.value, container.value);

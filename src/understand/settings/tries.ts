@@ -86,13 +86,23 @@ function handled(run: Run, statement: Statement & { readonly kind: "try" }, scop
 
 /** The body of a try, while its handlers could catch. */
 function guarded(run: Run, statement: Statement & { readonly kind: "try" }, scope: Scope): Completion {
-  const guards = statement.handlers.length > 0 ? 1 : 0;
+  const guards = statement.handlers.length > 0 && !statement.handlers.some(({ body }) => takesDevelopments(body)) ? 1 : 0;
   run.guards += guards;
   try {
     return run.interpreter.execute(run, statement.body, scope);
   } finally {
     run.guards -= guards;
   }
+}
+
+/** Whether development's settings stand in for a module that is missing: then production has that module. */
+function takesDevelopments(body: readonly Statement[]): boolean {
+  const waiting = [...body];
+  for (let statement = waiting.pop(); statement; statement = waiting.pop()) {
+    if (statement.kind === "import-from" && /(?:^|[._])dev(?:el|elop|elopment)?(?:$|[._])/.test(statement.module)) return true;
+    if (statement.kind === "if") waiting.push(...statement.then, ...statement.otherwise);
+  }
+  return false;
 }
 
 /** Whether an `except` clause catches an exception; a class that is not known by name is taken to. */

@@ -84,3 +84,19 @@ test("a package's function that is handed the names of settings modules may set 
   expect(settings.value("HOSTS").kind).toBe("unknown");
   expect(settingsOf({ "shop.py": text.replace("settings.base", "base").replace("settings.mail", "mail") }, "shop").stop?.exception).toBe("NameError: name 'SITE_BASE_URL' is not defined");
 });
+
+describe("a module of the server's own, which settings go on from", () => {
+  const modules = { "shop/__init__.py": "", "shop/settings/dev.py": "DEBUG = True\nTIERS = {}\n", "shop/settings/base.py": "DEBUG = True\nTIERS = {}\n" };
+  const claims = (init: string): readonly string[] => Array.from(settingsOf({ ...modules, "shop/settings/__init__.py": init }, "shop.settings").hits("DEBUG", isTrue), (hit) => hit.claim("DEBUG is on.").message);
+  const or = (module: string): string => `try:\n    from .settings import *\nexcept ImportError as e:\n    if "settings" in e.msg:\n        from .${module} import *\n    else:\n        raise\n`;
+
+  test.each([
+    ["their part is taken", 'def check(settings):\n    settings["TIERS"]["bread"] = []\ncheck(globals())\n'],
+    ["they are asked for it", 'if "TIERS" not in globals():\n    raise ValueError\n'],
+    ["they are asked for a part that may be missing", 'if globals().get("TIERS") is None:\n    raise ValueError\n'],
+  ])("it may hold every name: %s", (_name, after) => {
+    expect(claims(or("base") + after)).toEqual(["DEBUG is on unless shop/settings/settings.py, which is not in the repository, sets it."]);
+  });
+
+  test("production has it where development's stand in for it", () => expect(claims(or("dev"))).toEqual([]));
+});
