@@ -21,11 +21,18 @@ export function writtenEnvironment(project: Project): readonly WrittenVariable[]
 /** No script begins such a text in a longer line. */
 const longestLine = 1000;
 
+/** `ENV_FILE="$APP/.env"`: the script's own name for the file. */
+const naming = /^[ \t]*(?:(?:export|local|readonly|declare(?:[ \t]+-\w+)?)[ \t]+)?([A-Za-z_]\w*)=(["']?)([^\s"'#;|&]*\.env)\2[ \t]*(?:[#;].*)?\r?$/;
+
 function bodiesOf(text: string): readonly string[] {
   const bodies: string[] = [];
   const lines = text.split("\n");
+  const files = new Map<string, string>();
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? "";
+    const written = lines[at] ?? "";
+    const [, name, , path] = written.length <= longestLine ? (naming.exec(written) ?? []) : [];
+    if (name !== undefined && path !== undefined) files.set(name, path);
+    const line = files.size === 0 || written.length > longestLine || !written.includes("<<") ? written : written.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced?: string, bare?: string) => files.get(braced ?? bare ?? "") ?? whole);
     const found = line.length <= longestLine && line.includes("<<") ? beginning.exec(line) : undefined;
     const word = found?.[1] ?? found?.[2];
     if (word === undefined) continue;

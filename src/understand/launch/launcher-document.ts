@@ -31,8 +31,11 @@ export async function readLauncher(file: SourceFile, language: Language): Promis
   // What a build server can't read, nobody is served by.
   if (document.language === "ci") return { ...document, problems: [] };
   const matters = document.language === "dotenv" ? !document.sample : document.language === "procfile" || document.language === "compose" || document.language === "dockerfile" || mentionsServer(file.text) || /\.(service|socket)(\.d\/[^/]+)?$/.test(file.path);
-  return matters && document.production && !hasTemplateMarker(file.text) ? document : { ...document, problems: [] };
+  return matters && document.production && !hasTemplateMarker(file.text) && !(document.language === "shell" && filledInByPython.test(file.text)) ? document : { ...document, problems: [] };
 }
+
+/** What Fabric's `upload_template` fills in: no letter of an access log's format, which is `%(h)s`. */
+const filledInByPython = /%\([A-Za-z_]\w+\)[sd]/;
 
 /** Adds what is wrong with units and their drop-ins together; nothing where one of them is a template or a developer's. */
 export function withDropInProblems(documents: readonly LauncherDocument[]): readonly LauncherDocument[] {

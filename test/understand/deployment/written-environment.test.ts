@@ -22,6 +22,8 @@ async function written(files: Readonly<Record<string, string>>): Promise<readonl
 test.each([
   ["cat", "cat > $APP/.env << EOF\nA=1\nB=two words\nEOF\n"],
   ["tee", "sudo -u bakery tee /etc/bakery.env <<'EOF' >/dev/null\nA=1\nB=two words\nEOF\n"],
+  ["a name for the file", 'ENV_FILE="$APP/.env"\nsudo -u bakery tee "$ENV_FILE" > /dev/null <<EOF\nA=1\nB=two words\nEOF\n'],
+  ["a name in braces", "readonly TARGET=/etc/bakery.env # of systemd\ncat > ${TARGET} <<EOF\nA=1\nB=two words\nEOF\n"],
   ["the document first", "cat <<-EOF > .env\n\tA=1\n\tB=two words\n\tEOF\n"],
 ])("a script writes variables with %s", async (_, script) => {
   expect(await written({ "deploy/setup.sh": `#!/bin/sh\n${script}` })).toEqual([["A", "1"], ["B", "two words"]]);
@@ -29,6 +31,7 @@ test.each([
 
 test.each([
   ["another file", { "deploy/setup.sh": "cat > /etc/nginx/sites-available/bakery << EOF\nA=1\nEOF\n" }],
+  ["a name for another file", { "deploy/setup.sh": 'SITE=/etc/nginx/sites-available/bakery\nENV_FILE=.env\ncat > "$SITE" << EOF\nA=1\nEOF\n' }],
   ["a document without an end", { "deploy/setup.sh": "cat > .env << EOF\nA=1\n" }],
   ["a comment", { "deploy/setup.sh": "# cat > .env << EOF\nA=1\nEOF\n" }],
   ["a developer's script", { "scripts/dev-setup.sh": "cat > .env << EOF\nA=1\nEOF\n" }],

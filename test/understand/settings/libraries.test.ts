@@ -102,6 +102,13 @@ describe("files of the repository", () => {
     expect(evaluate(text, { N: "launcher" }, { ".env": "N=file\n" })).toEqual({ value: "file", variables: [] });
   });
 
+  test.each([
+    ["dotenv", 'import os\nimport socket\nfrom dotenv import load_dotenv\nload_dotenv(".env-" + socket.gethostname())\nX = os.getenv("N", "d")\n'],
+    ["environ", `${environ}import socket\nenviron.Env.read_env(".env-" + socket.gethostname())\nX = env("N", default="d")\n`],
+  ])("%s reads a file whose name is not known: it may set any variable", (_library, text) => {
+    expect(evaluate(text).value).toBe("?");
+  });
+
   test("split-settings runs them in order of their names, in one scope", () => {
     const text = 'from split_settings.tools import include\ninclude("parts/*.py")\nX = LIST\n';
     expect(evaluate(text, {}, { "parts/a.py": "LIST = [1]\n", "parts/b.py": "LIST += [2]\n" }).value).toEqual([1, 2]);

@@ -16,7 +16,10 @@ export function dotenv(run: Run): ModuleObj {
   };
   const load = builtin("load_dotenv", (args, site) => {
     const bound = bindNames(args, "dotenv_path", "stream", "verbose", "override");
-    const file = given(bound.stream) ? undefined : locate(site, given(bound.dotenv_path));
+    const named = given(bound.dotenv_path);
+    // Whichever file it is, it sets variables that nothing else sets.
+    if (named?.kind === "unknown") run.loseEnvironment("it may be set in a file of variables whose name is not known");
+    const file = given(bound.stream) ? undefined : locate(site, named);
     if (!file) return unknown("it depends on a file that is not in the repository", [], site.at);
     run.source.noteReader(file, "python-dotenv");
     loadVariables(run, dotenvFile(file), bound.override !== undefined && truthOf(bound.override) !== false);

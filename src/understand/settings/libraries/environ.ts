@@ -111,6 +111,8 @@ function readEnv(run: Run): BuiltinObj {
     const { env_file: where, overwrite } = bindNames(args, "env_file", "overwrite");
     const named = given(where);
     const place = named ? (named.kind === "str" || named.kind === "path" ? named.value : undefined) : undefined;
+    // Whichever file it is, it sets variables that nothing else sets.
+    if (named?.kind === "unknown") run.loseEnvironment("it may be set in a file of variables whose name is not known");
     const beside = `${parentOf(filePath(site))}/.env`;
     const file = named && place === undefined ? undefined : fileAt(run, place ?? beside);
     if (file) {
