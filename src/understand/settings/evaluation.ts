@@ -64,6 +64,11 @@ export function evaluateModule(source: PythonSource, module: string, world: Worl
       current = suppose(current, needed, missing.filter((tag) => fileOfTag(tag) !== undefined));
       continue;
     }
+    // What one line must have another may read with a default: it never has that.
+    if ([...run.reads.values()].some(({ name, required }) => !required && needed.has(name)) && restarts < mostRestarts) {
+      current = suppose(current, needed);
+      continue;
+    }
     return { world: suppose(current, needed), names: run.modules.get(module)?.only((name) => isKept(name) || run.changed.has(name)), calls: libraryCalls(run), read: run.read, changed: run.changed, compared: run.compared, reads: [...run.reads.values()], asked: run.asked, deciders: run.deciders, steps: run.steps * (restarts + 1), failure, lost };
   }
 }
