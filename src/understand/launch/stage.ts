@@ -28,6 +28,9 @@ const developmentWord = /(?:^|[^a-z])(dev|devel|develop|development|debug|local|
 const productionWord = /(?:^|[^a-z])(prod|production|preprod|live|staging)(?:[^a-z]|$)/i;
 const productionPlace = /(?:^|[/._-])(prod|production|live|deploy|deployment|deployments|staging)(?:[/._-]|$)/i;
 
+/** Whether a word names production, or what is judged as it. */
+export const saysProduction = (word: string): boolean => productionWord.test(word);
+
 /** The stage that the project's configuration states. */
 export const pinnedStage = (pin: Pin): Stage => ({ verdict: pin, reasons: ["the configuration says so"] });
 

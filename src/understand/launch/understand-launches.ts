@@ -13,7 +13,7 @@ import type { Span } from "../../core/source.ts";
 import type { SupervisorDocument } from "../../parse/supervisor/parse.ts";
 import type { SystemdDocument } from "../../parse/systemd/parse.ts";
 import type { UwsgiDocument } from "../../parse/uwsgi/parse.ts";
-import { literalArgument } from "./argument.ts";
+import { known, literalArgument } from "./argument.ts";
 import { commandLinesOf } from "./command-lines-of.ts";
 import type { CommandLines } from "./command-lines.ts";
 import type { Configurations } from "./configurations.ts";
@@ -29,10 +29,11 @@ import type { DevelopersFiles } from "../container/developers-files.ts";
 import { environmentsOf, findContainers, type ContainerEnvironment } from "../container/containers.ts";
 import { rootOfEmperor } from "./emperor.ts";
 import { expandWord } from "./expand.ts";
-import { follow, together, within, type ServerStart, type Starts, type TaskStart } from "./follow.ts";
+import { follow, together, within, type ManagementStart, type ServerStart, type Starts, type TaskStart } from "./follow.ts";
 import { FoundProcesses, type Around, type StageHints } from "./found-processes.ts";
 import type { LauncherDocument } from "./launcher-document.ts";
 import { settleTargets } from "./make-targets.ts";
+import { armOf, waitsForWord } from "./own-arm.ts";
 import { mayBeElsewhere, packageScript, postbuildOf } from "./package-scripts.ts";
 import { readApps } from "./pm2.ts";
 import { settingsNamedBy, type NamedSettings } from "./named-settings.ts";
@@ -289,8 +290,14 @@ class Understanding {
     const all = steps.map((step) => follow(within(step, startedBy?.invocation ?? nothing), this.#parse));
     // What runs before an application server starts runs where that does.
     const besideServer = all.some(({ servers }) => servers.some(({ peeled }) => peeled.server !== "runserver"));
+    const serving = new Set(all.flatMap((starts) => starts.servers.flatMap(({ invocation }) => invocation.branches.map(armOf))));
+    const told = startedBy?.invocation.argv.map(known) ?? [];
+    const isByHand = ({ invocation }: ManagementStart): boolean => waitsForWord(invocation.branches, serving, told);
+    const hints = hintsOfCommands(startedBy, besideServer);
+    // A function may be called by what always runs, too.
+    for (const { commands } of all) this.#found.addCommands("shell", commands.filter((start) => !isByHand(start)), hints, startedBy?.around);
+    for (const { commands } of all) this.#found.addCommands("shell", commands, { ...hints, unclear: "the script is told to run it" }, startedBy?.around);
     for (const starts of all) {
-      this.#found.addCommands("shell", starts.commands, hintsOfCommands(startedBy, besideServer), startedBy?.around);
       this.#found.addServers("shell", starts.servers, startedBy?.hints ?? (() => (startedBy ? { startedBy: startedBy.label } : {})), startedBy?.around);
       if (startedBy) this.#note(starts, startedBy);
     }
