@@ -20,7 +20,8 @@ systemctl reload bakery
   *check(launch) {
     if (launch.server !== "gunicorn" || launch.stage.verdict !== "production") return;
     const option = launch.option("reload");
-    if (!option || option.value?.value === "false") return;
+    // With --reload=True gunicorn does not even start, which is removed-option's to say.
+    if (!option || option.refused || option.value?.value === "false") return;
     const unless = option.fallback?.unless;
     yield {
       at: option.at,

@@ -13,13 +13,14 @@ const removed: ReadonlyMap<string, { readonly since: string; readonly instead: s
 
 export default rule({
   id: "gunicorn/removed-option",
-  title: "gunicorn is started with an option that it no longer has.",
+  title: "gunicorn is started with an option that it refuses.",
   on: "launch",
   severity: "error",
   since: "0.1.0",
   why: `gunicorn refuses a command line with an option that it does not know: \`error: unrecognized arguments: --debug\`, status 2. No
-process listens then, and visitors get \`502 Bad Gateway\`. The options were taken away between 2014 and 2024, so that the same line
-worked before an upgrade.`,
+process listens then, and visitors get \`502 Bad Gateway\`. Some options were taken away between 2014 and 2024, so that the same line
+worked before an upgrade. Names have dashes, no underscores: \`--log_level\` is none; and a switch takes no value: \`--reload=True\` ends
+with \`ignored explicit argument 'True'\`.`,
   fix: `\`\`\`sh
 exec gunicorn bakery.wsgi:application --env DJANGO_SETTINGS_MODULE=bakery.settings
 \`\`\``,
@@ -29,8 +30,10 @@ exec gunicorn bakery.wsgi:application --env DJANGO_SETTINGS_MODULE=bakery.settin
   *check({ server, stage, options }) {
     // Of gunicorn_django nothing works, whatever its options: that is removed-command's to say.
     if (server !== "gunicorn" || stage.verdict === "development") return;
-    for (const { name, at } of options) {
-      const gone = removed.get(name);
+    for (const { name, at, refused } of options) {
+      if (refused?.kind === "spelling") yield { at, message: `The application never starts: gunicorn knows no option --${name}.`, certainty: "certain", help: `Write ${refused.meant}.` };
+      if (refused?.kind === "value") yield { at, message: `The application never starts: gunicorn's --${name} is a switch and takes no value.`, certainty: "certain", help: `Write --${name} without the value, or leave it out.` };
+      const gone = refused ? undefined : removed.get(name);
       if (gone) yield { at, message: `The application never starts: gunicorn has no --${name} since version ${gone.since}.`, certainty: "certain", help: gone.instead };
     }
   },

@@ -63,6 +63,8 @@ export interface LaunchOption {
   readonly fallback?: { readonly text: Text; readonly unless: string };
   /** The end of a path whose beginning is not known: `/conf/uwsgi.ini` of `$HOME/conf/uwsgi.ini`. */
   readonly end?: Text;
+  /** Why the program ends with an error at it, as argparse does: it takes no value and has one, or is spelt otherwise. */
+  readonly refused?: { readonly kind: "value" } | { readonly kind: "spelling"; readonly meant: string };
 }
 
 /** A configuration file of the server itself (`gunicorn.conf.py`, `uwsgi.ini`), as far as it was read. */

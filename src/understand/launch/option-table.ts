@@ -57,6 +57,11 @@ export class Options {
     return candidates.size === 1 ? [...candidates][0] : undefined;
   }
 
+  /** Whether the program has an option of just this spelling. */
+  has(spelling: string): boolean {
+    return this.#bySpelling.has(spelling);
+  }
+
   /** Every spelling, for tests. */
   get spellings(): ReadonlyMap<string, KnownOption> {
     return this.#bySpelling;

@@ -37,12 +37,21 @@ function readLong(argument: Argument, start: string, waiting: Argument[], option
   const spelling = equals < 0 ? start : start.slice(0, equals);
   const option = options.find(spelling);
   const name = option?.name ?? spelling.slice(2);
-  if (equals >= 0) found.push(withValue(name, argument, dropStart(argument, equals + 1)));
+  const refused = refusal(option, spelling, equals >= 0, options);
+  if (equals >= 0) found.push({ ...withValue(name, argument, dropStart(argument, equals + 1)), ...refused });
   // `--log-$WHAT`: not even the option's name is known.
   else if (argument.pieces.some((piece) => piece.text === undefined)) return false;
   else if (takesNext(option, options)) takeNext(name, argument, waiting, options, found);
-  else found.push({ name, at: argument.at });
+  else found.push({ name, at: argument.at, ...refused });
   return option !== undefined;
+}
+
+/** What argparse ends with an error at: `--reload=True` ("ignored explicit argument"), `--log_level` ("unrecognized arguments"). */
+function refusal(option: KnownOption | undefined, spelling: string, hasValue: boolean, options: Options): Pick<LaunchOption, "refused"> {
+  if (!options.style.dashedValuesRefused) return {};
+  if (option) return option.takes === "nothing" && hasValue ? { refused: { kind: "value" } } : {};
+  const dashed = `--${spelling.slice(2).replaceAll("_", "-")}`;
+  return dashed !== spelling && options.has(dashed) ? { refused: { kind: "spelling", meant: dashed } } : {};
 }
 
 /** `-w 3`, `-w3`, `-w=3`, `-Rw3`. */

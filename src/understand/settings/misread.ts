@@ -3,6 +3,9 @@ import { isFalse, isTrue, type PyItem, text } from "../../core/python.ts";
 /** Words by which people mean to turn something off, and one that says nothing. */
 const offWords: readonly string[] = ["False", "false", "0", "no", "off", "perhaps"];
 
+/** Words by which people mean to turn something on. */
+const onWords: readonly string[] = ["True", "true", "1", "yes", "on"];
+
 /** Parts of names that say nothing of what a switch is for. */
 const plainParts: ReadonlySet<string> = new Set(["DJANGO", "USE", "SECURE", "ALL", "IS", "SETTINGS", "APP", "SITE", "ENABLE", "ENABLED", "ALLOW"]);
 
@@ -26,5 +29,7 @@ export function misreading(itemWith: (state: string | undefined) => PyItem | und
     const item = itemWith(state);
     return item !== undefined && isFalse(item);
   };
+  // A text of which another word turns it off is read: it chooses something else, as one of two kinds of encryption.
+  if (onWords.some(isOff)) return undefined;
   return [...(isOff("") ? ["empty"] : []), ...(isOff(undefined) ? ["unset"] : [])].join(" or ");
 }

@@ -27,3 +27,8 @@ test.each([
 ])("a switch that is not: %s", (_name, text) => {
   expect(misread(text)).toEqual([]);
 });
+
+test("a switch that another one turns off is not on whatever that one's variable says", () => {
+  const text = 'def read(name, default):\n    raw = os.environ.get(name)\n    return default if raw is None else raw.lower() in {"1", "true", "yes", "on"}\nssl = read("EMAIL_USE_SSL", False)\nEMAIL_USE_TLS = read("EMAIL_USE_TLS", True) and not ssl\n';
+  expect(misread(text, "EMAIL_USE_TLS")).toEqual([]);
+});
