@@ -75,7 +75,7 @@ function readClause(text: string): Clause | undefined {
 }
 
 /** The Django series that exist (docs.djangoproject.com/en/dev/releases/), oldest first. */
-export const djangoSeries: readonly string[] = ["1.8", "1.9", "1.10", "1.11", "2.0", "2.1", "2.2", "3.0", "3.1", "3.2", "4.0", "4.1", "4.2", "5.0", "5.1", "5.2", "6.0", "6.1"];
+export const djangoSeries: readonly string[] = ["1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", "1.10", "1.11", "2.0", "2.1", "2.2", "3.0", "3.1", "3.2", "4.0", "4.1", "4.2", "5.0", "5.1", "5.2", "6.0", "6.1"];
 
 /** Those that the Django project still repairs. */
 export const supportedSeries: readonly string[] = ["5.2", "6.0", "6.1"];
