@@ -126,7 +126,7 @@ export interface VirtualHost {
   readonly main: boolean;
   /** Whether it is an `.htaccess` file: it speaks of the directory it lies in, where `AllowOverride` lets it. */
   readonly htaccess: boolean;
-  /** False where an include that is not here, a macro or a template might set what seems absent. */
+  /** False where an include that is not here, a macro, a template or the configuration around a fragment might set what seems absent. */
   readonly complete: boolean;
   /** `ServerName` and `ServerAlias`. */
   readonly serverNames: readonly ApacheWord[];

@@ -3,6 +3,7 @@ import type { VirtualHost } from "../../core/apache/host.ts";
 import type { SyntaxProblem } from "../../core/document.ts";
 import { firstLine } from "../../core/source.ts";
 import type { ApacheTree } from "../../parse/apache/tree.ts";
+import { asPartOfServer } from "./fragment.ts";
 import { makeHost, type Written } from "./host.ts";
 import { includeWithin, type ResolveInclude } from "./include.ts";
 import { readConfiguration, type Configuration } from "./scope.ts";
@@ -31,7 +32,7 @@ export function understandApache({ trees, resolve = includeWithin(trees), paths 
   const configurations = topConfigurations(trees, resolve);
   const sortedPaths = [...paths].sort();
   return {
-    hosts: configurations.flatMap((configuration) => hostsOf(configuration, sortedPaths)),
+    hosts: configurations.flatMap((configuration) => hostsOf(asPartOfServer(configuration), sortedPaths)),
     cycles: configurations.flatMap(({ cycles }) => cycles),
   };
 }
