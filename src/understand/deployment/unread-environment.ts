@@ -8,7 +8,7 @@ import { isSampleName } from "../../parse/dotenv/parse.ts";
 import { type Role, roleOf } from "./settings-modules.ts";
 
 /** Files that set variables for production. */
-const launchers = /(?:^|\/)(?:(?:docker-)?compose[^/]*\.ya?ml|(?:production|prod)\.ya?ml|dockerfile[^/]*|containerfile|[^/]*\.dockerfile|app\.(?:json|ya?ml)|fly\.toml|render\.yaml|railway\.(?:json|toml)|heroku\.yml|nginx-unit\.json|unit\.json)$|(?:^|\/)(?:k8s|kubernetes|helm|charts|manifests|ansible|\.platform|\.ebextensions)\/[^/]+/i;
+const launchers = /(?:^|\/)(?:(?:docker-)?compose[^/]*\.ya?ml|(?:production|prod)\.ya?ml|dockerfile[^/]*|containerfile|[^/]*\.dockerfile|app\.(?:json|ya?ml)|fly\.toml|render\.yaml|railway\.(?:json|toml)|nixpacks\.toml|heroku\.yml|scalingo\.json|nginx-unit\.json|unit\.json|cloudbuild[^/]*\.ya?ml|serverless\.ya?ml|zappa_settings\.(?:json|toml|ya?ml)|dockerrun\.aws\.json|[^/]+\.(?:tf|bicep))$|task[-_]?def(?:inition)?s?(?:[-_.\/][^/]{0,80})?\.json$|(?:^|\/)copilot\/[^/]+\/manifest\.yml$|(?:^|\/)(?:k8s|kubernetes|helm|charts|manifests|ansible|\.platform|\.ebextensions)\/[^/]+/i;
 
 /** Files whose own reader finds servers alone, and which may name the settings of their workers or of a set-up. */
 const others = /\.(?:sh|bash|service|timer|env)$|\.service\.d\/[^/]+\.conf$|(?:^|\/)(?:entrypoint|start|run)[^/.]*$|(?:^|\/)(?:[^/]*uwsgi[^/]*\.ini|supervisord?[^/]*\.conf)$|(?:^|\/)\.env(?:\.prod[^/]*)?$/i;
@@ -43,7 +43,7 @@ export function mentionedVariables(project: Project): ReadonlySet<string> {
   for (const { path, text } of textsOf(project, launchers)) {
     // A template is not followed by its reader.
     if (read.has(path) && !hasTemplateMarker(text)) continue;
-    for (const [, assigned, listed, after] of text.matchAll(/\b([A-Z][A-Z0-9_]{2,})\b["']?\s*[:=]|-\s+([A-Z][A-Z0-9_]{2,})\s*$|^[ \t]*ENV[ \t]+([A-Za-z_]\w*)[ \t]+(?!=)/gm)) names.add(assigned ?? listed ?? after ?? "");
+    for (const [, assigned, listed, after, named] of text.matchAll(/\b([A-Z][A-Z0-9_]{2,})\b["']?\s*[:=]|-\s+([A-Z][A-Z0-9_]{2,})\s*$|^[ \t]*ENV[ \t]+([A-Za-z_]\w*)[ \t]+(?!=)|\bname["']?\s*[:=]\s*["']([A-Z][A-Z0-9_]{2,})["']/gm)) names.add(assigned ?? listed ?? after ?? named ?? "");
   }
   return names;
 }
