@@ -1,7 +1,7 @@
 import { grouped } from "../../core/grouped.ts";
 import { onceForEach } from "../../core/once-for-each.ts";
 import { directoriesAbove, directoryOf } from "../../core/paths.ts";
-import type { DjangoVersions } from "../../core/settings/settings.ts";
+import { compareVersions, type DjangoVersions } from "../../core/settings/settings.ts";
 import type { Project } from "../../discover/project.ts";
 import { djangoVersions } from "../../parse/requirements/package-versions.ts";
 import { readPipLines } from "../../parse/requirements/pip-lines.ts";
@@ -58,13 +58,25 @@ const djangoByHome = onceForEach((requirements: readonly Requirement[]) => group
 
 /**
  * The versions of Django that a settings module may run with. Of several projects in one repository each has its own:
- * the requirements of the nearest directory that say something count, and all of them where none is around the module.
+ * the requirements of the nearest directory that say something count, and all of them where none is around the module. A lock
+ * file or a requirements.txt around a package says more than the range that the package takes.
  * @param path of the settings module
  */
 export function djangoFor(requirements: readonly Requirement[], path: string): DjangoVersions {
-  for (const home of directoriesAbove(path)) {
-    const versions = djangoVersions(djangoByHome(requirements).get(home) ?? []);
-    if (versions.pinned) return versions;
+  const byHome = djangoByHome(requirements);
+  const homes = directoriesAbove(path).map((home) => byHome.get(home) ?? []);
+  for (const [index, near] of homes.entries()) {
+    const versions = djangoVersions(near);
+    if (!versions.pinned) continue;
+    // What a package takes is no installation; one around it that it goes with says what was installed.
+    const installed = near.every(isPackages) ? homes.slice(index + 1).flat().filter((one) => !one.development && !isPackages(one)) : [];
+    const [least, most] = [versions.least, versions.most];
+    const deployed = installed.length > 0 ? djangoVersions(installed) : versions;
+    const goesWith = deployed.pinned && compareVersions(deployed.least, least) >= 0 && compareVersions(deployed.most, most) <= 0;
+    return goesWith ? deployed : versions;
   }
   return djangoVersions(requirements);
 }
+
+/** Whether a package says it of itself, in setup.py and its like. */
+const isPackages = ({ at, locked }: Requirement): boolean => !locked && /(?:^|\/)(?:setup\.py|setup\.cfg|pyproject\.toml)$/.test(at.file.path);

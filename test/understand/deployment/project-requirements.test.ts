@@ -39,6 +39,11 @@ describe("the project's Django", () => {
     ["is in conda's environment", { "environment.yml": "name: shop\ndependencies:\n  - django=4.2\n" }, "4.2-4.2 environment.yml"],
     ["is not what an environment file of something else says", { "environment.yaml": "services:\n  - django=4.2\n" }, "5.2-6.1 assumed"],
     ["is not what tests run with", { "requirements.txt": "Django==4.2.7\n", "requirements/test.txt": "Django==5.2\n" }, "4.2-4.2 requirements.txt"],
+    ["is locked around a package that takes more", { "shop/setup.py": "from setuptools import setup\nsetup(install_requires=['Django>=3.2,<5'])\n", "uv.lock": lock("4.2.9") }, "4.2-4.2 uv.lock"],
+    ["is pinned around a package that takes more", { "shop/pyproject.toml": '[project]\nname = "shop"\ndependencies = ["Django>=3.2,<5"]\n', "requirements.txt": "Django==4.2.7\n" }, "4.2-4.2 requirements.txt"],
+    ["is what a package takes, where another installation is around it", { "shop/setup.py": "from setuptools import setup\nsetup(install_requires=['Django>=3.2,<5'])\n", "requirements.txt": "Django==5.2.3\n" }, "3.2-4.2 shop/setup.py"],
+    ["is what a package takes, whatever its documentation is built with", { "shop/setup.py": "from setuptools import setup\nsetup(install_requires=['Django>=3.2,<5'])\n", "docs/requirements.txt": "Django==4.2.3\n" }, "3.2-4.2 shop/setup.py"],
+    ["is what the nearest pins", { "shop/requirements.txt": "Django>=4.2,<5\n", "requirements.txt": "Django==4.2.7\n" }, "4.2-4.2 shop/requirements.txt"],
     ["is what a file of deploy/ pins", { "deploy/requirements.txt": "Django==4.2.7\n" }, "4.2-4.2 deploy/requirements.txt"],
   ])("%s", async (_, files, wanted) => {
     expect(await versions(files)).toBe(wanted);
