@@ -31,13 +31,13 @@ export function isDevelopmentPath(path: string): string | undefined {
   return undefined;
 }
 
-/** Directories of what is shown, not run. `nginx.conf.example` is what a deployer copies, and is judged. */
-const shown = /(?:^|\/)(docs?|documentation|examples?)\//i;
+/** Directories of what is shown, not run, and of what was put aside. `nginx.conf.example` is what a deployer copies, and is judged. */
+const shown = /(?:^|\/)(docs?|documentation|examples?|te?mp|old|backups?|bak|obsolete|deprecated|attic|trash|unused)\//i;
 const example = /(?:^|\/)(examples?)\//i;
 
 /**
- * Whether production does not run a file: its path's names say that it is development's or a test's, documentation or an
- * example, or the project's configuration does, which stands above names.
+ * Whether production does not run a file: its path's names say that it is development's or a test's, documentation, an
+ * example or put aside, or the project's configuration does, which stands above names.
  * @returns the word that says so
  */
 export function isAwayFromProduction({ path, pinned, inDeployedDocs = false }: Pick<SourceFile, "path"> & { readonly pinned?: Pin | undefined; readonly inDeployedDocs?: boolean }): string | undefined {

@@ -31,9 +31,9 @@ test.each([
   "devices.conf",
 ])("%s is production's", (path) => expect(isDevelopmentPath(path)).toBeUndefined());
 
-test.each(["docs/nginx.conf", "documentation/deploy/site.conf", "examples/compose.yaml", "tests/nginx.conf"])("production does not run %s", (path) => expect(isAwayFromProduction({ path })).toBeDefined());
+test.each(["docs/nginx.conf", "documentation/deploy/site.conf", "examples/compose.yaml", "tests/nginx.conf", "temp/start/Dockerfile", "deploy/old/site.conf", "backups/2021/start.sh"])("production does not run %s", (path) => expect(isAwayFromProduction({ path })).toBeDefined());
 
-test.each(["nginx/site.conf.example", "deploy/example.com.conf", "conf/docs.bakery.example.conf"])("production may run %s", (path) => expect(isAwayFromProduction({ path })).toBeUndefined());
+test.each(["nginx/site.conf.example", "nginx/templates/site.conf", "threshold/site.conf", "deploy/example.com.conf", "conf/docs.bakery.example.conf"])("production may run %s", (path) => expect(isAwayFromProduction({ path })).toBeUndefined());
 
 test("what a tool deploys to a server of documentation is no documentation", () => {
   expect(isAwayFromProduction({ path: "salt/docs/config/nginx.conf", inDeployedDocs: true })).toBeUndefined();
