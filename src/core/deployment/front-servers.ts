@@ -14,22 +14,29 @@ export interface FrontServers {
   readonly apache: readonly VirtualHost[];
   /** Those that lead to it; else those that end TLS, before such a web server perhaps. */
   readonly ingresses: readonly Ingress[];
-  /** Whether addresses lead from them to these settings; else they are all that the repository holds. */
+  /** Whether addresses lead from them to these settings; else they are those in the repository that lead to no other. */
   readonly joined: boolean;
 }
 
-/** The front servers that lead to a deployment's settings; where no address tells, every one in the repository. */
+/** The front servers that lead to a deployment's settings; where no address tells, every one in the repository that leads to no other. */
 export const frontServersOf = (settings: Settings, model: Model): FrontServers => frontServersIn(model, settings);
 
 const frontServersIn = onceForModelPair((model: Model, settings: Settings): FrontServers => {
   const fronts = deploymentsOf(settings, model).flatMap((deployment) => deployment.fronts);
   const endingTls = model.ingresses?.filter(endsTls) ?? [];
-  if (fronts.length === 0) return { nginx: model.nginx, apache: model.apache, ingresses: endingTls, joined: false };
+  if (fronts.length === 0) {
+    const elsewhere = leadingElsewhere(model);
+    return { nginx: model.nginx.filter((server) => !elsewhere.has(server)), apache: model.apache.filter((host) => !elsewhere.has(host)), ingresses: endingTls, joined: false };
+  }
   const nginx = fronts.filter((front): front is Front & { kind: "nginx" } => front.kind === "nginx").map(({ server }) => server);
   const apache = fronts.filter((front): front is Front & { kind: "apache" } => front.kind === "apache").map(({ host }) => host);
   const leading = fronts.flatMap((front) => (front.kind === "ingress" ? [front.ingress] : []));
   return { nginx: [...new Set(nginx)], apache: [...new Set(apache)], ingresses: leading.length > 0 ? [...new Set(leading)] : endingTls, joined: true };
 });
+
+/** The servers that are known to lead to a deployment: they do not stand before one that runs somewhere else, as a platform's does. */
+const leadingElsewhere = (model: Model): ReadonlySet<NginxServer | VirtualHost> =>
+  new Set(model.deployments.flatMap(({ fronts }) => fronts.flatMap((front) => (front.kind === "nginx" ? [front.server] : front.kind === "apache" ? [front.host] : []))));
 
 /**
  * Whether a front server adds a response header to anything that it serves, or may: a name or an include that is not

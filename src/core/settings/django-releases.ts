@@ -3,6 +3,10 @@
  * day. Source: https://www.djangoproject.com/download/#supported-versions, read in November 2026.
  */
 const ends: Readonly<Partial<Record<string, string>>> = {
+  // Before 1.3 the page lists none: a series then ended when the second one after it came out.
+  "1.0": "2010-05-17",
+  "1.1": "2011-03-23",
+  "1.2": "2012-03-23",
   "1.3": "2013-02-26",
   "1.4": "2015-10-01",
   "1.5": "2014-09-02",
