@@ -5,6 +5,7 @@ import type { Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { onceForEach } from "../../core/once-for-each.ts";
+import { codeLines } from "./package-code.ts";
 
 /** A settings module of the repository: its file, and the import root below which its dotted name is found. */
 export interface SettingsFile {
@@ -187,14 +188,7 @@ export const isBaseOf = (project: Project, { path }: SettingsFile, other: Settin
 export function saysNothing(project: Project, { path }: SettingsFile): boolean {
   if (!path.endsWith("__init__.py")) return false;
   const text = project.read(path)?.text;
-  let inDocstring = false;
-  for (const line of text?.split("\n") ?? ["?"]) {
-    const trimmed = line.trim();
-    const marks = trimmed.split(/"""|'''/).length - 1;
-    if (marks % 2 === 1) inDocstring = !inDocstring;
-    else if (marks === 0 && !inDocstring && trimmed !== "" && !trimmed.startsWith("#")) return false;
-  }
-  return true;
+  return text !== undefined && codeLines(text).length === 0;
 }
 
 /** The module of a settings package that says nothing itself which production most likely loads: `settings/production.py`, `settings/production/`. */
@@ -218,7 +212,6 @@ export function isDevelopments(project: Project, { path }: SettingsFile): boolea
 /** Whether a module is a package of settings modules that sets nothing by itself: it is empty, or hands on what all of them share. */
 export function onlyHandsOn(project: Project, { path }: SettingsFile): boolean {
   if (!path.endsWith("/__init__.py")) return false;
-  const text = project.read(path)?.text ?? "";
-  const code = text.replace(/^[ \t\ufeff]*(?:"""[^]*?"""|\'\'\'[^]*?\'\'\')/, "").split("\n").map((line) => line.replace(/#.*/, "").trim()).filter((line) => line !== "");
-  return code.every((line) => /^from\s+\.(?:base|common|defaults?|shared|global)\s+import\s+\*$/.test(line));
+  const text = project.read(path)?.text;
+  return text !== undefined && codeLines(text).every((line) => /^from\s+\.(?:base|common|defaults?|shared|global)\s+import\s+\*$/.test(line));
 }

@@ -8,6 +8,7 @@ import { type Beanstalk, machineOf, readBeanstalks } from "../container/elastic-
 import { readCiJobs } from "./ci-jobs.ts";
 import type { CommandLines } from "./command-lines.ts";
 import type { LauncherDocument } from "./launcher-document.ts";
+import { reloadsWithSource } from "./reloads.ts";
 
 /** The command lines of the files that hold them beside other things. */
 export function commandLinesOf(documents: readonly LauncherDocument[]): readonly CommandLines[] {
@@ -45,13 +46,10 @@ const ofCrontab = ({ jobs }: CrontabDocument): readonly CommandLines[] =>
 const deployTarget = /(?:^|[^a-z])(?:prod|production|deploy\w*|live|release)(?:[^a-z]|$)/i;
 const otherTarget = /(?:^|[^a-z])(?:dev\w*|local\w*|tests?|staging|docs?|ci|demo)(?:[^a-z]|$)/i;
 
-/** What starts a server anew when the source changes. */
-const reloads = /(?:^|\s)--(?:reload|py-auto-?reload)\b/;
-
 const ofMakefile = ({ recipes, exports }: MakefileDocument): readonly CommandLines[] =>
   recipes.flatMap(({ target, lines }) => {
     const deploys = deployTarget.test(target.value) && !otherTarget.test(target.value);
-    return lines.map((text): CommandLines => ({ kind: "makefile", text: shellOf(text), environment: exports, hints: { processName: target.value, ...(reloads.test(text.text) && { development: "it reloads with the source" }) }, serves: true, deploys }));
+    return lines.map((text): CommandLines => ({ kind: "makefile", text: shellOf(text), environment: exports, hints: { processName: target.value, ...(reloadsWithSource(text.text) && { development: "it reloads with the source" }) }, serves: true, deploys }));
   });
 
 const ofCi = (document: DataDocument): readonly CommandLines[] =>

@@ -107,6 +107,7 @@ describe("stacks", () => {
     ["the development server behind it", fronted("docker-compose.yml", mounting("python manage.py runserver 0.0.0.0:8000") + front("'80:80'")), "development", "the source is mounted into it"],
     ["a server that reloads with the source", fronted("docker-compose.yml", mounting("gunicorn bakery.wsgi --reload") + front("'80:80'")), "development", "the source is mounted into it"],
     ["a shell's server that reloads", fronted("docker-compose.yml", mounting("sh -c 'gunicorn --reload bakery.wsgi'") + front("'80:80'")), "development", "the source is mounted into it"],
+    ["a server that would watch a directory, but does not", fronted("docker-compose.yml", mounting("uvicorn bakery.asgi:application --reload-dir /app") + front("'80:80'")), "production", "front answers visitors on port 80"],
     ["on a developer's port", fronted("docker-compose.yml", mounting() + front("'8080:80'")), "development", "the source is mounted into it"],
     ["on this machine alone", fronted("docker-compose.yml", mounting() + front("'127.0.0.1:80:80'")), "development", "the source is mounted into it"],
     ["of a database's page", fronted("docker-compose.yml", mounting() + front("'80:80'", "dpage/pgadmin4")), "development", "the source is mounted into it"],

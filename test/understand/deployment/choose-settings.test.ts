@@ -66,6 +66,16 @@ describe("production's settings are chosen by evidence", () => {
       const chooses = "import os\nif os.environ.get('SHOP') == 'live':\n    from .production import *\nelse:\n    from .base import *\n";
       expect(await judged({ ...files, "shop/settings/__init__.py": chooses })).toEqual([["shop.settings", "shop/wsgi.py:3 names it"]]);
     });
+    test.each([
+      ["its docstring stands behind a comment", '# Which settings\n"""Settings\nof the shop."""\nfrom .base import *\n'],
+      ["its docstring is short", '"Settings."\nfrom .base import *\n'],
+      ["a docstring and nothing else", '"""Settings: say which."""\n'],
+      ["a docstring that shows a line", '"""\nDEBUG = True is development\'s.\n"""\n'],
+    ])("%s", async (_, text) => expect((await judged({ ...files, "shop/settings/__init__.py": text }))[0]?.[0]).toBe("shop.settings.production"));
+    test.each([
+      ["a docstring and a value on one line", '"""Settings."""; SECRET_KEY = "baguette"\n'],
+      ["a value that looks like a docstring", 'SECRET_KEY = """baguette"""\n'],
+    ])("not where it is %s", async (_, text) => expect((await judged({ ...files, "shop/settings/__init__.py": text }))[0]?.[0]).toBe("shop.settings"));
     test("not where it says more", async () => expect(await judged({ ...files, "shop/settings/__init__.py": "from .base import *\nALLOWED_HOSTS = ['www.shop.example']\n" })).toEqual([["shop.settings", "shop/wsgi.py:3 names it"]]));
     test("nor where none of them is production's", async () => expect((await judged({ ...split, "shop/settings/extra.py": over, "shop/settings/__init__.py": over, "shop/wsgi.py": wsgi("shop.settings") }))[0]?.[0]).toBe("shop.settings"));
     test("a file of the same name is never imported", async () => expect(await judged({ ...files, "shop/settings.py": base })).toEqual([["shop.settings.production", why]]));

@@ -43,6 +43,7 @@ describe("make and just", () => {
     ["start-server", "exec gunicorn bakery.wsgi", "unknown"],
     ["prod", "python manage.py runserver 0.0.0.0:80", "development"],
     ["start", "gunicorn --reload bakery.wsgi", "development"],
+    ["start", "gunicorn --reload-engine poll bakery.wsgi", "unknown"],
     ["start-dev", "gunicorn bakery.wsgi", "development"],
     ["test-prod", "gunicorn bakery.wsgi", "development"],
     ["check", "gunicorn --check-config bakery.wsgi", "development"],

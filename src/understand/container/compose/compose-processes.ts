@@ -5,11 +5,12 @@ import type { DockerfileDocument } from "../../../parse/dockerfile/parse.ts";
 import type { Lookup } from "../../launch/expand.ts";
 import { copiedInto } from "../brought-files.ts";
 import { joinRepositoryPath, locate, type Mount, type RepositoryTree } from "../container-paths.ts";
-import { type ContainerCommand, wordsOf } from "../container-command.ts";
+import { wordsOf } from "../container-command.ts";
 import type { ContainerProcess } from "../container-process.ts";
 import { stageOfContainer, type ContainerStageFacts } from "../container-stage.ts";
 import { readImage, type Image } from "../image.ts";
 import { rootOfBase } from "../root-images.ts";
+import { reloadsWithSource } from "../../launch/reloads.ts";
 import { frontService } from "./front-service.ts";
 import { ServiceReader, type ReadEnvironmentFile } from "./service.ts";
 import { readStacks, type Stack } from "./stack.ts";
@@ -71,7 +72,7 @@ function processOf(reader: ServiceReader, stack: Stack, { developerTool, front }
     restarts: /^(?:always|unless-stopped|on-failure)/.test(reader.text("restart")?.value ?? "") || reader.node("deploy") !== undefined,
     ...((reader.node("develop") ? "its source is watched" : developerTool) !== undefined && { developerTool: reader.node("develop") ? "its source is watched" : (developerTool ?? "") }),
     ...(front !== undefined && { front }),
-    reloads: [started.entrypoint, started.command].some((each) => each !== undefined && reloads(each)),
+    reloads: [started.entrypoint, started.command].some((each) => each !== undefined && reloadsWithSource(wordsOf(each))),
     ...(stack.productionSibling !== undefined && { productionSibling: stack.productionSibling }),
     ...(stack.developmentSibling !== undefined && { developmentSibling: stack.developmentSibling }),
     environment,
@@ -118,9 +119,6 @@ function startedBy(reader: ServiceReader, image: Image | undefined): Pick<Contai
     command: command === "none" ? undefined : (command ?? (entrypoint === undefined ? image?.command : undefined)),
   };
 }
-
-/** Whether a command looks at the source while it runs: `gunicorn --reload`, `uwsgi --py-autoreload 1`. */
-const reloads = (command: ContainerCommand): boolean => /--(?:reload|py-auto-?reload)\b/.test(wordsOf(command));
 
 /** `deploy.replicas`, or the older `scale`. */
 function replicasOf(reader: ServiceReader): { readonly replicas?: NonNullable<Container["replicas"]> } {
