@@ -1,18 +1,19 @@
 import { nameOf } from "../../core/paths.ts";
+import type { SourceFile } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
+import { parseDockerfile } from "../../parse/dockerfile/parse.ts";
+import { readImage } from "../container/image.ts";
 
-/** Longer lines copy no single file. */
+/** Longer lines mount no single file. */
 const longest = 1000;
 
-/** `COPY deploy/local_settings.py /srv/bakery/bakery/` and `COPY settings/${STAGE}.py /srv/bakery/local_settings.py` */
-function copiedBy(line: string): readonly string[] {
-  const [instruction = "", ...words] = line.trim().split(/[ \t]+/);
-  if (!/^(?:COPY|ADD)$/i.test(instruction)) return [];
-  const paths = words.filter((word) => !word.startsWith("--"));
-  const target = paths.pop() ?? "";
-  const sources = paths.filter((path) => path.endsWith(".py"));
-  return sources.map((source) => (target.endsWith(".py") ? target : `${target.replace(/\/$/, "")}/${nameOf(source)}`));
+/** `COPY deploy/local_settings.py /srv/bakery/bakery/` and `COPY settings/${STAGE}.py /srv/bakery/local_settings.py`, in any stage */
+function copiedBy(file: SourceFile): readonly string[] {
+  const copies = readImage(parseDockerfile(file, true))?.copies.flat() ?? [];
+  return copies.flatMap(({ sources, destination }) =>
+    destination.endsWith(".py") ? [destination] : sources.filter(({ value }) => value.endsWith(".py")).map(({ value }) => `${destination.replace(/\/$/, "")}/${nameOf(value)}`),
+  );
 }
 
 /** `- ./deploy/local_settings.py:/srv/bakery/bakery/local_settings.py:ro` */
@@ -29,9 +30,9 @@ function mountedBy(line: string): readonly string[] {
 export function placedModules(project: Project): readonly string[] {
   const files = project.classified.filter(({ language, path }) => (language === "dockerfile" || language === "compose") && isDevelopmentPath(path) === undefined);
   return files.flatMap(({ path, language }) => {
-    const text = project.read(path)?.text ?? "";
-    const placedBy = language === "compose" ? mountedBy : copiedBy;
-    return text.includes(".py") ? text.split("\n").flatMap((line) => (line.length > longest ? [] : placedBy(line))) : [];
+    const file = project.read(path);
+    if (!file?.text.includes(".py")) return [];
+    return language === "dockerfile" ? copiedBy(file) : file.text.split("\n").flatMap((line) => (line.length > longest ? [] : mountedBy(line)));
   });
 }
 
