@@ -6,13 +6,13 @@ import { removesHeader } from "../../src/core/deployment/trusted-fronts.ts";
 import { isStandardPort, visitorPorts } from "../../src/core/deployment/visitor-ports.ts";
 import type { Claim } from "../../src/core/finding.ts";
 import type { NginxDirective } from "../../src/core/nginx/server.ts";
-import { elements, isTrue, text } from "../../src/core/python.ts";
+import { isTrue, possibleElements, text } from "../../src/core/python.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
 import { middleware, runs } from "../../src/core/settings/middleware.ts";
 import { compareVersions, type Settings } from "../../src/core/settings/settings.ts";
 
 /** Whether Django refuses a form whose Origin ends so: nothing that it trusts may match. */
-const trustsNone = (settings: Settings, pattern: RegExp): boolean => settings.holds("CSRF_TRUSTED_ORIGINS", (value) => !elements(value).some((item) => item.type === "unknown" || pattern.test(text(item) ?? "")));
+const trustsNone = (settings: Settings, pattern: RegExp): boolean => settings.holds("CSRF_TRUSTED_ORIGINS", (value) => !possibleElements(value).some((item) => item.type === "unknown" || pattern.test(text(item) ?? "")));
 
 /** The line by which nginx tells Django a host without its port; `$host` never has one. */
 function withoutPort(route: Route): NginxDirective | undefined {

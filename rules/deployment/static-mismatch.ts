@@ -4,7 +4,7 @@ import { type Checkouts, checkoutAt } from "../../src/core/deployment/checkouts.
 import { frontServersOf } from "../../src/core/deployment/front-servers.ts";
 import { components } from "../../src/core/paths.ts";
 import { readSettingsPath } from "../../src/core/deployment/project-paths.ts";
-import { elements, type PyItem } from "../../src/core/python.ts";
+import { possibleElements, type PyItem } from "../../src/core/python.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
 import { addressPath, folderPath, servedFolderSettings } from "../../src/core/deployment/served-files.ts";
 import { type LookedFor, lookedForByApache, lookedForByNginx, lookedForByPlatform } from "../../src/core/deployment/served-locations.ts";
@@ -114,8 +114,9 @@ function mismatch(address: string | undefined, folder: ReturnType<typeof folderP
 const holdsSources = (settings: Settings, folder: string | undefined): boolean =>
   folder !== undefined &&
   settings.mayHold("STATICFILES_DIRS", (directories) =>
-    elements(directories).some((item) => {
-      const path = item.type === "unknown" ? undefined : readSettingsPath(item);
+    possibleElements(directories).some((item) => {
+      if (item.type === "unknown") return true;
+      const path = readSettingsPath(item);
       return path?.kind === "repository" && path.path === folder;
     }),
   );

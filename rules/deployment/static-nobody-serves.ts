@@ -2,7 +2,7 @@ import type { Claim } from "../../src/core/finding.ts";
 import { lineFor } from "../../src/core/launch/ingress.ts";
 import { mayRunNamed } from "../../src/core/settings/middleware.ts";
 import { locationFor } from "../../src/core/nginx/routing.ts";
-import { elements, isTrue, text } from "../../src/core/python.ts";
+import { isTrue, possibleElements, text } from "../../src/core/python.ts";
 import { type Route, routesTo, serverOf } from "../../src/core/deployment/routes.ts";
 import { onceForEach } from "../../src/core/once-for-each.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
@@ -51,7 +51,7 @@ or add \`whitenoise.middleware.WhiteNoiseMiddleware\` behind SecurityMiddleware.
   *check(deployment, model): Iterable<Claim> {
     const { settings, entryPoint, appServer } = deployment;
     if (!settings || isDebugged(settings) || !collectsStaticFiles(settings) || mayRunNamed(settings, /whitenoise|static/i)) return;
-    if (settings.mayHold("INSTALLED_APPS", (value) => elements(value).some((item) => item.type === "unknown" || /whitenoise|dj_static|storages/.test(text(item) ?? "")))) return;
+    if (settings.mayHold("INSTALLED_APPS", (value) => possibleElements(value).some((item) => item.type === "unknown" || /whitenoise|dj_static|storages/.test(text(item) ?? "")))) return;
     if (doUrlsServe(model.files) || servesItself.test(entryPoint?.file.text ?? "")) return;
     if (appServer?.kind === "process" && (appServer.launch.option("static-map") || !appServer.launch.optionsKnown)) return;
     const routes = routesTo(deployment, model);

@@ -1,4 +1,4 @@
-import { elements, type PyValue, text } from "../../src/core/python.ts";
+import { elements, isOpen, type PyValue, sizeOf, text } from "../../src/core/python.ts";
 import { intoList } from "../../src/core/settings/assignment.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions, type DjangoVersions } from "../../src/core/settings/settings.ts";
@@ -8,9 +8,9 @@ function fault(value: PyValue, { least, most }: DjangoVersions): string | undefi
   if (value.type === "str") return value.value === "" ? undefined : "is a text instead of a list";
   if (value.type !== "list" && value.type !== "tuple") return undefined;
   const items = elements(value);
-  if (items.length === 0 || items.some(({ type }) => type === "unknown")) return undefined;
+  if (items.length === 0 || items.some((item) => item.type === "unknown" || isOpen(item))) return undefined;
   const texts = items.filter((item) => text(item) !== undefined);
-  const pairs = items.filter((item) => elements(item).length === 2);
+  const pairs = items.filter((item) => sizeOf(item) === 2);
   if (texts.length + pairs.length < items.length) return compareVersions(most, "6.0") < 0 ? "holds something else than pairs" : "holds something that is no address";
   if (texts.length > 0 && compareVersions(most, "6.0") < 0) return "holds texts instead of pairs";
   if (texts.length > 0 && pairs.length > 0 && compareVersions(least, "6.0") >= 0) return "mixes addresses with pairs";

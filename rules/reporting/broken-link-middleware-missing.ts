@@ -1,5 +1,5 @@
 import { mailsBrokenLinks } from "../../src/core/reporting/broken-links.ts";
-import { elements, isTrue } from "../../src/core/python.ts";
+import { isTrue, possibleElements } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -20,7 +20,7 @@ MIDDLEWARE = [
 
   *check(settings) {
     // An entry that is not known may be the one.
-    if (settings.mayHold("MIDDLEWARE", (value) => elements(value).some((item) => mailsBrokenLinks(item, settings) !== false))) return;
+    if (settings.mayHold("MIDDLEWARE", (value) => possibleElements(value).some((item) => mailsBrokenLinks(item, settings) !== false))) return;
     for (const hit of settings.hits("IGNORABLE_404_URLS", isTrue)) {
       yield hit.claim("Nobody hears of broken links: BrokenLinkEmailsMiddleware is not in MIDDLEWARE.", {
         help: 'Add "django.middleware.common.BrokenLinkEmailsMiddleware" near the top of MIDDLEWARE.',

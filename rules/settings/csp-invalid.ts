@@ -1,6 +1,6 @@
 import type { Claim } from "../../src/core/finding.ts";
 import { middleware, runs } from "../../src/core/settings/middleware.ts";
-import { elements, isTrue, lookUp, type PyItem, type PyValue, text } from "../../src/core/python.ts";
+import { elements, isTrue, lookUp, possibleElements, type PyItem, type PyValue, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { compareVersions } from "../../src/core/settings/settings.ts";
 
@@ -18,7 +18,7 @@ const mayGiveNonce = (templates: PyValue): boolean =>
   elements(templates).some((engine) => {
     const options = lookUp(engine, "OPTIONS");
     const processors = options === undefined ? undefined : lookUp(options, "context_processors");
-    return engine.type === "unknown" || options?.type === "unknown" || processors?.type === "unknown" || elements(processors ?? engine).some((item) => item.type === "unknown" || text(item) === processor);
+    return engine.type === "unknown" || options?.type === "unknown" || processors?.type === "unknown" || possibleElements(processors ?? engine).some((item) => item.type === "unknown" || text(item) === processor);
   });
 
 export default rule({

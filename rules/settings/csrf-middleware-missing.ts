@@ -1,5 +1,5 @@
 import { mayRunNamed, middleware, middlewareIn } from "../../src/core/settings/middleware.ts";
-import { elements, text } from "../../src/core/python.ts";
+import { mayContain } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import { withoutDebug } from "../../src/core/settings/without-debug.ts";
 
@@ -28,7 +28,7 @@ run, as in an interface that takes tokens alone, nothing is said; with Django RE
     if (mayRunNamed(settings, /csrf/i)) return;
     const hits = settings.hits("MIDDLEWARE", (value) => middlewareIn(value, middleware.csrf, settings) === "missing" && middlewareIn(value, middleware.sessions, settings) === "present");
     // Its views check the token of whoever is logged in by a cookie, and so do the admin's.
-    const hasOwnCheck = settings.mayHold("INSTALLED_APPS", (value) => elements(value).some((item) => text(item) === "rest_framework"));
+    const hasOwnCheck = settings.mayHold("INSTALLED_APPS", (value) => mayContain(value, "rest_framework"));
     for (const hit of withoutDebug(settings, hits)) {
       if (hasOwnCheck) yield hit.claim("Views outside Django REST framework take forms that other sites send.", { severity: "info", help: 'Add "django.middleware.csrf.CsrfViewMiddleware" after the sessions, if there are such views.' });
       else yield hit.claim("Any site can send forms in a visitor's name: CsrfViewMiddleware is not in MIDDLEWARE.", { help: 'Add "django.middleware.csrf.CsrfViewMiddleware" after the sessions.' });

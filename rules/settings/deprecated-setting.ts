@@ -1,4 +1,4 @@
-import { elements, type PyItem } from "../../src/core/python.ts";
+import { elements, type PyItem, sizeOf } from "../../src/core/python.ts";
 import { compareVersions } from "../../src/core/settings/settings.ts";
 import { rule } from "../../src/core/rule.ts";
 
@@ -37,7 +37,7 @@ const deprecated: readonly Deprecated[] = [
   { names: ["USE_BLANK_CHOICE_DASH"], since: "6.1", removed: afterLongTermSupport, effect: "it then changes nothing", instead: "Take the line out." },
 ];
 
-const pairs = (people: PyItem): readonly PyItem[] => elements(people).filter((person) => elements(person).length === 2).slice(0, 1);
+const pairs = (people: PyItem): readonly PyItem[] => elements(people).filter((person) => sizeOf(person) === 2).slice(0, 1);
 
 export default rule({
   id: "settings/deprecated-setting",

@@ -1,5 +1,5 @@
 import type { Severity } from "../../src/core/finding.ts";
-import { middleware, placeOf, runs } from "../../src/core/settings/middleware.ts";
+import { middleware, placeAbove, runs } from "../../src/core/settings/middleware.ts";
 import { elements, type PyItem, type PyValue, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 import type { Settings } from "../../src/core/settings/settings.ts";
@@ -67,9 +67,8 @@ MIDDLEWARE = [
       // What is stored is handed out by FetchFromCacheMiddleware alone.
       if (first === updateCache && !runs(settings, fetchFromCache)) continue;
       const swapped = (value: PyValue): readonly PyItem[] => {
-        const [upper, lower] = [placeOf(value, second, settings), placeOf(value, first, settings)];
-        const item = elements(value)[upper ?? -1];
-        return item !== undefined && lower !== undefined && upper !== undefined && upper < lower ? [item] : [];
+        const item = elements(value)[placeAbove(value, second, first, settings) ?? -1];
+        return item === undefined ? [] : [item];
       };
       for (const hit of withoutDebug(settings, settings.hits("MIDDLEWARE", swapped))) {
         const isItself = text(hit.value) === second;

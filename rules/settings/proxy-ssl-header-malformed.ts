@@ -1,13 +1,13 @@
-import { elements, isTrue, type PyItem, type PyValue, text } from "../../src/core/python.ts";
+import { elements, isOpen, isTrue, type PyItem, type PyValue, sizeOf, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** Keys of the WSGI environment beside headers that a front server may fill. */
 const environmentKeys = new Set(["HTTPS", "REQUEST_SCHEME", "SERVER_PORT", "SERVER_PROTOCOL", "wsgi.url_scheme", "UWSGI_SCHEME"]);
 
 /** The two values; a text of two letters is unpacked as well. Undefined where Django can't unpack it. */
-const pairOf = (value: PyItem): readonly PyItem[] | undefined => ("items" in value && value.type !== "set" && value.items.length === 2 ? value.items : undefined);
+const pairOf = (value: PyItem): readonly PyItem[] | undefined => (value.type !== "set" && sizeOf(value) === 2 ? elements(value) : undefined);
 
-const isWrongShape = (value: PyValue): boolean => isTrue(value) && value.type !== "dict" && value.type !== "object" && value.type !== "secret" && pairOf(value) === undefined;
+const isWrongShape = (value: PyValue): boolean => isTrue(value) && !isOpen(value) && value.type !== "dict" && value.type !== "object" && value.type !== "secret" && pairOf(value) === undefined;
 
 /** A header arrives as HTTP_, then its name in upper case with underscores. Source: RFC 3875, 4.1.18. */
 const isWrongKey = (value: PyValue): boolean => {

@@ -1,4 +1,4 @@
-import { elements, text } from "../../src/core/python.ts";
+import { mayContain, text } from "../../src/core/python.ts";
 import { rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -19,7 +19,7 @@ MEDIA_URL = "/media/"
   references: ["https://docs.djangoproject.com/en/stable/ref/settings/#static-url", "https://docs.djangoproject.com/en/stable/ref/checks/#urls"],
 
   *check(settings) {
-    const addsSlash = settings.mayHold("INSTALLED_APPS", (value) => elements(value).some((item) => text(item) === "django.contrib.staticfiles"));
+    const addsSlash = settings.mayHold("INSTALLED_APPS", (value) => mayContain(value, "django.contrib.staticfiles"));
     for (const name of ["STATIC_URL", "MEDIA_URL"]) {
       const isMended = name === "STATIC_URL" && addsSlash;
       const effect = isMended ? "manage.py migrate stops with an error" : `Links to ${name === "STATIC_URL" ? "static files" : "uploads"} lead nowhere`;

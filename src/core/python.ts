@@ -19,8 +19,11 @@ export type PyValue =
   /** Something that is no plain data: a compiled pattern, a function, a class, an instance. `name` says what. */
   | { readonly type: "object"; readonly name: string; readonly at?: Span };
 
-/** An element of a container: a value, or the reason why it is not known. */
-export type PyItem = PyValue | { readonly type: "unknown"; readonly why: string; readonly at?: Span };
+/**
+ * An element of a container: a value, or the reason why it is not known. With `among` it stands for any number of
+ * elements, none included: a condition that can't be known decides whether they are there, and each is one of these.
+ */
+export type PyItem = PyValue | { readonly type: "unknown"; readonly why: string; readonly at?: Span; readonly among?: readonly PyItem[] };
 
 export type PyType = PyValue["type"];
 
@@ -94,6 +97,18 @@ export const isFalse = (value: PyItem): boolean => truth(value) === false;
 
 /** The elements of a list, tuple or set; none for anything else. */
 export const elements = (value: PyItem): readonly PyItem[] => ("items" in value ? value.items : []);
+
+/** Whatever may stand in a list, tuple or set: its elements, and those that a condition which can't be known adds. Of an unknown one it may be anything. */
+export const possibleElements = (value: PyItem): readonly PyItem[] => elements(value).flatMap((item) => (item.type === "unknown" && item.among ? item.among : [item]));
+
+/** Whether a text may be an element of a list, tuple or set. */
+export const mayContain = (value: PyItem, wanted: string): boolean => possibleElements(value).some((item) => item.type === "unknown" || text(item) === wanted);
+
+/** How many elements a list, tuple or set has; undefined for anything else, and where a condition that can't be known decides. */
+export const sizeOf = (value: PyItem): number | undefined => ("items" in value && !isOpen(value) ? value.items.length : undefined);
+
+/** Whether a condition that can't be known decides of some elements of a list, tuple or set whether they are there. */
+export const isOpen = (value: PyItem): boolean => elements(value).some((item) => item.type === "unknown" && item.among !== undefined);
 
 /** The text of a string; undefined for anything else, a secret included. */
 export const text = (value: PyItem | undefined): string | undefined => (value?.type === "str" ? value.value : undefined);

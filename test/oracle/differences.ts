@@ -170,6 +170,26 @@ function isText(text: string, real: unknown, root: string): boolean {
   return text.includes("/<project>") && posix.normalize(text.replaceAll("/<project>", root)) === posix.normalize(real);
 }
 
+/** Whether the elements of a list are the real ones, where some stand for any number of others. */
+function fitsInOrder(items: readonly PyItem[], real: readonly Real[], isIt: (item: PyItem, real: Real) => boolean): boolean {
+  // How many of the real ones may be those up to an element.
+  let lengths = new Set([0]);
+  for (const item of items) {
+    const next = new Set<number>();
+    for (const length of lengths) {
+      const [first] = real.slice(length);
+      if (item.type !== "unknown" || !item.among) {
+        if (first && isIt(item, first)) next.add(length + 1);
+        continue;
+      }
+      next.add(length);
+      for (let end = length; end < real.length && item.among.some((one) => isIt(one, real[end] ?? { t: "absent" })); end += 1) next.add(end + 1);
+    }
+    lengths = next;
+  }
+  return lengths.has(real.length);
+}
+
 /** Whether a value of the evaluator is the real one, as far as it is known. */
 export function agrees(item: PyItem, real: Real, root: string): boolean {
   const inner = (left: PyItem, right: Real): boolean => agrees(left, right, root);
@@ -191,7 +211,7 @@ export function agrees(item: PyItem, real: Real, root: string): boolean {
     case "list":
     case "tuple": {
       const items = real.v as readonly Real[];
-      return real.t === item.type && items.length === item.items.length && item.items.every((each, index) => inner(each, items[index] ?? { t: "absent" }));
+      return real.t === item.type && fitsInOrder(item.items, items, inner);
     }
     case "set": {
       const items = real.v as readonly Real[];

@@ -2,7 +2,7 @@ import { type Answer, hasUvicornWorkers, removesHeader, trustsFront } from "./tr
 import type { Deployment } from "./deployment.ts";
 import type { Launch } from "../launch/launch.ts";
 import { middleware, runs } from "../settings/middleware.ts";
-import { elements, isTrue, text } from "../python.ts";
+import { elements, isTrue, sizeOf, text } from "../python.ts";
 import { type Received, receivedHeader } from "./request-headers.ts";
 import type { Route } from "./routes.ts";
 import type { Model } from "../rule.ts";
@@ -21,7 +21,7 @@ export interface Believed {
 /** The header that Django is told to believe, or whether it is none, or not known. */
 export function djangosHeader(settings: Settings): Believed | "none" | "unknown" {
   if (settings.holds("SECURE_PROXY_SSL_HEADER", (value) => value.type === "None")) return "none";
-  for (const hit of settings.hits("SECURE_PROXY_SSL_HEADER", (value) => elements(value).length === 2)) {
+  for (const hit of settings.hits("SECURE_PROXY_SSL_HEADER", (value) => sizeOf(value) === 2)) {
     const [name, value] = elements(hit.value).map(text);
     if (hit.unless === undefined && name?.startsWith("HTTP_") && value !== undefined) {
       return { header: headerOf(name), value, by: "Django", at: hit.at };

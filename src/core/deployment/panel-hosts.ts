@@ -1,4 +1,4 @@
-import { elements, lookUp, type PyItem, type PyValue, text } from "../python.ts";
+import { elements, lookUp, possibleElements, type PyItem, type PyValue, text } from "../python.ts";
 import { components } from "../paths.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type SourceFile, span, type Span } from "../source.ts";
@@ -55,7 +55,7 @@ export function panelHosting(settings: Settings): PanelHosting | undefined {
   const [found, ...others] = named.length > 0 ? named : hosts.flatMap((host) => byDatabase(settings, host) ?? []);
   if (!found || others.length > 0) return undefined;
   const isElsewhere = (name: string): boolean => ofPlatforms.test(name) && hosts.find((host) => host.name === found.host.name)?.sites.test(name) !== true;
-  return settings.holds("ALLOWED_HOSTS", (value) => elements(value).some((item) => isElsewhere(text(item) ?? ""))) ? undefined : found;
+  return settings.holds("ALLOWED_HOSTS", (value) => possibleElements(value).some((item) => isElsewhere(text(item) ?? ""))) ? undefined : found;
 }
 
 /** Whether a name of the site is one of a host's that ends TLS: there a switch of the panel redirects to HTTPS, whatever else starts or serves the project. */

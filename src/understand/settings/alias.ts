@@ -20,9 +20,10 @@ export function aliasOf(value: Changeable, chosenBy: Tags): Obj {
   const object = objectOf(value);
   let own = union(value.tags, chosenBy);
   const alias = { ...object };
-  const share = (name: "items" | "entries" | "spoiled"): unknown => Object.defineProperty(alias, name, { enumerable: true, get: (): unknown => Reflect.get(object, name) });
+  const share = (name: "items" | "entries" | "spoiled" | "outline"): unknown => Object.defineProperty(alias, name, { enumerable: true, get: (): unknown => Reflect.get(object, name) });
   share(object.kind === "dict" ? "entries" : "items");
   share("spoiled");
+  if (object.kind === "list") share("outline");
   Object.defineProperty(alias, "tags", { enumerable: true, get: () => union(own, object.tags), set: (tags: Tags) => (own = tags) });
   originals.set(alias, object);
   return alias;

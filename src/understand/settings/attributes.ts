@@ -4,6 +4,7 @@ import { getFromUntracked, untrackedContent } from "./libraries/files.ts";
 import { pathAttribute } from "./libraries/pathlib.ts";
 import { methodOf, unboundMethod } from "./methods/methods.ts";
 import { builtin, type ClassObj, none, type Obj, reaching, unknown } from "./objects.ts";
+import { listItself } from "./open-list.ts";
 import type { Run } from "./run.ts";
 
 /** `object.name`. @throws PythonError AttributeError where the object is known to have none of that name */
@@ -11,6 +12,8 @@ export function attributeOf(run: Run, object: Obj, name: string, at: Span): Obj 
   const missing = (): Obj => reaching(unknown(`${name} is not followed`, object.tags, at), object);
   switch (object.kind) {
     case "unknown": {
+      const itself = listItself(object);
+      if (itself) return attributeOf(run, itself, name, at);
       const { file } = object;
       if (file === undefined) return { ...reaching(unknown(object.why, object.tags, at), object), reads: readers.has(name) };
       // `json.load(open(…)).get("KEY", "fallback")` and `open(…).read()`

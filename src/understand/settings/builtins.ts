@@ -5,8 +5,9 @@ import { dictPairs } from "./methods/dict-methods.ts";
 import { methodOf, toStr } from "./methods/methods.ts";
 import { equals } from "./equality.ts";
 import { distinct, keysOf } from "./keys.ts";
-import { bool, builtin, type CallArguments, type CallSite, type ClassObj, dict, instance, int, isLazy, iterator, linearise, list, none, type Obj, str, tuple, unknown, view } from "./objects.ts";
+import { bool, builtin, type CallArguments, type CallSite, type ClassObj, dict, instance, int, isLazy, iterator, linearise, list, lossOf, none, type Obj, reaching, str, tuple, unknown, view } from "./objects.ts";
 import { deepTags, depending } from "./tagging.ts";
+import { isOpen, openSequence, outlineOf } from "./open-list.ts";
 import { truthOf, typeName } from "./truth.ts";
 import { binary } from "./operators.ts";
 import type { Run } from "./run.ts";
@@ -22,6 +23,15 @@ const lost = (value: Obj | undefined, why: string): Obj => unknown(value?.kind =
 const collection = (make: (items: readonly Obj[]) => Obj): Builtin => (run, { positional: [value] }) => {
   const items = value ? iterate(run, value) : [];
   return items ? make(items) : lost(value, "it is made from elements that are not known");
+};
+
+/** The same of a list or tuple that is made anew: what is certain of the old one is certain of it. */
+const sequence = (kind: "list" | "tuple", make: (items: readonly Obj[]) => Obj): Builtin => (run, args, site) => {
+  const [value] = args.positional;
+  const outline = value && isOpen(value) ? outlineOf(value) : undefined;
+  if (!value || !outline) return collection(make)(run, args, site);
+  const why = value.kind === "unknown" ? value.why : (lossOf(value) ?? "");
+  return openSequence({ kind, items: outline.items }, reaching(unknown(why, deepTags(value), site.at), value));
 };
 
 const setOf = (items: readonly Obj[]): Obj => ({ kind: "set", items: distinct(items), tags: [] });
@@ -91,8 +101,8 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
     const number = value && (value.kind === "str" ? Number(value.value.replaceAll("_", "")) : value.kind === "int" || value.kind === "float" || value.kind === "bool" ? Number(value.value) : Number.NaN);
     return number === undefined || Number.isNaN(number) ? lost(value, "the number is not known") : { kind: "float", value: number, tags: [] };
   },
-  list: collection((items) => list(items)),
-  tuple: collection((items) => tuple(items)),
+  list: sequence("list", (items) => list(items)),
+  tuple: sequence("tuple", (items) => tuple(items)),
   set: collection((items) => setOf(items)),
   frozenset: collection((items) => setOf(items)),
   reversed: collection((items) => iterator(items.toReversed())),

@@ -5,6 +5,7 @@ import { iterate } from "./iteration.ts";
 import { loseHanded } from "./loss.ts";
 import { equals } from "./equality.ts";
 import { type CallArguments, type CallSite, dict, type FunctionObj, linearise, none, type Obj, reaching, type Scope, str, tuple, unknown } from "./objects.ts";
+import { eitherOf } from "./open-list.ts";
 import { tagged } from "./tagging.ts";
 import { noTags, type Tags, union } from "./tags.ts";
 import { functionScope, type Run } from "./run.ts";
@@ -96,9 +97,9 @@ function runBody(run: Run, body: readonly Statement[], scope: Scope): Obj {
   try {
     const completion = run.interpreter.execute(run, body, scope);
     const result = completion?.kind === "return" ? completion.value : depending(none, run.control, control);
-    return run.pendingReturns.every((other) => equals(other, result) === true)
-      ? result
-      : unknown("what the function returns depends on a condition that can't be known", run.pendingReturns.reduce<Tags>((tags, other) => union(tags, run.deepTags(other)), run.deepTags(result)));
+    if (run.pendingReturns.every((other) => equals(other, result) === true)) return result;
+    const tags = run.pendingReturns.reduce<Tags>((all, other) => union(all, run.deepTags(other)), run.deepTags(result));
+    return run.pendingReturns.reduce<Obj>((either, other) => eitherOf(unknown("what the function returns depends on a condition that can't be known", tags), either, other), result);
   } finally {
     run.control = control;
     run.pendingReturns = pendingReturns;

@@ -2,6 +2,7 @@ import { type PyItem, Secret } from "../../core/python.ts";
 import { isSecretName } from "../../core/launch/secret-names.ts";
 import type { Span } from "../../core/source.ts";
 import type { Obj } from "./objects.ts";
+import { outlineOf } from "./open-list.ts";
 import { secretTag } from "./world.ts";
 
 /** Forms that providers give their credentials (AWS, GitHub, Slack, Stripe, SendGrid, Google), and private keys. */
@@ -27,6 +28,12 @@ const mostValues = 50_000;
 export function convert(object: Obj, secret: boolean, secrets: SecretPlaces, depth = 0, budget: { left: number } = { left: mostValues }): PyItem {
   const at = object.at ? { at: object.at } : {};
   const inner = (item: Obj): PyItem => convert(item, secret, secrets, depth + 1, budget);
+  const open = (lost: Obj, why: string): PyItem => {
+    const outline = lost.kind !== "unknown" || lost.oneOf ? outlineOf(lost) : undefined;
+    // Of a list that may as well be empty nothing is known.
+    if (outline?.items.some((item) => item.kind !== "unknown")) return { type: outline.kind, items: outline.items.map(inner), ...at };
+    return { type: "unknown", why, ...at, ...(lost.kind === "unknown" && lost.among && { among: lost.among.map(inner) }) };
+  };
   budget.left -= 1;
   if (depth > deepest || budget.left < 0) return { type: "unknown", why: "it is nested too deeply", ...at };
   switch (object.kind) {
@@ -53,7 +60,7 @@ export function convert(object: Obj, secret: boolean, secrets: SecretPlaces, dep
     case "set":
     case "tuple":
       if (object.kind === "list" && object.lazy !== undefined) return { type: "unknown", why: "it is an iterator, no list", ...at };
-      if (object.kind !== "tuple" && object.spoiled !== undefined) return { type: "unknown", why: object.spoiled, ...at };
+      if (object.kind !== "tuple" && object.spoiled !== undefined) return open(object, object.spoiled);
       return { type: object.kind, items: object.items.map(inner), ...at };
     case "dict":
       if (object.spoiled !== undefined) return { type: "unknown", why: object.spoiled, ...at };
@@ -70,6 +77,6 @@ export function convert(object: Obj, secret: boolean, secrets: SecretPlaces, dep
     case "module":
       return { type: "object", name: object.name, ...at };
     case "unknown":
-      return { type: "unknown", why: object.why, ...at };
+      return open(object, object.why);
   }
 }

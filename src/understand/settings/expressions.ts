@@ -6,7 +6,7 @@ import { builtinNamed } from "./builtins.ts";
 import { callObject, evaluateArguments } from "./calls.ts";
 import { formatted as formattedAs } from "./format-specification.ts";
 import { asText } from "./as-text.ts";
-import { fork } from "./fork.ts";
+import { conditional, fork } from "./fork.ts";
 import { getItem, getSlice } from "./items.ts";
 import { iterate } from "./iteration.ts";
 import { Namespace } from "./namespace.ts";
@@ -15,6 +15,7 @@ import { asKnown, bool, dict, iterator, list, none, type Obj, reaching, type Sco
 import { deepTags, depending } from "./tagging.ts";
 import { noTags, type Tags, union } from "./tags.ts";
 import { truthOf } from "./truth.ts";
+import { eitherOf as eitherObject, isGap, openSequence, outlineOf } from "./open-list.ts";
 import { binary, compare, longestText, unary } from "./operators.ts";
 import { reprOf } from "./representation.ts";
 import type { Run } from "./run.ts";
@@ -79,6 +80,8 @@ function evaluateKind(run: Run, expression: Expression, scope: Scope): Obj {
     case "set": {
       const { items, lost } = unpack(run, expression.items, scope);
       if (lost) return lost;
+      const gap = items.find(isGap);
+      if (gap) return expression.kind === "set" ? unknown(gap.why, gap.tags, at) : openSequence({ kind: expression.kind, items }, reaching(unknown(gap.why, gap.tags, at), ...items));
       return { kind: expression.kind, items: expression.kind === "set" ? distinct(items) : items, tags: noTags, at };
     }
     case "starred":
@@ -148,7 +151,7 @@ function eitherOf(left: Obj, right: Obj): Obj {
   if (isSameObject(left, right)) return depending(left, tags);
   const [a, b] = [keyOf(left), keyOf(right)];
   if (a !== undefined && a === b) return depending(left, tags);
-  return reaching(unknown(left.kind === "unknown" ? left.why : "it depends on a condition that can't be known", tags, left.at), left, right);
+  return eitherObject(unknown(left.kind === "unknown" ? left.why : "it depends on a condition that can't be known", tags, left.at), left, right);
 }
 
 /**
@@ -161,7 +164,7 @@ function either(run: Run, test: Obj, at: Span, yes: () => Obj, no: () => Obj): O
     results.push(evaluateSide());
     return undefined;
   };
-  fork(run, test.kind === "unknown" ? test.why : "a condition can't be known", test.tags, at, side(yes), side(no));
+  fork(run, conditional(test), test.tags, at, side(yes), side(no));
   const [first, second] = results;
   return first && second ? eitherOf(first, second) : (first ?? unknown("one side of a condition fails"));
 }
@@ -203,7 +206,7 @@ function unpack(run: Run, items: readonly Expression[], scope: Scope): { readonl
       continue;
     }
     const more = evaluate(run, item.value, scope);
-    const elements = iterate(run, more);
+    const elements = iterate(run, more) ?? outlineOf(more)?.items;
     if (!elements) return { items: [], lost: unknown(more.kind === "unknown" ? more.why : "it is unpacked from a value that is not known", more.tags, run.spanOf(scope, item)) };
     values.push(...elements.map((element) => depending(element, more.tags)));
   }

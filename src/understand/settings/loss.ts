@@ -99,7 +99,7 @@ export function spoilReachable(run: Run, roots: Iterable<Obj | undefined>, why: 
     switch (value.kind) {
       case "list":
       case "set":
-        waiting.push(...value.items);
+        waiting.push(...value.items, ...(value.outline ?? []));
         run.spoil(value, why);
         break;
       case "dict":
@@ -110,7 +110,7 @@ export function spoilReachable(run: Run, roots: Iterable<Obj | undefined>, why: 
         waiting.push(...value.items);
         break;
       case "unknown":
-        waiting.push(...(value.reaches ?? []));
+        waiting.push(...(value.reaches ?? []), ...(value.oneOf ?? []), ...(value.among ?? []));
         break;
       case "instance":
         for (const item of value.attributes.values()) waiting.push(item);

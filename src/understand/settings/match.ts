@@ -1,6 +1,6 @@
 import type { Pattern, Statement } from "../../parse/python/ast.ts";
 import { builtinNamed } from "./builtins.ts";
-import { fork } from "./fork.ts";
+import { conditional, fork } from "./fork.ts";
 import { equals } from "./equality.ts";
 import { keyOf } from "./keys.ts";
 import { dict, hasCertainKeys, isLazy, list, lossOf, type Obj, type Scope, unknown } from "./objects.ts";
@@ -40,7 +40,7 @@ function executeCases(run: Run, statement: Match, from: number, subject: Obj, sc
       const test = run.interpreter.evaluate(run, clause.guard, scope);
       const truth = truthOf(test);
       const next = (): Completion => executeCases(run, statement, index + 1, subject, scope);
-      if (truth === undefined) return fork(run, test.kind === "unknown" ? test.why : why, test.tags, at, () => run.interpreter.execute(run, clause.body, scope), next);
+      if (truth === undefined) return fork(run, conditional(test), test.tags, at, () => run.interpreter.execute(run, clause.body, scope), next);
       run.control = union(run.control, run.decide(test.tags));
       return truth ? run.interpreter.execute(run, clause.body, scope) : next();
     };

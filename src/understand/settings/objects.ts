@@ -42,6 +42,8 @@ interface CollectionObj<Kind> {
   tags: Tags;
   /** Why its contents can't be known any more. */
   spoiled?: string | undefined;
+  /** Of a list whose contents are not known: what is certain of them all the same, with gaps (`among`). */
+  outline?: readonly Obj[] | undefined;
   /** It is no list, but what a loop sees of an iterator (`map`), which can be run through once, or of a view (`range`). */
   readonly lazy?: "iterator" | "view";
   readonly at?: Span | undefined;
@@ -164,6 +166,10 @@ export interface UnknownObj extends Base {
   readonly reaches?: readonly Obj[];
   /** It is a method that changes nothing. */
   readonly reads?: boolean;
+  /** It is certainly one of these lists, tuples, sets and dicts. */
+  readonly oneOf?: readonly Obj[];
+  /** In the outline of a list or tuple: it stands for any number of elements, each of which is one of these. */
+  readonly among?: readonly Obj[];
 }
 
 export const none: Obj = { kind: "None", tags: noTags };
@@ -182,7 +188,7 @@ export const unknown = (why: string, tags: Tags = noTags, at?: Span): UnknownObj
 const isChangeable = ({ kind }: Obj): boolean => kind === "list" || kind === "set" || kind === "dict" || kind === "tuple" || kind === "instance" || kind === "class" || kind === "function";
 
 const mayReach = (object: Obj | undefined): boolean =>
-  object !== undefined && (object.kind === "unknown" ? object.reaches !== undefined : isChangeable(object) || (object.kind === "builtin" && object.self !== undefined));
+  object !== undefined && (object.kind === "unknown" ? object.reaches !== undefined || object.oneOf !== undefined : isChangeable(object) || (object.kind === "builtin" && object.self !== undefined));
 
 /** Something that can't be known and that may be one of these objects, or a part of one. */
 export function reaching(value: UnknownObj, ...objects: readonly (Obj | undefined)[]): UnknownObj {
@@ -228,7 +234,9 @@ export const lossOf = (value: Obj): string | undefined => (value.kind === "list"
 /** The same value, or one that is not known where its contents were lost. */
 export function asKnown(value: Obj): Obj {
   const why = lossOf(value);
-  return why === undefined ? value : reaching(unknown(why, value.tags, value.at), value);
+  if (why === undefined) return value;
+  const lost = reaching(unknown(why, value.tags, value.at), value);
+  return value.kind === "list" && value.outline !== undefined ? { ...lost, oneOf: [value] } : lost;
 }
 
 /** Whether it is an iterator or a view, which only looks like the list that stands for it. */

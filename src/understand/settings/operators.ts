@@ -5,6 +5,7 @@ import { isPartOfText } from "./installed-place.ts";
 import { keyOf, keysOf } from "./keys.ts";
 import { asKnown, bool, dict, isLazy, isUncertain, type ListObj, lossOf, type Obj, path, type PathObj, reaching, str, type StrObj, unknown } from "./objects.ts";
 import { noTags, type Tags, union } from "./tags.ts";
+import { isIn, isOpen, listItself, openSequence, outlineOf } from "./open-list.ts";
 import { truthOf, typeName } from "./truth.ts";
 import { formatPercent } from "./formatting.ts";
 import { iterate } from "./iteration.ts";
@@ -29,6 +30,8 @@ const isSequence = (value: Obj): value is SequenceObj => value.kind === "list" |
  * @throws PythonError TypeError, ZeroDivisionError
  */
 export function binary(run: Run, operator: string, left: Obj, right: Obj, at: Span, inPlace = false): Obj {
+  const sum = operator === "+" && (isOpen(left) || isOpen(right)) ? addOpen(run, left, right, at, inPlace) : undefined;
+  if (sum) return sum;
   if (!inPlace && lossOf(left) !== undefined) return binary(run, operator, asKnown(left), right, at);
   if (lossOf(right) !== undefined) return binary(run, operator, left, asKnown(right), at, inPlace);
   const tags = union(left.tags, right.tags);
@@ -88,6 +91,26 @@ function extend(run: Run, target: ListObj, items: readonly Obj[], tags: Tags): O
   else run.setItems(target, [...target.items, ...items]);
   run.dependsOn(target, tags);
   return target;
+}
+
+/** A sum of which a part can't be known, with what is certain of it; undefined where nothing is. */
+function addOpen(run: Run, left: Obj, right: Obj, at: Span, inPlace: boolean): Obj | undefined {
+  const target = inPlace ? (left.kind === "unknown" ? listItself(left) : left) : undefined;
+  const [own, more] = [outlineOf(target ?? left), outlineOf(right)];
+  if (!own) return undefined;
+  const [first = left.kind === "unknown" ? left.why : undefined, second = right.kind === "unknown" ? right.why : ""] = [lossOf(left), lossOf(right)];
+  const why = first ?? second;
+  const tags = union(union(left.tags, right.tags), union(run.deepTags(left), run.deepTags(right)));
+  if (target?.kind === "list") {
+    const items = more?.items ?? iterate(run, right);
+    if (!items) return undefined;
+    run.spoil(target, why, [...own.items, ...items]);
+    run.dependsOn(target, union(run.control, tags));
+    return left;
+  }
+  // What `+=` changes in place may have other names.
+  if (more?.kind !== own.kind || (inPlace && own.kind === "list")) return undefined;
+  return openSequence({ kind: own.kind, items: [...own.items, ...more.items] }, reaching(unknown(why, tags, at), left, right));
 }
 
 function arithmetic(run: Run, operator: string, left: NumberObj, right: NumberObj, tags: Tags, at: Span): Obj {
@@ -240,6 +263,8 @@ export function contains(run: Run, container: Obj, item: Obj, at: Span): boolean
     const value = run.variable(item.value, { at });
     return value?.kind === "unknown" && !value.text ? undefined : value !== undefined;
   }
+  const outline = isOpen(container) ? outlineOf(container) : undefined;
+  if (outline) return isIn(outline.items, item, equals);
   if (container.kind === "instance" && container.names) return item.kind === "str" && (container.names.bindings.has(item.value) || container.names.open === undefined) ? container.names.bindings.has(item.value) : undefined;
   switch (container.kind) {
     case "str":

@@ -77,6 +77,9 @@ export interface Asked {
   readonly required?: boolean;
 }
 
+/** What is known of the elements of a list or set. */
+export type ListContents = Pick<ListObj, "items" | "spoiled" | "outline">;
+
 /** Real settings take a few thousand steps. */
 const stepsOfARun = 400_000;
 const deepestCall = 40;
@@ -302,9 +305,9 @@ export class Run {
   /** Changes the contents of a list or set. */
   setItems(changed: ListObj, items: readonly Obj[]): void {
     this.step(items.length >> 4);
-    const object = objectOf(changed);
-    this.#rememberContents(object, () => object.items, (state) => (object.items = state as readonly Obj[]));
-    object.items = items;
+    this.#rememberList(objectOf(changed));
+    objectOf(changed).items = items;
+    objectOf(changed).outline = undefined;
     this.dependsOn(changed, this.control);
   }
 
@@ -323,11 +326,26 @@ export class Run {
     object.tags = union(union(object.tags, changed.tags), tags);
   }
 
-  /** Says that what an object holds can't be known any more. */
-  spoil(changed: ListObj | DictObj, why: string): void {
+  /**
+   * Says that what an object holds can't be known any more.
+   * @param outline what is certain of a list all the same
+   */
+  spoil(changed: ListObj | DictObj, why: string, outline?: readonly Obj[]): void {
     const object = objectOf(changed);
+    if (object.kind !== "dict") {
+      this.step((outline?.length ?? 0) >> 4);
+      this.#rememberList(object);
+      object.outline = outline;
+      object.spoiled = why;
+      return;
+    }
     this.journal.remember({ target: object, key: "spoiled", read: () => object.spoiled, write: (state) => (object.spoiled = state as string | undefined) });
     object.spoiled = why;
+  }
+
+  #rememberList(object: ListObj): void {
+    const read = (): ListContents => ({ items: object.items, spoiled: object.spoiled, outline: object.outline });
+    this.#rememberContents(object, read, (state) => Object.assign(object, state));
   }
 
   #rememberContents(object: object, read: () => unknown, write: (state: unknown) => void): void {

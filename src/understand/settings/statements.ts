@@ -1,6 +1,6 @@
 import type { Expression, Statement } from "../../parse/python/ast.ts";
 import { assign } from "./assignment.ts";
-import { fork } from "./fork.ts";
+import { conditional, fork } from "./fork.ts";
 import { isHandedSettings } from "./handed-settings.ts";
 import { importAll, importModule, importNames } from "./imports.ts";
 import { deleteItem } from "./items.ts";
@@ -145,8 +145,7 @@ function executeIf(run: Run, statement: Statement & { readonly kind: "if" }, sco
     const truth = truthOf(test);
     const { then, otherwise } = current;
     if (truth === undefined) {
-      const why = test.kind === "unknown" ? test.why : "a condition can't be known";
-      return fork(run, why, test.tags, run.spanOf(scope, current.test), () => execute(run, then, scope), () => execute(run, otherwise, scope));
+      return fork(run, conditional(test), test.tags, run.spanOf(scope, current.test), () => execute(run, then, scope), () => execute(run, otherwise, scope));
     }
     const [next] = otherwise;
     if (!truth && otherwise.length === 1 && next?.kind === "if") {

@@ -34,12 +34,18 @@ export function deepTags(value: Obj, pay?: (elements: number) => void): Tags {
   const waiting: Obj[] = [value];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     tags = union(tags, next.tags);
+    if (next.kind === "unknown") {
+      if (next.oneOf) waiting.push(...next.oneOf);
+      if (next.among) waiting.push(...next.among);
+      continue;
+    }
     if (next.kind !== "list" && next.kind !== "set" && next.kind !== "tuple" && next.kind !== "dict") continue;
     if (seen.has(next)) continue;
     seen.add(next);
     pay?.(next.kind === "dict" ? next.entries.size : next.items.length);
     if (next.kind === "dict") for (const pair of next.entries.values()) waiting.push(...pair);
     else for (const item of next.items) waiting.push(item);
+    if (next.kind === "list" && next.outline) waiting.push(...next.outline);
   }
   return tags;
 }

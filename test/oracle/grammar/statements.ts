@@ -48,6 +48,8 @@ export class ModuleWriter {
       () => this.#class(),
       () => this.#match(depth),
       () => this.#with(depth),
+      () => this.#fork(depth),
+      () => this.#fork(depth),
     ])();
   }
 
@@ -153,6 +155,45 @@ export class ModuleWriter {
   #if(depth: number): readonly string[] {
     const { chance } = this.#choose;
     return [`if ${this.#e("bool")}:`, ...this.#maybe(depth), ...(chance(0.4) ? [`elif ${this.#e("bool")}:`, ...this.#maybe(depth)] : []), ...(chance(0.5) ? ["else:", ...this.#maybe(depth)] : [])];
+  }
+
+  /** A condition that the evaluator can't know, and lists that it changes; Python takes either side. */
+  #fork(depth: number): readonly string[] {
+    const { pick, chance } = this.#choose;
+    const { name, before } = this.#held(pick(["texts", "texts", "tuple"]));
+    const isTuple = this.#names.get(name) === "tuple";
+    const change = (): string => {
+      const [text, texts] = [this.#e("str", 1), this.#e("texts", 1)];
+      if (isTuple) return pick([`${name} += (${text},)`, `${name} = (${text},) + ${name}`, `${name} = (*${name}, ${text})`]);
+      return pick([
+        `${name}.append(${text})`,
+        `${name} += [${text}]`,
+        `${name} += (${text}, "b")`,
+        `${name}.insert(${pick(["0", "1", "-1", "99"])}, ${text})`,
+        `${name}.extend(${texts})`,
+        `${name} = [${text}] + ${name}`,
+        `${name} = ${name} + ${texts}`,
+        `${name} = [*${name}, ${text}]`,
+        `if "a" in ${name}: ${name}.remove("a")`,
+        `${name} = list(${name})`,
+        `${name}[0:1] = []`,
+        `${name}.reverse()`,
+      ]);
+    };
+    const [other, seen] = [this.#fresh("ALSO"), this.#fresh("SEEN")];
+    const sides = (): readonly string[] => indent([change(), ...(chance(0.3) ? [change()] : [])]);
+    const condition = pick(["time.time() > 0", "time.time() < 0"]);
+    return [
+      ...before,
+      ...(chance(0.3) ? [`${other} = ${name}`] : []),
+      `if ${condition}:`,
+      ...sides(),
+      ...(chance(0.2) ? this.#maybe(depth) : []),
+      ...(chance(0.3) ? ["else:", ...sides()] : []),
+      ...(chance(0.6) ? [change()] : []),
+      ...(chance(0.3) ? [`${seen} = (${name} + ${isTuple ? '("s",)' : '["s"]'}) if ${pick(["time.time() > 0", "time.time() < 0"])} else ${name}`] : []),
+      ...(chance(0.3) ? [`if "a" ${pick(["in", "not in"])} ${name}:`, ...indent([`${seen}_IN = ${this.#e("str", 1)}`])] : []),
+    ];
   }
 
   #for(depth: number): readonly string[] {
@@ -264,6 +305,6 @@ export class ModuleWriter {
 /** The statements of a module, each as its lines. */
 export function moduleStatements(choose: Chooser): readonly (readonly string[])[] {
   const writer = new ModuleWriter(choose);
-  return [["import contextlib", "import json", "import os", "import sys"], ...Array.from({ length: 4 + choose.below(6) }, () => writer.statement())];
+  return [["import contextlib", "import json", "import os", "import sys", "import time"], ...Array.from({ length: 4 + choose.below(6) }, () => writer.statement())];
 }
 

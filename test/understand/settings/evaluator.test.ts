@@ -62,7 +62,7 @@ describe("conditions that can't be known", () => {
     ["the sides differ", `${head}    X = 1\nelse:\n    X = 2\n`, { kind: "unknown" }],
     ["one side alone writes", `X = 1\n${head}    X = 2\n`, { kind: "unknown" }],
     ["one side stops the start", `${head}    raise RuntimeError\nelse:\n    X = 2\n`, { kind: "known", value: { value: 2 } }],
-    ["a list is changed on one side", `X = [1]\n${head}    X.append(2)\n`, { kind: "unknown" }],
+    ["a list is changed on one side", `X = [1]\n${head}    X.append(2)\n`, { kind: "known", value: { items: [{ value: 1 }, { type: "unknown", among: [{ value: 2 }] }] } }],
     ["a list is changed alike", `X = [1]\n${head}    X.append(2)\nelse:\n    X += [2]\n`, { kind: "known", value: { items: [{ value: 1 }, { value: 2 }] } }],
     ["another name is changed", `X = 1\n${head}    Y = 2\n`, { kind: "known", value: { value: 1 } }],
     ["a name is deleted on one side", `X = 1\n${head}    del X\n`, { kind: "unknown" }],

@@ -1,9 +1,12 @@
 import { asText } from "../as-text.ts";
+import { equals } from "../equality.ts";
 import { iterate } from "../iteration.ts";
 import { keyOf } from "../keys.ts";
-import { builtin, dict, isLazy, lossOf, none, type Obj, str, unknown } from "../objects.ts";
+import { builtin, type CallArguments, dict, isLazy, lossOf, none, type Obj, str, unknown } from "../objects.ts";
+import { changedOutline, outlineOf } from "../open-list.ts";
 import { reprOf } from "../representation.ts";
 import type { Run } from "../run.ts";
+import { union } from "../tags.ts";
 import { dictMethods } from "./dict-methods.ts";
 import { listMethods } from "./list-methods.ts";
 import { lost, type Method } from "./method.ts";
@@ -15,8 +18,14 @@ const changers: ReadonlySet<string> = new Set(["append", "add", "insert", "exten
 /** Those of them that raise by what the object holds. */
 const raisers: ReadonlySet<string> = new Set(["remove", "sort"]);
 
-/** What a method gives of an object whose contents are not known any more. */
-function callLost(run: Run, name: string, why: string): Obj {
+/** What a method gives of an object whose contents are not known any more. What is certain of a list may stay so. */
+function callLost(run: Run, self: Obj, name: string, why: string, args: CallArguments): Obj {
+  if (self.kind === "list" && self.outline) {
+    const [first] = args.positional;
+    const more = name === "extend" && first ? (outlineOf(first)?.items ?? iterate(run, first)) : undefined;
+    run.spoil(self, why, changedOutline(self.outline, name, args, more, equals));
+    for (const value of args.positional) run.dependsOn(self, union(run.control, run.deepTags(value)));
+  }
   if (raisers.has(name) && run.guards > 0) run.doubt();
   return changers.has(name) ? none : unknown(why);
 }
@@ -25,7 +34,7 @@ function callLost(run: Run, name: string, why: string): Obj {
 export function methodOf(run: Run, self: Obj, name: string): Obj | undefined {
   const bind = <Self extends Obj>(methods: Readonly<Partial<Record<string, Method<Self>>>>, object: Self): Obj | undefined => {
     const why = lossOf(object);
-    if (why !== undefined) return { kind: "builtin", name, call: () => callLost(run, name, why), self: object, tags: run.deepTags(object) };
+    if (why !== undefined) return { kind: "builtin", name, call: (args) => callLost(run, object, name, why, args), self: object, tags: run.deepTags(object) };
     if (isLazy(object)) return undefined;
     const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
     return method && { kind: "builtin", name, call: (args, site) => method(run, object, args, site), self: object, tags: run.deepTags(object) };
@@ -68,5 +77,5 @@ function fromKeys(run: Run, keys: Obj | undefined, value: Obj): Obj {
 /** What `str(value)` gives as an object. */
 export function toStr(value: Obj): Obj {
   const text = asText(value) ?? reprOf(value);
-  return text === undefined ? (value.kind === "unknown" ? value : unknown("its text is not known", value.tags)) : str(text, value.tags);
+  return text === undefined ? unknown(value.kind === "unknown" ? value.why : "its text is not known", value.tags, value.at) : str(text, value.tags);
 }
