@@ -26,8 +26,8 @@ one of them, and nothing is said. Where no launcher of a server of one's own is 
 
   *check({ appServer, entryPoint }, model) {
     const named = entryPoint?.settingsModule;
-    // What .gitignore leaves out is put there on the server.
-    if (!named || named.isLeftOut || model.partial || !/^\w+(?:\.\w+)*$/.test(named.value)) return;
+    // What .gitignore leaves out is put there on the server, and what a template becomes.
+    if (!named || named.isLeftOut || named.isFilledIn || model.partial || !/^\w+(?:\.\w+)*$/.test(named.value)) return;
     // The environment comes before `setdefault`.
     const environment = appServer?.kind === "process" ? appServer.launch.environment : [];
     if (!named.insists && environment.some(({ name }) => name === "DJANGO_SETTINGS_MODULE")) return;

@@ -19,6 +19,8 @@ export interface EntryPoint {
     readonly insists: boolean;
     /** Whether `.gitignore` leaves its file out, so that it lies on the server alone. */
     readonly isLeftOut?: boolean;
+    /** Whether a template of the repository becomes its file on the server. */
+    readonly isFilledIn?: boolean;
   };
 }
 

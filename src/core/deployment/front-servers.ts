@@ -36,7 +36,7 @@ const frontServersIn = onceForModelPair((model: Model, settings: Settings): Fron
 
 /** The servers that are known to lead to a deployment: they do not stand before one that runs somewhere else, as a platform's does. */
 const leadingElsewhere = (model: Model): ReadonlySet<NginxServer | VirtualHost> =>
-  new Set(model.deployments.flatMap(({ fronts }) => fronts.flatMap((front) => (front.kind === "nginx" ? [front.server] : front.kind === "apache" ? [front.host] : []))));
+  new Set(model.deployments.flatMap(({ fronts }) => fronts.flatMap((front): readonly (NginxServer | VirtualHost)[] => (front.kind === "nginx" ? [front.server] : front.kind === "apache" ? [front.host] : []))));
 
 /**
  * Whether a front server adds a response header to anything that it serves, or may: a name or an include that is not

@@ -5,7 +5,7 @@ import { directoryOf } from "../../core/paths.ts";
 import { placeOf, type Span } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import type { NamedSettings } from "../launch/named-settings.ts";
-import { findSettings, isBaseOf, isDevelopments, isSettingsLeftOut, moduleInside, onlyHandsOn, rankSettings, type Role, roleOf, saysNothing, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
+import { findSettings, isBaseOf, isDevelopments, isMadeFromTemplate, isSettingsLeftOut, moduleInside, onlyHandsOn, rankSettings, type Role, roleOf, saysNothing, type SettingsFile, siblingForProduction } from "./settings-modules.ts";
 import type { Mention } from "./unread-environment.ts";
 
 /** The settings module that a deployment loads, and how that is known. */
@@ -108,6 +108,7 @@ const isOurs = (project: Project, { module }: Clue): boolean => {
 /** Whether production's own module is kept out of the repository, beside the others: what it sets is not known, whatever they say. */
 function isKeptBack(project: Project, { module, near, isDefault }: Clue): boolean {
   const role = roleOf(`${module.replaceAll(".", "/")}.py`);
+  if (isMadeFromTemplate(project, module, near)) return true;
   const isLeftOut = near !== undefined && isSettingsLeftOut(project, module, near);
   // Of a base alone nobody knows what the module that is kept out puts in its place.
   if (role === "plain") return isLeftOut && rankSettings(project)[0]?.role === "base";

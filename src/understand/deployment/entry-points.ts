@@ -6,7 +6,7 @@ import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
 import type { PythonFiles } from "../settings/python-source.ts";
-import { isSettingsLeftOut, moduleOfEntryPoint, roleOf } from "./settings-modules.ts";
+import { isMadeFromTemplate, isSettingsLeftOut, moduleOfEntryPoint, roleOf } from "./settings-modules.ts";
 
 /** Names that application servers are given by habit: wsgi.py, asgi.py, django.wsgi, passenger_wsgi.py. */
 const entryPointName = /(?:^|\/)(?:[\w-]*_)?([wa]sgi)(?:_[\w-]*)?\.py$|\.wsgi$/;
@@ -46,7 +46,7 @@ const servesDjango = ({ file }: PythonModule): boolean => /django|DJANGO_|_wsgi_
 
 function entryPointOf(module: PythonModule, path: string, project: Project): EntryPoint {
   const named = namedSettings(module);
-  const settingsModule = named && (isSettingsLeftOut(project, named.value, path) ? { ...named, isLeftOut: true } : named);
+  const settingsModule = named && (isSettingsLeftOut(project, named.value, path) ? { ...named, isLeftOut: true } : isMadeFromTemplate(project, named.value, path) ? { ...named, isFilledIn: true } : named);
   return {
     file: module.file,
     module: moduleOfEntryPoint(project, path, named?.value),

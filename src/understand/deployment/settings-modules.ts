@@ -53,6 +53,21 @@ const shortest = (paths: readonly string[]): string | undefined => paths.toSorte
 export const isSettingsLeftOut = (project: Project, module: string, near: string): boolean =>
   findSettings(project, module, near) === undefined && directoriesAbove(near).some((root) => toPaths(module).some((path) => project.leavesOut(below(root, path))));
 
+/** What a module that is filled in on the way to the server is called: `env_settings_tmpl.py`, `production.py.j2`. */
+const templateOfModule = /(?:^|\/)(\w+?)(?:\.py)?(?:[._-](?:j2|jinja2?|erb|tpl|tmpl|template))(?:\.py)?$/;
+
+/**
+ * Whether a module that is not in the repository is made from a template that is, in a folder of its own: Ansible or Fabric
+ * puts it beside the others on the server, with what the repository does not tell.
+ */
+export function isMadeFromTemplate(project: Project, module: string, near: string | undefined): boolean {
+  const name = module.slice(module.lastIndexOf(".") + 1);
+  const templates = indexOf(project.paths).matching(templateOfModule).filter((path) => templateOfModule.exec(path)?.[1] === name && isDevelopmentPath(path) === undefined);
+  return templates.length > 0 && findSettings(project, module, near) === undefined && templates.some((path) => marksOrStar(project.read(path)?.text ?? ""));
+}
+
+const marksOrStar = (text: string): boolean => starImport.test(text) || text.search(marks) >= 0;
+
 /** Names that only settings modules assign at the top level. */
 const marks = /^[ \t\ufeff]*(?:DEBUG|INSTALLED_APPS|MIDDLEWARE(?:_CLASSES)?|ROOT_URLCONF|DATABASES|SECRET_KEY|ALLOWED_HOSTS|TEMPLATES|WSGI_APPLICATION)\s*(?:\+?=|:\s*\w+\s*=)/gm;
 const starImport = /^[ \t\ufeff]*from\s+[\w.]+\s+import\s+\*/m;

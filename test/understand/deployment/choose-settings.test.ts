@@ -35,6 +35,13 @@ describe("production's settings are chosen by evidence", () => {
     expect((await judged({ ...files, "shop/settings/heroku.py": "from shop.settings.other import *\nDEBUG = False\n" }))[0]?.[0]).toBe("shop.settings.base");
   });
 
+  test("none where a template of the repository becomes the module that wsgi.py names", async () => {
+    const files = { "manage.py": "", "shop/__init__.py": "", "shop/settings.py": base.replace("False", "True"), "shop/wsgi.py": wsgi("shop.server_settings") };
+    expect((await judged(files)).map(([module]) => module)).toEqual(["shop.settings"]);
+    for (const path of ["conf/server_settings_tmpl.py", "ansible/templates/server_settings.py.j2", "deploy/server_settings.tmpl"]) expect(await judged({ ...files, [path]: 'from shop.settings import *\nDEBUG = {{ debug }}\n' })).toEqual([]);
+    expect((await judged({ ...files, "conf/other_settings_tmpl.py": "from shop.settings import *\n", "templates/server_settings.html.j2": "<p>" })).map(([module]) => module)).toEqual(["shop.settings"]);
+  });
+
   test("not a line that is commented out", async () => {
     const files = { ...split, "shop/settings/live.py": over, "shop/settings/other.py": over, "shop/wsgi.py": wsgi("shop.settings.live") };
     expect(await judged({ ...files, "deploy/uwsgi.ini": "[uwsgi]\n#env = DJANGO_SETTINGS_MODULE=shop.settings.other\nmodule = shop.wsgi\n" })).toEqual([["shop.settings.live", "shop/wsgi.py:3 names it"]]);
