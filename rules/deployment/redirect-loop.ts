@@ -6,7 +6,7 @@ import { middleware, runs } from "../../src/core/settings/middleware.ts";
 import { elements, isTrue } from "../../src/core/python.ts";
 import { tellSchemeBy } from "../../src/core/deployment/tell-scheme.ts";
 import { receivedHeader } from "../../src/core/deployment/request-headers.ts";
-import { frontName, routesTo } from "../../src/core/deployment/routes.ts";
+import { frontName, type Route, routesTo } from "../../src/core/deployment/routes.ts";
 import { type Model, rule } from "../../src/core/rule.ts";
 
 export default rule({
@@ -36,7 +36,9 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     const { settings, appServer } = deployment;
     if (!settings || !runs(settings, middleware.security) || settings.mayHold("SECURE_REDIRECT_EXEMPT", (value) => elements(value).length > 0)) return;
     yield* overwritten(deployment, model);
-    const routes = routesTo(deployment, model).filter((route) => learnsOfHttps(deployment, route, model) === "no");
+    const all = routesTo(deployment, model);
+    const routes = all.filter((route) => learnsOfHttps(deployment, route, model) === "no");
+    const others = all.filter((route) => route.tls && !routes.includes(route));
     for (const hit of settings.hits("SECURE_SSL_REDIRECT", isTrue)) {
       for (const route of routes) {
         const told = receivedHeader(route, "X-Forwarded-Proto", "https");
@@ -48,7 +50,7 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
         const sent = wanted && receivedHeader(route, wanted.header, "https");
         const line = wanted && sent?.kind === "client" && sent.at === undefined ? tellSchemeBy(route, wanted) : undefined;
         const { reason, help, label } = explain(frontName(route), told.kind === "value", remover);
-        yield hit.claim(`Visitors over HTTPS are redirected to HTTPS for ever: ${reason}.`, {
+        yield hit.claim(`Visitors ${placeOf(route, others)}over HTTPS are redirected to HTTPS for ever: ${reason}.`, {
           ...(!route.proven && { certainty: "likely" }),
           related: [{ at: told.at ?? route.at, message: label }],
           help,
@@ -59,6 +61,13 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     }
   },
 });
+
+/** Which addresses it befalls, where another location of the same server does as it should: `of /admin/ `. */
+function placeOf(route: Route, others: readonly Route[]): string {
+  if (route.kind !== "nginx" || !others.some((other) => other.kind === "nginx" && other.server === route.server)) return "";
+  const { path, modifier } = route.location;
+  return modifier.startsWith("~") || path.value === "/" ? "of some addresses " : `of ${path.value} `;
+}
 
 /** The configuration says that a server before this one ends TLS; this one then writes `http` over what that one said. */
 function* overwritten(deployment: Deployment, model: Model): Iterable<Claim> {
