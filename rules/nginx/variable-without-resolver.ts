@@ -9,6 +9,10 @@ const isLookedUp = (gateway: Gateway, server: NginxServer, servers: readonly Ngi
       other.locations.some(({ gateways }) => gateways.some(({ directive, host }) => host === gateway.host && directive.args[0]?.value.includes("$") === false)),
   );
 
+/** Whether every variable of a target is filled in before nginx reads it: `${S3_BUCKET}`, which nobody sets (envsubst of nginx's image). */
+const isFilledIn = ({ value, at }: Gateway["directive"]["args"][number]): boolean =>
+  Array.from(value.matchAll(/\$\{?(\w+)/g)).every(([, name = ""]) => /^[A-Z][A-Z0-9_]*$/.test(name) && !at.file.text.includes(`$${name} `));
+
 export default rule({
   id: "nginx/variable-without-resolver",
   title: "nginx can't look up the backend's name.",
@@ -32,7 +36,7 @@ Or name the host without a variable.`,
     for (const location of server.locations) {
       const { gateway } = location;
       const target = gateway?.directive.args[0];
-      if (!gateway || !target || !/\$/.test(target.value) || !location.complete || location.effective("resolver")) continue;
+      if (!gateway || !target || !/\$/.test(target.value) || isFilledIn(target) || !location.complete || location.effective("resolver")) continue;
       // What the variable holds must be known, and be a name: an address, a socket and an upstream need no looking up.
       const names = gateway.addresses.flatMap(({ address }) => (address.kind === "tcp" && !/^[\d.]+$|:|^$|\*/.test(address.host) ? [address.host] : []));
       const [name] = names;

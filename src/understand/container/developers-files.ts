@@ -65,10 +65,13 @@ export class DevelopersFiles {
     return deploys || this.#ofDeployers().some((path) => /\bdocker(?:\s+buildx)?\s+build\b|build-push-action|kaniko|gcloud\s+builds|container:push/.test(this.#sources.read(path)?.text ?? ""));
   }
 
-  /** Whether a stack starts the development server with the source mounted, and no application server. */
+  /** Whether a stack starts the development server with the source mounted, and no application server but developers' own. */
   #servesDevelopers(stack: readonly ContainerProcess[]): string | undefined {
     const started = stack.map((service) => [service, this.#starts(service)] as const);
-    if (started.some(([, kind]) => kind === "application")) return undefined;
+    const [own, ...others] = started.filter(([, kind]) => kind === "application");
+    // `target: development` may start an application server as well.
+    if (own && [own, ...others].every(([{ stage }]) => stage("gunicorn").verdict === "development")) return `${own[0].label} is development's`;
+    if (own) return undefined;
     const found = started.find(([{ stage }, kind]) => kind === "development" && stage("runserver").verdict === "development");
     return found && `${found[0].label} is development's`;
   }

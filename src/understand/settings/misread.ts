@@ -7,7 +7,7 @@ const offWords: readonly string[] = ["False", "false", "0", "no", "off", "perhap
 const onWords: readonly string[] = ["True", "true", "1", "yes", "on"];
 
 /** Parts of names that say nothing of what a switch is for. */
-const plainParts: ReadonlySet<string> = new Set(["DJANGO", "USE", "SECURE", "ALL", "IS", "SETTINGS", "APP", "SITE", "ENABLE", "ENABLED", "ALLOW"]);
+const plainParts: ReadonlySet<string> = new Set(["DJANGO", "USE", "SECURE", "ALL", "IS", "SETTINGS", "APP", "SITE", "ENABLE", "ENABLED", "ALLOW", "EMAIL", "MAIL"]);
 
 const partsOf = (name: string): readonly string[] => name.toUpperCase().split(/[^A-Z0-9]+/).filter((part) => part !== "" && !plainParts.has(part));
 
