@@ -1,4 +1,6 @@
 import type { AppServer } from "../../src/core/deployment/deployment.ts";
+import type { Claim } from "../../src/core/finding.ts";
+import type { Text } from "../../src/core/launch/launch.ts";
 import { rule } from "../../src/core/rule.ts";
 
 /** What a file that everybody copies and fills in is called beside the real one. */
@@ -9,6 +11,15 @@ const written: ReadonlySet<string> = new Set(["systemd", "supervisor", "uwsgi", 
 
 const writesOutItsEnvironment = (server: AppServer | undefined): boolean => server?.kind === "mod_wsgi" || (server?.kind === "process" && written.has(server.launch.kind));
 
+/** A slip in the variable's name: nothing tells Django which settings to import. */
+function* misnamed({ value, at }: Text, server: AppServer | undefined): Iterable<Claim> {
+  const environment = server?.kind === "process" ? server.launch.environment : [];
+  if (environment.some(({ name }) => name === "DJANGO_SETTINGS_MODULE") || (server?.kind === "process" && server.launch.settingsModule)) return;
+  const help = "Write DJANGO_SETTINGS_MODULE.";
+  if (writesOutItsEnvironment(server)) yield { at, message: `The site does not start: Django reads DJANGO_SETTINGS_MODULE, not ${value}.`, certainty: "likely", help };
+  else yield { at, message: `The site does not start unless DJANGO_SETTINGS_MODULE is set: this line sets ${value}.`, certainty: "conditional", unless: "DJANGO_SETTINGS_MODULE", severity: "warning", help };
+}
+
 export default rule({
   id: "settings/settings-module-missing",
   title: "The entry point names a settings module that is not there.",
@@ -16,7 +27,7 @@ export default rule({
   severity: "error",
   since: "0.1.0",
   why: `\`wsgi.py\` or \`asgi.py\` tells Django which settings to import. The repository has no module of that name, mostly because it was
-renamed or split: the server starts and ends at once with an ImportError.`,
+renamed or split: the server starts and ends at once with an ImportError. A slip in the variable's own name does the same.`,
   fix: `\`\`\`python
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bakery.settings.production")
 \`\`\``,
@@ -26,6 +37,7 @@ one of them, and nothing is said. Where no launcher of a server of one's own is 
 
   *check({ appServer, entryPoint }, model) {
     const named = entryPoint?.settingsModule;
+    if (entryPoint?.misnamed) yield* misnamed(entryPoint.misnamed, appServer);
     // What .gitignore leaves out is put there on the server, and what a template becomes.
     if (!named || named.isLeftOut || named.isFilledIn || model.partial || !/^\w+(?:\.\w+)*$/.test(named.value)) return;
     // The environment comes before `setdefault`.

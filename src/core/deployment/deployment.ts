@@ -1,6 +1,6 @@
 import type { VirtualHost } from "../apache/host.ts";
 import type { Ingress, IngressPath } from "../launch/ingress.ts";
-import type { Launch } from "../launch/launch.ts";
+import type { Launch, Text } from "../launch/launch.ts";
 import type { NginxLocation, NginxServer } from "../nginx/server.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { SourceFile, Span } from "../source.ts";
@@ -22,6 +22,8 @@ export interface EntryPoint {
     /** Whether a template of the repository becomes its file on the server. */
     readonly isFilledIn?: boolean;
   };
+  /** Where it names none, the variable that it sets in the place of DJANGO_SETTINGS_MODULE: a slip of its name. */
+  readonly misnamed?: Text;
 }
 
 /** A program beside the server that loads the project's settings: Celery's workers, the commands of `manage.py`. */

@@ -51,8 +51,20 @@ function entryPointOf(module: PythonModule, path: string, project: Project): Ent
     file: module.file,
     module: moduleOfEntryPoint(project, path, named?.value),
     interface: /asgi/.test(path.slice(path.lastIndexOf("/"))) ? "asgi" : "wsgi",
-    ...(settingsModule ? { settingsModule } : {}),
+    ...(settingsModule ? { settingsModule } : misnamedIn(module)),
   };
+}
+
+/** `DJANGO_SETTING_MODULE`, `DJANGO_SETTINGS_MODULES`: nobody reads these. */
+const slip = /(?:\benviron(?:\.setdefault\(|\[)|\bputenv\()\s*["'](?!DJANGO_SETTINGS_MODULE["'])(DJANGO_?SETT?INGS?_?MODU?L?ES?)["']/;
+
+/** The variable that a file sets in the place of the one that Django reads, where it says nothing of that one. */
+function misnamedIn({ file }: PythonModule): Pick<EntryPoint, "misnamed"> {
+  const found = file.text.includes("DJANGO_SETTINGS_MODULE") ? null : slip.exec(file.text);
+  const [whole = "", name] = found ?? [];
+  if (!found || name === undefined || /^[^\n]*#/.test(file.text.slice(file.text.lastIndexOf("\n", found.index) + 1, found.index))) return {};
+  const start = found.index + whole.indexOf(name);
+  return { misnamed: { value: name, at: span(file, start, start + name.length) } };
 }
 
 /**
