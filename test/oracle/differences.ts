@@ -9,8 +9,8 @@ import { pythonParser } from "../../src/parse/python/parse.ts";
 import { convert } from "../../src/understand/settings/conversion.ts";
 import { DataFormats } from "../../src/understand/settings/data-formats.ts";
 import { type Evaluation, evaluateModule } from "../../src/understand/settings/evaluation.ts";
-import { PythonFiles } from "../../src/understand/settings/python-source.ts";
-import type { PythonSource } from "../../src/understand/settings/run.ts";
+import { PythonFiles } from "../../src/understand/settings/python-files.ts";
+import type { PythonSource } from "../../src/understand/settings/python-source.ts";
 
 const parse = await pythonParser();
 const formats = new DataFormats();

@@ -104,7 +104,7 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
   list: sequence("list", (items) => list(items)),
   tuple: sequence("tuple", (items) => tuple(items)),
   set: collection((items) => setOf(items)),
-  frozenset: collection((items) => setOf(items)),
+  frozenset: collection((items) => ({ kind: "set", items: distinct(items), tags: [], frozen: true })),
   reversed: collection((items) => iterator(items.toReversed())),
   enumerate: (run, { positional: [value, first], keywords }) => {
     const start = first ?? keywords.get("start") ?? int(0);
@@ -190,7 +190,7 @@ const builtins: Readonly<Partial<Record<string, Builtin>>> = {
   },
   // The type of plain data is what makes it: `type(default)(text)`.
   type: (run, { positional: [value, ...more] }) => {
-    const isPlain = value !== undefined && ["bool", "int", "float", "str", "list", "tuple", "dict", "set"].includes(value.kind);
+    const isPlain = value !== undefined && !(value.kind === "set" && value.frozen) && ["bool", "int", "float", "str", "list", "tuple", "dict", "set"].includes(value.kind);
     return (isPlain && more.length === 0 ? builtinNamed(run, value.kind) : undefined) ?? lost(value, "its type is not followed");
   },
   vars: (run, { positional: [object] }, site) => {

@@ -44,6 +44,8 @@ interface CollectionObj<Kind> {
   spoiled?: string | undefined;
   /** Of a list whose contents are not known: what is certain of them all the same, with gaps (`among`). */
   outline?: readonly Obj[] | undefined;
+  /** It is a `frozenset`: nothing changes it in place. */
+  readonly frozen?: true | undefined;
   /** It is no list, but what a loop sees of an iterator (`map`), which can be run through once, or of a view (`range`). */
   readonly lazy?: "iterator" | "view";
   readonly at?: Span | undefined;

@@ -19,6 +19,7 @@ const longestList = 10_000;
 
 type NumberObj = Extract<Obj, { readonly kind: "int" | "float" | "bool" }>;
 type SequenceObj = Extract<Obj, { readonly kind: "list" | "tuple" }>;
+type SetObj = Extract<Obj, { readonly kind: "set" }>;
 
 const isNumber = (value: Obj): value is NumberObj => value.kind === "int" || value.kind === "float" || value.kind === "bool";
 const isText = (value: Obj): value is StrObj | PathObj => value.kind === "str" || value.kind === "path";
@@ -77,8 +78,8 @@ export function binary(run: Run, operator: string, left: Obj, right: Obj, at: Sp
     return left;
   }
   if (left.kind === "set" && right.kind === "set") {
-    const made = combineSets(operator, left.items, right.items, tags, at);
-    if (!inPlace || made.kind !== "set") return made.kind === "unknown" ? lost(made.why) : made;
+    const made = combineSets(operator, left, right, tags, at);
+    if (!inPlace || left.frozen || made.kind !== "set") return made.kind === "unknown" ? lost(made.why) : made;
     run.setItems(left, made.items);
     return left;
   }
@@ -163,7 +164,7 @@ function repeat(value: StrObj | SequenceObj, count: number, tags: Tags, at: Span
   return { kind: value.kind, items: Array.from({ length: times }, () => value.items).flat(), tags, at };
 }
 
-function combineSets(operator: string, left: readonly Obj[], right: readonly Obj[], tags: Tags, at: Span): Obj {
+function combineSets(operator: string, { items: left, frozen }: SetObj, { items: right }: SetObj, tags: Tags, at: Span): Obj {
   const [keys, own] = [keysOf(right), keysOf(left)];
   if (!keys || !own) return unknown("one of its elements is not known", tags, at);
   const isIn = (set: ReadonlySet<string>, item: Obj): boolean => set.has(keyOf(item) ?? "");
@@ -173,7 +174,7 @@ function combineSets(operator: string, left: readonly Obj[], right: readonly Obj
     "-": () => left.filter((item) => !isIn(keys, item)),
     "^": () => [...left.filter((item) => !isIn(keys, item)), ...right.filter((item) => !isIn(own, item))],
   }[operator];
-  return chosen ? { kind: "set", items: chosen(), tags, at } : unknown(`the operator ${operator} is not followed`, tags, at);
+  return chosen ? { kind: "set", items: chosen(), tags, at, frozen } : unknown(`the operator ${operator} is not followed`, tags, at);
 }
 
 /** `Path(left) / right`: an absolute right side replaces the left. */

@@ -40,6 +40,8 @@ export function typeName(value: Obj): string {
       return value.type;
     case "class":
       return "type";
+    case "set":
+      return value.frozen ? "frozenset" : "set";
     default:
       return value.kind;
   }

@@ -249,7 +249,7 @@ export class ModuleWriter {
     const name = this.#fresh("make");
     const shape = pick<() => { readonly head: string; readonly body: readonly string[]; readonly call: string }>([
       () => ({ head: 'item, suffix="-x", *rest, flag=False, **more', body: ["if flag:", ...indent(["return item + suffix"]), "return [item, suffix, list(rest), sorted(more.items())]"], call: pick([`(${this.#e("str")})`, `(${this.#e("str")}, "y", 1, 2, flag=${this.#e("bool")})`, `(${this.#e("str")}, n=${this.#e("int")})`, `(*[${this.#e("str")}], **{"suffix": ${this.#e("str")}})`]) }),
-      () => ({ head: "", body: ["global MADE", `MADE = ${this.#e("str")}`, ...this.#maybe(depth).map((line) => line.slice(4)).map((line) => line.replaceAll(/\bvars\(\)/g, "globals()")), "return MADE"], call: "()" }),
+      () => ({ head: "", body: [`global MADE, ${kindOfName.map(([known]) => known).join(", ")}`, `MADE = ${this.#e("str")}`, ...this.#maybe(depth).map((line) => line.slice(4)).map((line) => line.replaceAll(/\bvars\(\)/g, "globals()")), "return MADE"], call: "()" }),
       () => ({ head: "count", body: ["total = 0", "for each in range(count):", ...indent(["if each == 2:", ...indent(["continue"]), "total += each"]), "return total"], call: `(${pick(["0", "3", "5"])})` }),
       () => ({ head: "base", body: ["extra = base * 2", "def inner(more=1):", ...indent(["return extra + more"]), "return inner"], call: `(${this.#e("int")})(${pick(["", "5"])})` }),
       () => ({ head: "", body: ["seen = 0", "def add():", ...indent(["nonlocal seen", "seen += 1", "return seen"]), "add()", "return add()"], call: "()" }),

@@ -1,4 +1,4 @@
-import { bool, builtin, instance, int, list, moduleOf, type ModuleObj, none, type Obj, str, tuple, unknown } from "../objects.ts";
+import { bool, builtin, instance, int, list, moduleOf, type ModuleObj, none, type Obj, reaching, str, tuple, unknown } from "../objects.ts";
 import type { Run } from "../run.ts";
 import { bindNames } from "./arguments.ts";
 import { projectRoot } from "./files.ts";
@@ -67,8 +67,10 @@ function copied(value: Obj | undefined, deep = false, made = new Map<Obj, Obj>()
   if (known) return known;
   const inner = (item: Obj): Obj => (deep ? copied(item, true, made, depth + 1) : item);
   let copy = value;
-  if (value.kind === "list" || value.kind === "set" || value.kind === "tuple") copy = { ...value, items: value.items.map(inner) };
+  if (value.kind === "list" || value.kind === "set" || value.kind === "tuple") copy = { ...value, items: value.items.map(inner), ...(value.kind === "list" && value.outline && { outline: value.outline.map(inner) }) };
   else if (value.kind === "dict") copy = { ...value, entries: new Map([...value.entries].map(([key, [name, item]]) => [key, [name, inner(item)] as const])) };
+  // What a copy was made of may be changed without it.
+  else if (value.kind === "unknown" && value.oneOf) copy = reaching(unknown(value.why, value.tags, value.at), value);
   made.set(value, copy);
   return copy;
 }

@@ -37,7 +37,7 @@ function together(run: Run, operator: "|" | "&" | "-", self: ListObj, others: re
     const added = more.filter((item, index) => !isIn(own, item) && more.findIndex((each) => keyOf(each) === keyOf(item)) === index);
     items = operator === "|" ? [...items, ...added] : items.filter((item) => isIn(keys, item) === (operator === "&"));
   }
-  return { kind: "set", items, tags: self.tags };
+  return { kind: "set", items, tags: self.tags, frozen: self.frozen };
 }
 
 function partOf(run: Run, self: ListObj, other: Obj | undefined, compare: (own: ReadonlySet<string>, more: ReadonlySet<string>) => boolean): Obj {

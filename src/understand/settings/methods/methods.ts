@@ -36,7 +36,7 @@ export function methodOf(run: Run, self: Obj, name: string): Obj | undefined {
     const why = lossOf(object);
     if (why !== undefined) return { kind: "builtin", name, call: (args) => callLost(run, object, name, why, args), self: object, tags: run.deepTags(object) };
     if (isLazy(object)) return undefined;
-    const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
+    const method = Object.hasOwn(methods, name) && !(object.kind === "set" && object.frozen && changers.has(name)) ? methods[name] : undefined;
     return method && { kind: "builtin", name, call: (args, site) => method(run, object, args, site), self: object, tags: run.deepTags(object) };
   };
   switch (self.kind) {
