@@ -13,7 +13,7 @@ import { readLaunches } from "./launch/read-launches.ts";
 import { environmentReadings } from "./environment-readings.ts";
 import { findPythonPins } from "./python-pins.ts";
 import { readBundlers } from "./read-bundlers.ts";
-import { PythonFiles } from "./settings/python-source.ts";
+import { PythonFiles } from "./settings/python-files.ts";
 import { readCode } from "./views/read-code.ts";
 import { viewReader } from "./views/read-views.ts";
 import { readWebServers } from "./web-servers.ts";
@@ -38,7 +38,7 @@ export async function understand(project: Project, options: UnderstandOptions, m
   const webServers = await readWebServers(project, memory);
   const launched = await memory.step("launches", project, [], readLaunches);
   const { apache, nginx } = memory.keep("web servers", [webServers.apache, webServers.nginx, launched], () => withoutDevelopers(webServers, launched.usedByDevelopers));
-  const servers = { launches: launched.launches, nginx: nginx.servers, apache: apache.hosts, environments: launched.environments, named: launched.named };
+  const servers = { launches: launched.launches, nginx: nginx.servers, apache: apache.hosts, environments: launched.environments, services: launched.services, named: launched.named };
   const { settings, django } = options;
   const variables = memory.settle("variables", options.variables, isSameEnvironment);
   const deployed = await memory.step("deployments", project, [launched, nginx, apache, settings?.module, settings?.by, django, variables], (seen, inner) => readDeployments(seen, { ...options, ...(variables && { variables }) }, servers, inner));

@@ -5,7 +5,7 @@ import type { Expression, Statement } from "../../parse/python/ast.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import type { PythonModule, PythonParser } from "../../parse/python/parse.ts";
-import type { PythonFiles } from "../settings/python-source.ts";
+import type { PythonFiles } from "../settings/python-files.ts";
 import { isMadeFromTemplate, isSettingsLeftOut, moduleOfEntryPoint, roleOf } from "./settings-modules.ts";
 
 /** Names that application servers are given by habit: wsgi.py, asgi.py, django.wsgi, passenger_wsgi.py. */

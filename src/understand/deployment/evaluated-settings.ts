@@ -7,8 +7,8 @@ import type { Evaluation } from "../settings/evaluation.ts";
 import { ProductionSettings } from "../settings/production-settings.ts";
 import type { SettingsModule } from "../settings/worlds.ts";
 import { isPlaced } from "./placed-modules.ts";
-import { PythonFiles } from "../settings/python-source.ts";
-import type { PythonSource } from "../settings/run.ts";
+import { PythonFiles } from "../settings/python-files.ts";
+import type { PythonSource } from "../settings/python-source.ts";
 
 /** Where imports start. */
 export interface ImportRoots {

@@ -20,7 +20,7 @@ import { isSecretName } from "../settings/conversion.ts";
 import type { ContainerEnvironment } from "../container/containers.ts";
 import type { NamedSettings } from "../launch/named-settings.ts";
 import { reporterIn } from "../settings/reporter.ts";
-import { PythonFiles } from "../settings/python-source.ts";
+import { PythonFiles } from "../settings/python-files.ts";
 import type { ReadBy } from "../environment-readings.ts";
 import { defaultsOf, environmentOf, sampleOfContainers, unknownOf, variablesOfContainers } from "./launch-environment.ts";
 import { chooseConfiguration, usesConfigurations } from "./choose-configuration.ts";

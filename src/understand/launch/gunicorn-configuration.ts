@@ -4,7 +4,7 @@ import { evaluateModule } from "../settings/evaluation.ts";
 import type { Namespace } from "../settings/namespace.ts";
 import { lossOf, type Obj } from "../settings/objects.ts";
 import { deepTags } from "../settings/tagging.ts";
-import type { PythonSource } from "../settings/run.ts";
+import type { PythonSource } from "../settings/python-source.ts";
 import { fileOfTag, opaque, varying, varyingVariables, type VariableState } from "../settings/world.ts";
 import { settingMeant } from "./gunicorn-names.ts";
 import { gunicornSettings } from "./options/gunicorn-settings.ts";

@@ -72,7 +72,7 @@ function imageFiles(documents: readonly LauncherDocument[], project: Project): (
 
 /** The reader of gunicorn's configuration, and the files that it has read. */
 async function loadGunicornReader(project: Project): Promise<{ readonly read: ReadGunicorn; documents(): readonly Document[] }> {
-  const [{ pythonParser }, { PythonFiles }, { readGunicornConfiguration }] = await Promise.all([import("../../parse/python/parse.ts"), import("../settings/python-source.ts"), import("./gunicorn-configuration.ts")]);
+  const [{ pythonParser }, { PythonFiles }, { readGunicornConfiguration }] = await Promise.all([import("../../parse/python/parse.ts"), import("../settings/python-files.ts"), import("./gunicorn-configuration.ts")]);
   const files = new PythonFiles(project, await pythonParser());
   const wanted = new Set<string>();
   return {

@@ -1,6 +1,6 @@
 import type { Expression, Statement } from "../../parse/python/ast.ts";
 import type { PythonModule } from "../../parse/python/parse.ts";
-import type { PythonSource } from "./run.ts";
+import type { PythonSource } from "./python-source.ts";
 import { onceForEach } from "../../core/once-for-each.ts";
 
 /** Real middleware derives over two or three steps. */

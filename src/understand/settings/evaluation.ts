@@ -3,7 +3,9 @@ import { interpreter } from "./interpreter.ts";
 import { libraryCalls } from "./library-calls.ts";
 import { isSetting, type Namespace } from "./namespace.ts";
 import { OutOfSteps, PythonError } from "./python-error.ts";
-import { type PythonSource, Run, type VariableRead } from "./run.ts";
+import type { VariableRead } from "./process-environment.ts";
+import type { PythonSource } from "./python-source.ts";
+import { Run } from "./run.ts";
 import { fileOfTag, opaque, suppose, varying, type World } from "./world.ts";
 
 /** What a settings module holds in one world. */
@@ -65,11 +67,11 @@ export function evaluateModule(source: PythonSource, module: string, world: Worl
       continue;
     }
     // What one line must have another may read with a default: it never has that.
-    if ([...run.reads.values()].some(({ name, required }) => !required && needed.has(name)) && restarts < mostRestarts) {
+    if (run.environment.reads.some(({ name, required }) => !required && needed.has(name)) && restarts < mostRestarts) {
       current = suppose(current, needed);
       continue;
     }
-    return { world: suppose(current, needed), names: run.modules.get(module)?.only((name) => isKept(name) || run.changed.has(name)), calls: libraryCalls(run), read: run.read, changed: run.changed, compared: run.compared, reads: [...run.reads.values()], asked: run.asked, deciders: run.deciders, steps: run.steps * (restarts + 1), failure, lost };
+    return { world: suppose(current, needed), names: run.modules.get(module)?.only((name) => isKept(name) || run.changed.has(name)), calls: libraryCalls(run), read: run.read, changed: run.changed, compared: run.compared, reads: run.environment.reads, asked: run.environment.asked, deciders: run.deciders, steps: run.steps * (restarts + 1), failure, lost };
   }
 }
 

@@ -3,7 +3,7 @@ import type { EnvironmentVariable, Possibility } from "../../core/settings/setti
 import type { Span } from "../../core/source.ts";
 import { convert, isSecretName, type SecretPlaces } from "./conversion.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { VariableRead } from "./run.ts";
+import type { VariableRead } from "./process-environment.ts";
 import { suppositions, type Trial, Trials } from "./trials.ts";
 import { opaque, variablesOf, varyingVariables } from "./world.ts";
 import type { Worlds } from "./worlds.ts";

@@ -16,7 +16,7 @@ import { randomAtStart } from "./libraries/randomness.ts";
 import { isMadeFrom, plausibleText } from "./made-from.ts";
 import { isNamedFor, misreading } from "./misread.ts";
 import { isSetting } from "./namespace.ts";
-import type { PythonSource } from "./run.ts";
+import type { PythonSource } from "./python-source.ts";
 import { settingMeantBy } from "./misspellings.ts";
 import { Trials } from "./trials.ts";
 import { fileOfTag, opaque, suppose, varyingVariables } from "./world.ts";

@@ -1,47 +1,18 @@
-import type { EnvironmentReader } from "../../core/launch/environment-reading.ts";
 import type { SourceFile, Span } from "../../core/source.ts";
 import { span } from "../../core/source.ts";
 import type { Expression, Node, Statement } from "../../parse/python/ast.ts";
-import type { PythonModule } from "../../parse/python/parse.ts";
 import { objectOf } from "./alias.ts";
 import { isSecretName } from "./conversion.ts";
-import type { DataFormats } from "./data-formats.ts";
 import { Journal } from "./journal.ts";
 import { type Binding, Namespace } from "./namespace.ts";
 import { keyOf } from "./keys.ts";
-import { type CallArguments, type DictObj, type FunctionObj, type ListObj, type ModuleObj, type Obj, reaching, type Scope, str, unknown } from "./objects.ts";
+import { type CallArguments, type DictObj, type FunctionObj, type ListObj, type ModuleObj, type Obj, reaching, type Scope, unknown } from "./objects.ts";
+import { type Asked, ProcessEnvironment } from "./process-environment.ts";
+import { type PythonSource, whyRewritten } from "./python-source.ts";
 import { deepTags, tagged } from "./tagging.ts";
 import { noTags, type Tags, union } from "./tags.ts";
 import { BrokenOff, OutOfSteps, PythonError } from "./python-error.ts";
-import { deciding, fileTag, fixedTag, opaque, secretTag, variableTags, varyingVariables, type World } from "./world.ts";
-
-/** The Python files of the repository, as the evaluator reaches them. */
-export interface PythonSource {
-  /** The file of a dotted module below one of the import roots, packages' `__init__.py` included. */
-  find(module: string): string | undefined;
-  /** Whether a dotted name is a package without `__init__.py`, a folder that holds Python. */
-  isFolder(module: string): boolean;
-  parse(path: string): PythonModule | undefined;
-  /** Whether the repository holds this path. */
-  has(path: string): boolean;
-  /** The files that lie directly in a folder of the repository (`.` for its root). */
-  list(folder: string): readonly string[];
-  /** Whether Python anywhere in the repository asks an object for an attribute of this name, or names it in quotes. */
-  isAskedFor(name: string): boolean;
-  /** Settings that a script of the deployment edits in these files on the server, each with the script. */
-  readonly rewritten?: ReadonlyMap<string, string>;
-  /** Whether an image or a composition puts a module that the repository lacks in its place, by its path below an import root. */
-  isPlaced?(file: string): boolean;
-  /** Notes that a package reads a file of variables. */
-  noteReader(file: SourceFile, reader: EnvironmentReader): void;
-  /** The text of a file of the repository. */
-  read(path: string): SourceFile | undefined;
-  /** The parsers of data files. */
-  readonly formats: DataFormats;
-}
-
-/** Why a setting is not known that a script of the deployment edits. */
-export const whyRewritten = (script: string): string => `${script} writes it anew on the server`;
+import { deciding, fileTag, secretTag, varyingVariables, type World } from "./world.ts";
 
 /** How a block of statements ended; undefined when it just did. */
 export type Completion =
@@ -60,23 +31,6 @@ export interface Interpreter {
   load(run: Run, module: string, at: Span, scope: Scope): Obj;
 }
 
-/** A place where the settings ask for an environment variable. */
-export interface VariableRead {
-  readonly name: string;
-  readonly at: Span;
-  /** What they take when it is unset. */
-  readonly fallback: Obj | undefined;
-  /** Whether the start fails there without it. */
-  readonly required: boolean;
-}
-
-/** What is said with a question for a variable. */
-export interface Asked {
-  readonly at: Span;
-  readonly fallback?: Obj | undefined;
-  readonly required?: boolean;
-}
-
 /** What is known of the elements of a list or set. */
 export type ListContents = Pick<ListObj, "items" | "spoiled" | "outline">;
 
@@ -87,9 +41,6 @@ const deepestCall = 40;
 /** Most names come by no import and replace nothing: one list for all of these. */
 const nothing: readonly never[] = [];
 
-/** A variable that the settings took out of the environment. */
-const deleted = Symbol("deleted");
-
 /** One evaluation of a settings module in one world. */
 export class Run {
   readonly world: World;
@@ -98,18 +49,13 @@ export class Run {
   readonly journal = new Journal();
   /** Modules of the repository that were imported, by dotted name. */
   readonly modules = new Map<string, Namespace>();
-  /** What the settings themselves write into `os.environ`. */
-  readonly environment = new Map<string, Obj | typeof deleted>();
-  /** Every variable that something looked for, in lower case: some libraries look for any. */
-  readonly asked = new Set<string>();
+  readonly environment: ProcessEnvironment;
   /** Variables without which the start fails. */
   readonly required = new Set<string>();
   /** Names of modules that the settings' own code reads. */
   readonly read = new Set<string>();
   /** Texts that a variable was compared with: worth trying as its value. */
   readonly compared = new Map<string, Set<string>>();
-  /** Where variables are asked for, by variable and place. */
-  readonly reads = new Map<string, VariableRead>();
   /** Variables that decided which statements run. */
   readonly deciders = new Set<string>();
   /** The calls of the project's own functions that are under way, outermost first. */
@@ -131,7 +77,6 @@ export class Run {
   doubts = 0;
   /** Whether the first such value does raise: the side of a `try` that is broken off. */
   breaksOff = false;
-  #lostEnvironment: string | undefined;
   #steps = stepsOfARun;
   #calls = 0;
 
@@ -139,6 +84,7 @@ export class Run {
     this.world = world;
     this.source = source;
     this.interpreter = interpreter;
+    this.environment = new ProcessEnvironment(world, this.journal);
   }
 
   /** The steps that were taken. */
@@ -359,32 +305,8 @@ export class Run {
    * @param asked where, unless the question is the evaluator's own
    */
   variable(name: string, asked?: Asked): Obj | undefined {
-    const tags = variableTags(name);
-    if (tags.length === 0) return undefined;
-    if (asked) this.#noteRead(name, asked);
-    const value = this.#variable(name, tags);
-    return value?.kind === "str" && isSecretName(name) ? tagged(value, [secretTag]) : value;
-  }
-
-  /** A function of the project that asks for many variables says less than the places that call it. */
-  #noteRead(name: string, { at, fallback, required = false }: Asked): void {
-    const place = this.callers[0] ?? at;
-    const key = `${name} ${place.file.path} ${place.start}`;
-    const known = this.reads.get(key);
-    this.reads.set(key, { name, at: place, fallback: known?.fallback ?? fallback, required: (required && this.guards === 0) || known?.required === true });
-  }
-
-  #variable(name: string, tags: Tags): Obj | undefined {
-    this.asked.add(name.toLowerCase());
-    // What the settings wrote themselves came last.
-    const written = this.environment.get(name);
-    if (written) return written === deleted ? undefined : written;
-    if (this.#lostEnvironment !== undefined) return unknown(this.#lostEnvironment, tags);
-    const fixed = this.world.fixed.get(name);
-    if (fixed !== undefined) return str(fixed, [fixedTag(name)]);
-    const supposed = this.world.supposed.get(name);
-    if (supposed === opaque) return { ...unknown(`it is read from ${name}`, tags), text: true };
-    return supposed === undefined ? undefined : str(supposed, tags);
+    // A function of the project that asks for many variables says less than the places that call it.
+    return this.environment.read(name, asked && { ...asked, at: this.callers[0] ?? asked.at, required: asked.required === true && this.guards === 0 });
   }
 
   /** Reads a variable that must be there. Unset and caught by nothing, it stops the start, so production sets it. */
@@ -397,25 +319,15 @@ export class Run {
     return { ...unknown(`it is read from ${name}`, [name]), text: true };
   }
 
-  /** Says that something that can't be followed may have set any variable. */
-  loseEnvironment(why: string): void {
-    for (const name of [...this.environment.keys()]) this.setVariable(name, unknown(why));
-    this.journal.remember({ target: this, key: "environment", read: () => this.#lostEnvironment, write: (state) => (this.#lostEnvironment = state as string | undefined) });
-    this.#lostEnvironment = why;
+  /** Writes into the process's environment, as `os.environ[…] = …` does; undefined takes the variable out. */
+  setVariable(name: string, value: Obj | undefined): void {
+    this.environment.write(name, value && tagged(value, this.control));
   }
 
-  /** Writes into the process's environment, as `os.environ[…] = …` does. */
-  setVariable(name: string, value: Obj | undefined): void {
-    this.journal.remember({
-      target: this.environment,
-      key: name,
-      read: () => this.environment.get(name),
-      write: (state) => {
-        if (state === undefined) this.environment.delete(name);
-        else this.environment.set(name, state as Obj | typeof deleted);
-      },
-    });
-    this.environment.set(name, value ? tagged(value, this.control) : deleted);
+  /** Says that something that can't be followed may have set any variable. */
+  loseEnvironment(why: string): void {
+    for (const name of this.environment.written) this.setVariable(name, unknown(why));
+    this.environment.lose(why);
   }
 
   /** Whether this world supposes a module that is not in the repository to be there. */

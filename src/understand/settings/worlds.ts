@@ -8,7 +8,7 @@ import { djangoDefault, djangoDefaults, hasOneDefault } from "./django-defaults.
 import { type Evaluation, evaluateModule } from "./evaluation.ts";
 import { keyOf } from "./keys.ts";
 import { onceForEachPair } from "../../core/once-for-each.ts";
-import { type PythonSource, whyRewritten } from "./run.ts";
+import { type PythonSource, whyRewritten } from "./python-source.ts";
 import { deepTags } from "./tagging.ts";
 import { noTags, type Tags } from "./tags.ts";
 import { fileOfTag, opaque, suppose, type VariableState, type World } from "./world.ts";

@@ -2,7 +2,7 @@ import { span } from "../../core/source.ts";
 import type { SensitiveField, UnfilteredView } from "../../core/reporting/views.ts";
 import type { Expression, Statement } from "../../parse/python/ast.ts";
 import { baseName } from "../settings/base-classes.ts";
-import type { PythonSource } from "../settings/run.ts";
+import type { PythonSource } from "../settings/python-source.ts";
 import { pathOfDecorator, readSensitiveUse } from "./decorators.ts";
 import { findClass, sensitiveFields } from "./form-fields.ts";
 import { isSensitiveName } from "./sensitive-names.ts";

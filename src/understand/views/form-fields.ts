@@ -1,6 +1,6 @@
 import type { Expression } from "../../parse/python/ast.ts";
 import { baseName } from "../settings/base-classes.ts";
-import type { PythonSource } from "../settings/run.ts";
+import type { PythonSource } from "../settings/python-source.ts";
 import { isSensitiveName } from "./sensitive-names.ts";
 import { type CodeFile, openCode } from "./view-files.ts";
 import { type ClassCode, definitionsIn } from "./walk-code.ts";

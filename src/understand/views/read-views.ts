@@ -3,7 +3,7 @@ import { indexOf } from "../../core/path-index.ts";
 import { grouped } from "../../core/grouped.ts";
 import { directoriesAbove, directoryOf } from "../../core/paths.ts";
 import type { Project } from "../../discover/project.ts";
-import type { PythonSource } from "../settings/run.ts";
+import type { PythonSource } from "../settings/python-source.ts";
 import { findMisuses } from "./find-misuses.ts";
 import { findUnfiltered } from "./find-unfiltered.ts";
 import { openCode, textsOf, viewPaths } from "./view-files.ts";

@@ -3,7 +3,7 @@ import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import type { PythonModule } from "../../parse/python/parse.ts";
 import { resolverOf } from "../settings/base-classes.ts";
-import type { PythonSource } from "../settings/run.ts";
+import type { PythonSource } from "../settings/python-source.ts";
 
 /** A Python file of the project whose names can be followed. */
 export interface CodeFile {

@@ -3,7 +3,7 @@ import type { Project } from "../../../src/discover/project.ts";
 import { packagesFrom } from "../../../src/parse/requirements/package-versions.ts";
 import { pythonParser } from "../../../src/parse/python/parse.ts";
 import { ProductionSettings } from "../../../src/understand/settings/production-settings.ts";
-import { PythonFiles } from "../../../src/understand/settings/python-source.ts";
+import { PythonFiles } from "../../../src/understand/settings/python-files.ts";
 
 const parse = await pythonParser();
 

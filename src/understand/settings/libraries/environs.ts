@@ -1,7 +1,8 @@
 import { type CallArguments, type CallSite, builtin, dict, instance, type InstanceObj, list, moduleOf, type ModuleObj, none, type Obj, path, str, unknown } from "../objects.ts";
 import { tagged } from "../tagging.ts";
 import { truthOf } from "../truth.ts";
-import type { Asked, Run } from "../run.ts";
+import type { Asked } from "../process-environment.ts";
+import type { Run } from "../run.ts";
 import { variableTags } from "../world.ts";
 import { bindNames, given } from "./arguments.ts";
 import { parseDatabase } from "./dj-database-url.ts";

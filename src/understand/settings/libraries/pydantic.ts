@@ -141,7 +141,7 @@ function findVariable(run: Run, name: string, isExact: boolean): Obj | undefined
   const exact = run.variable(name);
   if (exact || isExact) return exact;
   const wanted = name.toLowerCase();
-  const other = [...run.environment.keys(), ...run.world.fixed.keys(), ...run.world.supposed.keys()].find((key) => key.toLowerCase() === wanted);
+  const other = run.environment.names.find((key) => key.toLowerCase() === wanted);
   return other === undefined ? undefined : run.variable(other);
 }
 
