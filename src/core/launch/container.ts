@@ -30,6 +30,8 @@ export interface ContainerService {
   readonly image: Text | undefined;
   /** What it has of the repository at paths of its own. */
   readonly brings: readonly Brought[];
+  /** The paths at which something is mounted into it, of this repository or not. */
+  readonly mounted: readonly string[];
   readonly ports: readonly PublishedPort[];
   /** The file that decides about it. */
   readonly path: string;

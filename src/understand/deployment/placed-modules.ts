@@ -1,12 +1,10 @@
+import type { ContainerService } from "../../core/launch/container.ts";
 import { nameOf } from "../../core/paths.ts";
 import type { SourceFile } from "../../core/source.ts";
 import type { Project } from "../../discover/project.ts";
 import { isDevelopmentPath } from "../../discover/stage-of-path.ts";
 import { parseDockerfile } from "../../parse/dockerfile/parse.ts";
 import { readImage } from "../container/image.ts";
-
-/** Longer lines mount no single file. */
-const longest = 1000;
 
 /** `COPY deploy/local_settings.py /srv/bakery/bakery/` and `COPY settings/${STAGE}.py /srv/bakery/local_settings.py`, in any stage */
 function copiedBy(file: SourceFile): readonly string[] {
@@ -16,24 +14,18 @@ function copiedBy(file: SourceFile): readonly string[] {
   );
 }
 
-/** `- ./deploy/local_settings.py:/srv/bakery/bakery/local_settings.py:ro` */
-function mountedBy(line: string): readonly string[] {
-  const [dash = "", volume = ""] = line.trim().split(/[ \t]+/);
-  const [, target = ""] = volume.replaceAll(/["']/g, "").split(":");
-  return dash === "-" && target.startsWith("/") && target.endsWith(".py") ? [target] : [];
-}
-
 /**
  * The paths of Python modules that an image copies, or a composition mounts, into a container: they are there in
  * production, though the repository may have none of that name. Of files for development, none.
  */
-export function placedModules(project: Project): readonly string[] {
-  const files = project.classified.filter(({ language, path }) => (language === "dockerfile" || language === "compose") && isDevelopmentPath(path) === undefined);
-  return files.flatMap(({ path, language }) => {
+export function placedModules(project: Project, services: readonly ContainerService[]): readonly string[] {
+  const dockerfiles = project.classified.filter(({ language, path }) => language === "dockerfile" && isDevelopmentPath(path) === undefined);
+  const copied = dockerfiles.flatMap(({ path }) => {
     const file = project.read(path);
-    if (!file?.text.includes(".py")) return [];
-    return language === "dockerfile" ? copiedBy(file) : file.text.split("\n").flatMap((line) => (line.length > longest ? [] : mountedBy(line)));
+    return file?.text.includes(".py") === true ? copiedBy(file) : [];
   });
+  const mounted = services.filter(({ path }) => isDevelopmentPath(path) === undefined).flatMap((service) => service.mounted);
+  return [...copied, ...mounted.filter((target) => target.startsWith("/") && target.endsWith(".py"))];
 }
 
 /** Whether one of them is a module of the project, by its path below an import root. */

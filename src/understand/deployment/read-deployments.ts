@@ -1,3 +1,4 @@
+import type { ContainerService } from "../../core/launch/container.ts";
 import type { VirtualHost } from "../../core/apache/host.ts";
 import type { Deployment, EntryPoint } from "../../core/deployment/deployment.ts";
 import { panelHosting } from "../../core/deployment/panel-hosts.ts";
@@ -57,6 +58,8 @@ export interface Servers {
   readonly apache: readonly VirtualHost[];
   /** What containers set. */
   readonly environments: readonly ContainerEnvironment[];
+  /** What compose files describe. */
+  readonly services: readonly ContainerService[];
   /** The settings that the commands of a deployment are run with. */
   readonly named: readonly NamedSettings[];
 }
@@ -101,7 +104,7 @@ export async function readDeployments(project: Project, { settings: named, djang
   const reporter = memory.step("reporter", project, [], (seen) => reporterOf(seen, entryPaths));
   const configurations = memory.step("mentioned configurations", project, [], mentionedConfigurations);
   const rewritten = memory.settle("rewritten settings", memory.step("scripts that rewrite", project, [], rewrittenSettings), (one, other) => isSameList([...one].flat(), [...other].flat()));
-  const placed = memory.settle("placed modules", memory.step("files that place", project, [], placedModules), isSameList);
+  const placed = memory.settle("placed modules", memory.step("files that place", project, [servers.services], (seen) => placedModules(seen, servers.services)), isSameList);
   const evaluated = new Map<string, EvaluatedSettings>();
   const settings = ({ file, evidence: found, evidenceAt, complete }: Choice, launch: Launch | undefined): Settings | undefined => {
     const text = project.read(file.path);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { discover } from "../../../src/discover/discover.ts";
+import { understand } from "../../../src/understand/understand.ts";
 import { placedModules } from "../../../src/understand/deployment/placed-modules.ts";
 import { temporaryTree } from "../../temporary-tree.ts";
 
@@ -11,5 +12,11 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   ["copied by a list", { Dockerfile: 'FROM python:3.13\nCOPY ["deploy/local_settings.py", "/srv/bakery/bakery/"]\n' }, ["/srv/bakery/bakery/local_settings.py"]],
   ["written by a here-document that only looks so", { Dockerfile: "FROM python:3.13\nRUN <<EOF\nCOPY a.py /srv/\nEOF\n" }, []],
   ["mounted", { "compose.yaml": "services:\n  web:\n    image: bakery\n    volumes:\n      - ./deploy/local_settings.py:/srv/bakery/bakery/local_settings.py:ro\n" }, ["/srv/bakery/bakery/local_settings.py"]],
+  ["mounted from the machine, in the long form", { "compose.yaml": "services:\n  web:\n    image: bakery\n    volumes:\n      - type: bind\n        source: /etc/bakery/local_settings.py\n        target: /srv/bakery/local_settings.py\n" }, ["/srv/bakery/local_settings.py"]],
+  ["named by a list of something else", { "compose.yaml": "services:\n  web:\n    image: bakery\n    command:\n      - ./a.py:/srv/a.py\n" }, []],
   ["a developer's", { "docker-compose.dev.yml": "services:\n  web:\n    image: bakery\n    volumes:\n      - ./a.py:/srv/a.py\n" }, []],
-])("a module is %s", async (_, files, wanted) => expect(placedModules(await discover({ root: temporaryTree(files) }))).toEqual(wanted));
+])("a module is %s", async (_, files, wanted) => {
+  const project = await discover({ root: temporaryTree(files) });
+  const { services } = await understand(project, { today: "2026-11-22" });
+  expect(placedModules(project, services)).toEqual(wanted);
+});

@@ -102,7 +102,7 @@ function processOf(reader: ServiceReader, stack: Stack, { developerTool, front }
       ...(reader.text("init")?.value === "true" && { hasInit: true }),
       ...rootOfBase(image, user),
     },
-    service: { name: { value: service.name, at: service.key }, image: reader.text("image"), brings, ports: reader.ports, path, ...(named.verdict === "development" && { developers: named.reasons.join() }) },
+    service: { name: { value: service.name, at: service.key }, image: reader.text("image"), brings, mounted: reader.mounted, ports: reader.ports, path, ...(named.verdict === "development" && { developers: named.reasons.join() }) },
     brings,
     ...(named.verdict === "development" && { developers: named.reasons.join() }),
     stage: (server) => stageOfContainer(facts, server),

@@ -93,10 +93,20 @@ export class ServiceReader {
     return this.service.layers.flatMap((layer) => (layer.node.get("volumes")?.items ?? []).flatMap((item) => this.#mount(item, layer) ?? []));
   }
 
-  #mount(item: DataNode, { directory }: Layer): Mount | undefined {
+  /** The paths at which something is mounted, whatever it is. */
+  get mounted(): readonly string[] {
+    return this.service.layers.flatMap(({ node }) => (node.get("volumes")?.items ?? []).flatMap((item) => this.#volume(item)[1] ?? []));
+  }
+
+  /** `source:target:mode`, or the long form. */
+  #volume(item: DataNode): readonly (string | undefined)[] {
     const short = this.argument(item);
     const text = short && textOrDefault(short);
-    const [source, target] = text === undefined ? ["source", "target"].map((key) => item.get(key)?.text?.value) : text.split(":");
+    return text === undefined ? ["source", "target"].map((key) => item.get(key)?.text?.value) : text.split(":");
+  }
+
+  #mount(item: DataNode, { directory }: Layer): Mount | undefined {
+    const [source, target] = this.#volume(item);
     if (source === undefined || target === undefined || !/^\.{0,2}(?:\/|$)|^\./.test(source) || source.startsWith("/")) return undefined;
     const path = joinRepositoryPath(directory, source);
     return path === undefined ? undefined : { source: path, target };
