@@ -5,8 +5,15 @@ import { saysProduction } from "./stage.ts";
 const wordsOf = ({ kind, condition }: Branch): readonly string[] =>
   (kind === "case" ? condition.split("|") : [...condition.matchAll(/=\s*["']?([\w:.-]+)/g)].map(([, word = ""]) => word)).map((word) => word.trim().replace(/^(["'])(.*)\1$/, "$2"));
 
+/** `[ "$1" = "migrate" ]`, one of several tests perhaps. */
+const comparesWord = (condition: string): boolean =>
+  condition.split(/[|&]/).some((test) => {
+    const [, after] = test.split(/\$\{?1\b/, 2);
+    return after !== undefined && /[^!]=/.test(after);
+  });
+
 /** An arm for the word that a script is told: each of a `case`, and an `if` that compares the first argument. */
-const isForWord = ({ kind, condition, negated }: Branch): boolean => kind === "case" || (kind === "if" && !negated && /\$\{?1\b[^|&]*[^!]=/.test(condition));
+const isForWord = ({ kind, condition, negated }: Branch): boolean => kind === "case" || (kind === "if" && !negated && comparesWord(condition));
 
 /** What two commands have in common that stand in one arm. */
 export const armOf = ({ id, arm, condition }: Branch): string => `${id} ${arm} ${condition}`;
