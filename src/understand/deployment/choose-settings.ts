@@ -24,6 +24,20 @@ export interface PinnedSettings {
   readonly by: string;
 }
 
+/** What is known of a deployment that says which settings it loads. */
+export interface Traces {
+  /** What a person says. */
+  readonly pinned: PinnedSettings | undefined;
+  readonly launch: Launch | undefined;
+  readonly entryPoint: EntryPoint | undefined;
+  /** What files without a reader of their own say, but for development. */
+  readonly mentions: readonly Mention[];
+  /** What the commands of the deployment are run with. */
+  readonly named: readonly NamedSettings[];
+  /** What production's launchers name, this one's and others'. */
+  readonly started: ReadonlySet<string>;
+}
+
 /** What speaks for a settings module, strongest first. */
 interface Clue {
   readonly module: string;
@@ -48,21 +62,20 @@ const becauseOf: Readonly<Record<Role, string>> = {
  * Chooses the settings module of a deployment. A hard assignment in the entry point runs last and wins; then what the
  * launcher sets, what files without a reader of their own mention, the entry point's `setdefault`, and at last the
  * names of the files.
- * @param pinned what a person says
- * @param mentions without those for development
  * @returns undefined where nothing looks like settings, or where what is named belongs to a package that is not here
  */
-export function chooseSettings(project: Project, pinned: PinnedSettings | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[], named: readonly NamedSettings[] = []): Choice | undefined {
-  const clues = cluesOf(pinned, launch, entryPoint, mentions, named);
+export function chooseSettings(project: Project, traces: Traces): Choice | undefined {
+  const clues = cluesOf(traces);
   let hasClues = false;
   for (const clue of clues) {
     hasClues = true;
     const file = findSettings(project, clue.module, clue.near);
     if (!file) {
-      if (pinned === undefined && (clue.isDefault || isOurs(project, clue)) && !isKeptBack(project, clue)) continue;
+      if (traces.pinned === undefined && (clue.isDefault || isOurs(project, clue)) && !isKeptBack(project, clue)) continue;
       return undefined;
     }
-    const better = clue.isDefault ? inPlaceOf(project, file) : undefined;
+    // Where another launcher of production names the same, nobody means another one here.
+    const better = clue.isDefault && !traces.started.has(clue.module) ? inPlaceOf(project, file) : undefined;
     const evidenceAt = clue.at && { evidenceAt: clue.at };
     if (!better) return { file, evidence: clue.evidence, ...evidenceAt, complete: true };
     return { file: better.file, evidence: `${better.site ? "it names where it runs" : becauseOf[better.role]}, and ${clue.evidence.replace(" names it", "")} only defaults to ${file.module}`, ...evidenceAt, complete: better.role !== "base" || !saysNothing(project, file) };
@@ -122,9 +135,9 @@ function isKeptBack(project: Project, { module, near, isDefault }: Clue): boolea
 
 const isProductions = (module: string): boolean => roleOf(`${module.replaceAll(".", "/")}.py`) === "production";
 
-function* cluesOf(pinned: PinnedSettings | undefined, launch: Launch | undefined, entryPoint: EntryPoint | undefined, mentions: readonly Mention[], deployedWith: readonly NamedSettings[]): Iterable<Clue> {
-  const named = entryPoint?.settingsModule;
-  const fromEntryPoint = named && { module: named.value, near: entryPoint.file.path, evidence: `${placeOf(named.at)} names it`, at: named.at, isDefault: !named.insists };
+function* cluesOf({ pinned, launch, entryPoint, mentions, named }: Traces): Iterable<Clue> {
+  const own = entryPoint?.settingsModule;
+  const fromEntryPoint = own && { module: own.value, near: entryPoint.file.path, evidence: `${placeOf(own.at)} names it`, at: own.at, isDefault: !own.insists };
   if (pinned !== undefined) yield { module: pinned.module, near: undefined, evidence: `${pinned.by} names it`, isDefault: false };
   if (fromEntryPoint && !fromEntryPoint.isDefault) yield fromEntryPoint;
   const set = launch?.settingsModule;
@@ -132,7 +145,7 @@ function* cluesOf(pinned: PinnedSettings | undefined, launch: Launch | undefined
   else for (const { module, at } of mentions) yield { module, near: at.file.path, evidence: `${placeOf(at)} sets DJANGO_SETTINGS_MODULE`, at, isDefault: false };
   // What the commands of a deployment are run with says more than a default, unless that is production's by its name.
   if (!fromEntryPoint || !isProductions(fromEntryPoint.module)) {
-    for (const { value, at } of deployedWith) if (isProductions(value)) yield { module: value, near: at.file.path, evidence: `${placeOf(at)} deploys with it`, at, isDefault: true };
+    for (const { value, at } of named) if (isProductions(value)) yield { module: value, near: at.file.path, evidence: `${placeOf(at)} deploys with it`, at, isDefault: true };
   }
   if (fromEntryPoint?.isDefault) yield fromEntryPoint;
 }

@@ -36,8 +36,9 @@ export function joinDeployments(parts: Parts): readonly Deployment[] {
   const { project, pinned, launches, nginx, apache, entryPoints, programs, mentions } = parts;
   const environmentDecides = mentions.length > 0 || launches.some(({ settingsModule, container }) => settingsModule !== undefined || container?.environmentElsewhere === true);
   const forProduction = mentions.filter((mention) => !isMentionForDevelopment(project, mention));
+  const started = new Set(servingLaunches(launches).flatMap(({ stage, settingsModule }) => (stage.verdict === "production" && settingsModule ? [settingsModule.value] : [])));
   const make = (fronts: readonly Front[], appServer: AppServer | undefined, entryPoint: EntryPoint | undefined, launch?: Launch): Deployment => {
-    const choice = chooseSettings(project, pinned, launch, entryPoint && namingBeside(entryPoint, entryPoints), forProduction, parts.named);
+    const choice = chooseSettings(project, { pinned, launch, entryPoint: entryPoint && namingBeside(entryPoint, entryPoints), mentions: forProduction, named: parts.named, started });
     const settings = choice && parts.settings(choice, launch);
     const reason = settings && choice.evidenceAt && settings.evidenceAt && !isSameSpan(choice.evidenceAt, settings.evidenceAt) ? { evidence: choice.evidence, evidenceAt: choice.evidenceAt } : settings;
     return { fronts, appServer, entryPoint, settings, ...(reason && { reason }), programs: programsBeside(entryPoint, programs), environmentDecides };

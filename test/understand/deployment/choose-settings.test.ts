@@ -42,6 +42,15 @@ describe("production's settings are chosen by evidence", () => {
     expect((await judged({ ...files, "conf/other_settings_tmpl.py": "from shop.settings import *\n", "templates/server_settings.html.j2": "<p>" })).map(([module]) => module)).toEqual(["shop.settings"]);
   });
 
+  test("development's, which wsgi.py defaults to, where another launcher of production names them", async () => {
+    const files = { "manage.py": "", "shop/__init__.py": "", "shop/settings.py": base, "shop/development_settings.py": 'from shop.settings import *\nALLOWED_HOSTS = ["shop.example"]\n', "shop/wsgi.py": wsgi("shop.development_settings") };
+    const unit = (environment: string): string => `[Service]\n${environment}ExecStart=/srv/shop/venv/bin/gunicorn shop.wsgi\nWorkingDirectory=/srv/shop\n`;
+    const supervised = "[program:shop]\ncommand=/srv/shop/venv/bin/gunicorn -b :8001 shop.wsgi\ndirectory=/srv/shop\n";
+    const modules = async (environment: string): Promise<readonly string[]> => [...new Set((await judged({ ...files, "deploy/shop.service": unit(environment), "deploy/supervisord.conf": supervised })).map(([module]) => module))];
+    expect(await modules("Environment=DJANGO_SETTINGS_MODULE=shop.development_settings\n")).toEqual(["shop.development_settings"]);
+    expect(await modules("")).toEqual(["shop.settings"]);
+  });
+
   test("not a line that is commented out", async () => {
     const files = { ...split, "shop/settings/live.py": over, "shop/settings/other.py": over, "shop/wsgi.py": wsgi("shop.settings.live") };
     expect(await judged({ ...files, "deploy/uwsgi.ini": "[uwsgi]\n#env = DJANGO_SETTINGS_MODULE=shop.settings.other\nmodule = shop.wsgi\n" })).toEqual([["shop.settings.live", "shop/wsgi.py:3 names it"]]);
