@@ -6,7 +6,7 @@ import { keyOf } from "./keys.ts";
 import { dict, hasCertainKeys, isLazy, list, lossOf, type Obj, type Scope, unknown } from "./objects.ts";
 import { noTags, union } from "./tags.ts";
 import { truthOf, typeName } from "./truth.ts";
-import { compare } from "./operators.ts";
+import { compare } from "./comparison.ts";
 import { namesOf } from "./patterns.ts";
 import type { Completion, Run } from "./run.ts";
 import { taint } from "./taint.ts";
