@@ -259,7 +259,7 @@ describe("what a variable does", () => {
 
   test("to a list is what comes and goes", async () => {
     const lines = await words('INSTALLED_APPS = ["django.contrib.auth", "django.contrib.sessions", "django.contrib.messages"]\nif os.environ.get("SHOP") == "yes":\n    INSTALLED_APPS.append("shop")\n', "INSTALLED_APPS");
-    expect(lines).toEqual(["    # SHOP unset, '', 'False' or 'True': as above; 'yes': with 'shop'; other: ?"]);
+    expect(lines).toEqual(["    # SHOP unset, '', 'False' or 'True': as above; 'yes': with 'shop'; other: perhaps with 'shop'"]);
   });
 
   test("is told also where it stops the start", async () => {

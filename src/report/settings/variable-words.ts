@@ -7,6 +7,9 @@ import { grouped } from "../../core/grouped.ts";
 /** A longer value is shown by what is otherwise in it. */
 const longest = 60;
 
+/** Of more elements that may be there it is only said that they may. */
+const mostTold = 3;
+
 /**
  * What one variable does to a setting, in one line: `DEBUG unset, '' or 'False': False; 'True': True; other: ?`
  * @param current what the setting is, printed above
@@ -43,10 +46,17 @@ function changeWords({ path, kind, value }: Change, layout: Layout): string {
     case "is":
       return `${place} = ${shown}`;
     case "added":
-      return place === "" ? `with ${shown}` : `${place} with ${shown}`;
+      return `${place} ${withWords(value, layout)}`.trimStart();
     case "gone":
       return path.length === 0 || !place.endsWith("]") ? `without ${shown}` : `without ${place}`;
   }
+}
+
+/** What comes to a list, for certain or perhaps. */
+function withWords(value: PyItem, layout: Layout): string {
+  if (value.type !== "unknown" || !value.among) return `with ${pythonText(value, layout)}`;
+  const isTold = value.among.length <= mostTold && value.among.every(({ type }) => type !== "unknown");
+  return isTold ? `perhaps with ${listed(value.among.map((item) => pythonText(item, layout)))}` : "perhaps with more";
 }
 
 const listed = (words: readonly string[]): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`);

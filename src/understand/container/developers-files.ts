@@ -70,7 +70,7 @@ export class DevelopersFiles {
     const started = stack.map((service) => [service, this.#starts(service)] as const);
     const [own, ...others] = started.filter(([, kind]) => kind === "application");
     // `target: development` may start an application server as well.
-    if (own && [own, ...others].every(([{ stage }]) => stage("gunicorn").verdict === "development")) return `${own[0].label} is development's`;
+    if (own && [own, ...others].every(([{ developers }]) => developers !== undefined)) return `${own[0].label} is development's`;
     if (own) return undefined;
     const found = started.find(([{ stage }, kind]) => kind === "development" && stage("runserver").verdict === "development");
     return found && `${found[0].label} is development's`;
