@@ -77,17 +77,17 @@ const kinds = {
 const languageNamed = (kind) => Object.hasOwn(kinds, kind) ? kinds[kind] : void 0;
 // src/report/formats.ts
 const formatters = {
-	text: async () => (await import("./check-Did_SEsR.js").then((n) => n.n)).formatText,
-	concise: async () => (await import("./check-Did_SEsR.js").then((n) => n.l)).formatConcise,
-	json: async () => (await import("./json-CCOIaMoT.js").then((n) => n.n)).formatJson,
-	jsonl: async () => (await import("./jsonl-fL0_bjvQ.js")).formatJsonl,
-	sarif: async () => (await import("./sarif-CVBvOf-3.js")).formatSarif,
-	github: async () => (await import("./github-ClvzkJ2R.js")).formatGithub,
-	gitlab: async () => (await import("./gitlab-DQ2w0Ncy.js")).formatGitlab,
-	junit: async () => (await import("./junit-BQCdCDGP.js")).formatJunit,
-	markdown: async () => (await import("./markdown-BxDpoAC8.js")).formatMarkdown,
-	html: async () => (await import("./html-Bs-XXstB.js")).formatHtml,
-	rdjson: async () => (await import("./rdjson-DZi_b-8V.js")).formatRdjson
+	text: async () => (await import("./check-ClqScLA1.js").then((n) => n.n)).formatText,
+	concise: async () => (await import("./check-ClqScLA1.js").then((n) => n.l)).formatConcise,
+	json: async () => (await import("./json-BUzLx7xg.js").then((n) => n.n)).formatJson,
+	jsonl: async () => (await import("./jsonl--Xv3nDSQ.js")).formatJsonl,
+	sarif: async () => (await import("./sarif-BA102oqh.js")).formatSarif,
+	github: async () => (await import("./github-BCvzLqVW.js")).formatGithub,
+	gitlab: async () => (await import("./gitlab-cD6vGQpH.js")).formatGitlab,
+	junit: async () => (await import("./junit-BiF_xJzS.js")).formatJunit,
+	markdown: async () => (await import("./markdown-Du31s38K.js")).formatMarkdown,
+	html: async () => (await import("./html-DCpRsWnk.js")).formatHtml,
+	rdjson: async () => (await import("./rdjson-DNO0hYv-.js")).formatRdjson
 };
 const formatNames = Object.keys(formatters);
 const isForPeople = (format) => format === "text" || format === "concise";
@@ -812,22 +812,22 @@ async function run(argv, typed, io, version) {
 	if (typed.help) io.out(helpText(typed.command));
 	else if (typed.version) io.out(`django-prod-lint ${version}\n`);
 	else switch (typed.command) {
-		case "check": return (await import("./check-Did_SEsR.js").then((n) => n.d)).checkCommand(typed, io);
-		case "explain": return (await import("./explain-command-BGaE0uA6.js")).explainCommand(typed, io);
-		case "rules": return (await import("./rules-command-CTGyKvJV.js")).rulesCommand(typed, io);
-		case "settings": return (await import("./settings-command-DPe8xDwp.js")).settingsCommand(typed, io);
-		case "graph": return (await import("./graph-command-zuc9c_jX.js")).graphCommand(typed, io);
-		case "init": return (await import("./init-command-BhRCVjTC.js")).initCommand(typed, io);
+		case "check": return (await import("./check-ClqScLA1.js").then((n) => n.d)).checkCommand(typed, io);
+		case "explain": return (await import("./explain-command-0_yzeb6x.js")).explainCommand(typed, io);
+		case "rules": return (await import("./rules-command-CoXECiyC.js")).rulesCommand(typed, io);
+		case "settings": return (await import("./settings-command-FBrx7M4b.js")).settingsCommand(typed, io);
+		case "graph": return (await import("./graph-command-Hw2j83ub.js")).graphCommand(typed, io);
+		case "init": return (await import("./init-command-gd3cMm63.js")).initCommand(typed, io);
 		case "lsp":
 			if (typed.operands.length > 0) throw new UsageError("lsp takes no PATH: the editor says which folders are open.");
-			return await (await import("./serve-DuTEzffu.js")).serve(argv, version);
+			return await (await import("./serve-Ce5Bydml.js")).serve(argv, version);
 	}
 	return 0;
 }
 async function tellReaders(argv, message, failed, io, version) {
 	const outputs = outputsMeant(argv).filter(({ format }) => !isForPeople(format));
 	if (outputs.length === 0) return;
-	const [{ failedRun }, { deliver }] = [await import("./failed-run-4Z_zmbEf.js"), await import("./check-Did_SEsR.js").then((n) => n.m)];
+	const [{ failedRun }, { deliver }] = [await import("./failed-run-4Z_zmbEf.js"), await import("./check-ClqScLA1.js").then((n) => n.m)];
 	await deliver(failedRun(message, version, failed), outputs, () => ({
 		colored: false,
 		quiet: false,
@@ -845,7 +845,7 @@ process.stdout.on("error", (error) => {
 });
 process.stderr.on("error", () => void 0);
 async function readInput() {
-	const { decode } = await import("./check-Did_SEsR.js").then((n) => n.ut);
+	const { decode } = await import("./check-ClqScLA1.js").then((n) => n.ut);
 	const chunks = [];
 	for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
 	return decode(Buffer.concat(chunks));
